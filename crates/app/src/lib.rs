@@ -1,0 +1,1 @@
+//! The use cases; the only crate that sees more than one room.

@@ -1,0 +1,1 @@
+//! Computed styles of a static page: Stylo over the page arena.

@@ -1,0 +1,1 @@
+//! Fluent catalogues: keys and arguments in, Latvian or English text out.

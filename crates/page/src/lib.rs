@@ -1,0 +1,24 @@
+//! What was seen of a web page, and what follows from it.
+//!
+//! A source (a static fetch today, a real browser later) fills a [`Page`]; rules only read it.
+//! The same `Page` gives the same answers, offline, for ever.
+//!
+//! * [`tree`] is the arena: one for the whole page, frames and shadow roots included.
+//! * [`parse`] fills it from HTML, within [`Limits`].
+//! * [`style`] holds what the cascade found out; crate `cascade` fills it.
+//! * [`derive`] is what follows: role, name, description, visibility, focusability, language.
+//!
+//! Nothing here fetches anything, and nothing here knows a rule.
+
+pub mod derive;
+mod fact;
+mod limits;
+mod page;
+pub mod parse;
+pub mod style;
+pub mod tree;
+
+pub use fact::{Fact, Why};
+pub use limits::Limits;
+pub use page::{DocId, Document, Page, Quirks, SheetRef, SheetSource, Source, View};
+pub use tree::{Attribute, Element, Node, NodeId, NodeKind, ShadowMode, Tree};

@@ -1,0 +1,1 @@
+//! A Report value in, bytes out: HTML, JSON, EARL.

@@ -1,0 +1,4 @@
+//! Tables of the standards as data: WCAG 2.1, WAI-ARIA 1.2, HTML-AAM, languages, autocomplete, VARAM aspects.
+
+pub mod varam;
+pub mod wcag;

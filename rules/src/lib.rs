@@ -1,0 +1,1 @@
+//! The WCAG 2.1 rules and nothing else.

@@ -1,0 +1,1 @@
+//! Tests across the rooms; the tests themselves stand in `tests/tests/`.
