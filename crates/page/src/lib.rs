@@ -12,13 +12,17 @@
 
 pub mod derive;
 mod fact;
+mod frames;
 mod limits;
+mod links;
 mod page;
 pub mod parse;
 pub mod style;
 pub mod tree;
 
 pub use fact::{Fact, Why};
+pub use frames::{FrameRef, FrameSource};
 pub use limits::Limits;
+pub use links::Hyperlink;
 pub use page::{DocId, Document, Page, Quirks, SheetRef, SheetSource, Source, View};
 pub use tree::{Attribute, Element, Node, NodeId, NodeKind, ShadowMode, Tree};
