@@ -1,4 +1,7 @@
 //! Tables of the standards as data: WCAG 2.1, WAI-ARIA 1.2, HTML-AAM, languages, autocomplete, VARAM aspects.
 
+pub mod aria;
+pub mod autocomplete;
+pub mod languages;
 pub mod varam;
 pub mod wcag;
