@@ -1,0 +1,79 @@
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use crate::argument::Arg;
+use crate::catalogue::{self, Bundle, FILES};
+use crate::language::Language;
+
+/// The words of one rule in one language.
+#[derive(Clone, Copy)]
+pub struct RuleTexts {
+    bundle: &'static Bundle,
+}
+
+/// The words of a rule; `None` for an id that has no catalogue.
+pub fn rule(lang: Language, rule_id: &str) -> Option<RuleTexts> {
+    bundles(lang).get(rule_id).map(|bundle| RuleTexts { bundle })
+}
+
+/// Ids of all rules that have a catalogue in this language, in alphabetical order.
+pub fn rule_ids(lang: Language) -> Vec<&'static str> {
+    bundles(lang).keys().copied().collect()
+}
+
+impl RuleTexts {
+    /// What should hold, in one positive sentence.
+    pub fn title(&self) -> String {
+        self.text("title", &[])
+    }
+
+    /// Why it matters, and to whom.
+    pub fn why(&self) -> String {
+        self.text("why", &[])
+    }
+
+    /// How to put it right, with a short example that is right.
+    pub fn fix(&self) -> String {
+        self.text("fix", &[])
+    }
+
+    /// What was found, for a reason key of the rule.
+    pub fn reason(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.text(key, args)
+    }
+
+    /// The question to a person, for a reason that needs one; `None` for a reason that is a plain failure.
+    pub fn question(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        catalogue::lookup(self.bundle, &format!("{key}.ask"), args)
+    }
+
+    /// True if the rule's catalogue has this key.
+    pub fn has(&self, key: &str) -> bool {
+        catalogue::lookup(self.bundle, key, &[]).is_some()
+    }
+
+    fn text(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        catalogue::lookup(self.bundle, key, args).unwrap_or_else(|| key.to_owned())
+    }
+}
+
+fn bundles(lang: Language) -> &'static BTreeMap<&'static str, Bundle> {
+    static LV: LazyLock<BTreeMap<&'static str, Bundle>> = LazyLock::new(|| load(Language::Lv));
+    static EN: LazyLock<BTreeMap<&'static str, Bundle>> = LazyLock::new(|| load(Language::En));
+    match lang {
+        Language::Lv => &LV,
+        Language::En => &EN,
+    }
+}
+
+fn load(lang: Language) -> BTreeMap<&'static str, Bundle> {
+    let Some(folder) = FILES.get_dir(format!("{}/rules", lang.code())) else { return BTreeMap::new() };
+    folder
+        .files()
+        .filter_map(|file| {
+            let id = file.path().file_name()?.to_str()?.strip_suffix(".ftl")?;
+            let resource = catalogue::resource(file.path().to_str()?)?;
+            Some((id, catalogue::bundle_of(lang, [resource])))
+        })
+        .collect()
+}
