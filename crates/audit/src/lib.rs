@@ -4,8 +4,18 @@
 //! page and says the two words that a rule may not say itself: *inapplicable* and *untested*.
 //! [`Fingerprint`] and [`Component`] name what was found, so that a person's decision survives the next run.
 
+mod anchor;
+mod criterion;
+mod finding;
+mod fingerprint;
 mod rule;
+mod run;
 mod verdict;
 
+pub use anchor::{Anchors, excerpt};
+pub use criterion::{CriterionStatus, status};
+pub use finding::{Finding, FindingKind, RuleOutcome, findings};
+pub use fingerprint::{Component, Fingerprint};
 pub use rule::{Impact, Need, Relation, Requirement, Rule, Stage, decides, fails, hints};
+pub use run::{Checked, RULE_TIME, RUNNER_SAYS, RuleResult, run};
 pub use verdict::{Outcome, Reason, Target, Untested, Value, Verdict};

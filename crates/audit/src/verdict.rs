@@ -143,7 +143,7 @@ pub enum Untested {
     NeedsView,
     /// Styles were not computed.
     NeedsStyle,
-    /// A limit cut the page and the part that was seen has no target.
+    /// A limit cut the page, and nothing was found in the part that was seen.
     PageCut,
     /// The rule panicked; a fault of ours.
     Crashed,
