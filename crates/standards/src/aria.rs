@@ -4,9 +4,11 @@
 //! among the roles.
 
 mod attribute;
+mod edition;
 mod role;
 mod role_entry;
 
 pub use attribute::{AriaAttribute, ValueType};
+pub use edition::Edition;
 pub use role::Role;
 pub use role_entry::{NameFrom, RoleEntry};

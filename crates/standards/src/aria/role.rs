@@ -1,4 +1,4 @@
-//! Role names of WAI-ARIA 1.2, DPUB-ARIA 1.1 and Graphics-ARIA 1.0.
+//! Role names of WAI-ARIA 1.2, of the draft of WAI-ARIA 1.3, of DPUB-ARIA 1.1 and of Graphics-ARIA 1.0.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -42,6 +42,7 @@ roles! {
     Columnheader = "columnheader",
     Combobox = "combobox",
     Command = "command",
+    Comment = "comment",
     Complementary = "complementary",
     Composite = "composite",
     Contentinfo = "contentinfo",
@@ -59,6 +60,7 @@ roles! {
     Gridcell = "gridcell",
     Group = "group",
     Heading = "heading",
+    Image = "image",
     Img = "img",
     Input = "input",
     Insertion = "insertion",
@@ -96,7 +98,9 @@ roles! {
     Search = "search",
     Searchbox = "searchbox",
     Section = "section",
+    Sectionfooter = "sectionfooter",
     Sectionhead = "sectionhead",
+    Sectionheader = "sectionheader",
     Select = "select",
     Separator = "separator",
     Slider = "slider",
@@ -105,6 +109,7 @@ roles! {
     Strong = "strong",
     Structure = "structure",
     Subscript = "subscript",
+    Suggestion = "suggestion",
     Superscript = "superscript",
     Switch = "switch",
     Tab = "tab",
