@@ -1,0 +1,122 @@
+# The command-line program `slieksnis`.
+
+# Help: in general
+cli-about = Checks whether a web site is accessible (WCAG 2.1) and says what to fix.
+cli-after-help = Examples:
+    .first =   slieksnis audit https://www.novads.lv
+    .second =   slieksnis check page.html
+    .third =   slieksnis explain image-has-name
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-help = Show help
+cli-version = Show the version
+cli-lang = Language of the program and of the report: lv or en
+cli-exit-status = Exit status: 0 – no problems found, 1 – there is something to fix, 2 – the check failed.
+cli-possible-values = possible values
+cli-default = default
+
+# Help: audit
+cli-audit-about = Check a whole web site and write a report
+cli-audit-addresses = One or more start addresses
+cli-audit-max-pages = Open at most this many pages
+cli-audit-include = Check only addresses whose path begins with this; may be given several times
+cli-audit-exclude = Do not open addresses whose path begins with this; may be given several times
+cli-audit-host = Check pages on this site too; may be given several times
+cli-audit-db = Database file to keep the results in
+cli-audit-out = Folder to save the report in
+cli-audit-delay = Pause between requests to one site, in milliseconds
+cli-audit-no-robots = Do not follow robots.txt (only for a site of your own)
+cli-audit-resume = Continue an audit that was begun
+
+# Help: check
+cli-check-about = Check single pages without saving anything
+cli-check-targets = Addresses of pages, or HTML files
+cli-check-addresses-from = File with addresses, one to a line
+cli-check-format = Form of the result: text, jsonl or earl
+cli-check-no-robots = Do not follow robots.txt (only for a site of your own)
+
+# Help: explain, rules, demo
+cli-explain-about = Explain a rule: what it checks, why it matters and how to fix it
+cli-explain-rule = Name of the rule, for example image-has-name
+cli-rules-about = List all rules
+cli-rules-format = Form of the result: text or json
+cli-demo-about = Check the site of a sample municipality that is built into the program
+cli-demo-serve = Only show the sample site in a browser, without checking it
+
+# Progress
+cli-starting = Checking { $address }
+cli-resuming = Continuing the audit begun on { $date }
+cli-progress = { $done ->
+        [one] { $done } page checked
+       *[other] { $done } pages checked
+    }, { $waiting } waiting, { $failed } to fix
+cli-reading-robots = Reading robots.txt of { $host }
+cli-reading-sitemap = Reading the sitemap of { $host }
+cli-waiting-for-host = Waiting for { $host }: the server asks for { $seconds } s
+cli-cancelled = The audit was stopped. What was checked so far has been kept; continue with --resume.
+cli-limit-reached = The limit of { $limit } pages was reached. The other pages were not checked.
+
+# Summary
+cli-summary = Summary
+cli-summary-pages = { $count ->
+        [one] { $count } page checked
+       *[other] { $count } pages checked
+    }
+cli-summary-not-scanned = { $count ->
+        [one] { $count } page not checked
+       *[other] { $count } pages not checked
+    }
+cli-summary-failed = { $count ->
+        [one] Must fix: { $count } place
+       *[other] Must fix: { $count } places
+    }
+cli-summary-components = { $count ->
+        [one] { $count } fix clears them
+       *[other] { $count } fixes clear them
+    }
+cli-summary-cant-tell = { $count ->
+        [one] For a person to check: { $count } place
+       *[other] For a person to check: { $count } places
+    }
+cli-summary-none = The automatic check found no problems. It covers only some of the criteria; the others have to be checked by a person.
+cli-summary-nothing-scanned = No page was checked, so nothing can be said about accessibility.
+cli-summary-criteria = Of { $total } criteria: { $not-met } not met, { $needs-review } for a person to check, { $not-checked } not checked
+cli-summary-seconds = Time: { $seconds } s
+cli-summary-report = Report: { $path }
+cli-summary-database = Results: { $path }
+cli-not-a-verdict = An automatic check cannot prove that a site conforms.
+
+# A single page, a rule
+cli-page-clean = The automatic check found no problems on this page.
+cli-place = { $address }, { $anchor }
+cli-why = Why it matters
+cli-how-to-fix = How to fix it
+cli-criteria = Criteria
+cli-act-rules = W3C ACT rules
+cli-techniques = WCAG techniques
+cli-aspects = VARAM aspects
+cli-impact = Impact
+cli-column-rule = Rule
+cli-column-title = What should hold
+cli-column-criteria = Criteria
+cli-column-impact = Impact
+cli-rule-count = { $count ->
+        [one] { $count } rule
+       *[other] { $count } rules
+    }
+
+# The sample
+cli-demo-serving = The sample site is open at { $address }. Stop: Ctrl+C.
+cli-demo-note = This municipality is made up; the faults in it are there on purpose.
+
+# Errors on the command line
+cli-error = Error
+cli-usage-hint = `slieksnis --help` shows help.
+cli-error-missing-argument = Not given: { $argument }
+cli-error-unknown-argument = Unknown option { $argument }.
+cli-error-unknown-command = Unknown command { $command }.
+cli-error-bad-value = The value “{ $value }” does not fit the option { $argument }.
+cli-error-no-command = Name a command.
+cli-error-nothing-to-check = No address and no file was given.

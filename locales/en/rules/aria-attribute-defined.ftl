@@ -1,0 +1,3 @@
+title = Every aria- attribute is one the standard defines
+why = Attributes that begin with aria- tell assistive technology the name and the state of an element, for example whether a menu is open. Browsers ignore a misspelt one, and a person with a screen reader does not get the information.
+fix = Check the spelling of the attribute against WAI-ARIA: `<button aria-expanded="false">Menu</button>`. If only a script needs it, let its name begin with `data-`.

@@ -1,0 +1,3 @@
+title = Image buttons have a name
+why = Where a button is only an image and has no name, a screen reader says just “button” or reads out the file name. A blind person cannot know what pressing it will do, and somebody who controls the device by voice has no name to say.
+fix = Say in `alt` what the button does: `<input type="image" src="lens.svg" alt="Search">`.

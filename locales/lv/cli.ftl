@@ -1,0 +1,129 @@
+# Komandrindas programma `slieksnis`.
+
+# Palīdzība: vispārīgi
+cli-about = Pārbauda, vai tīmekļvietne ir piekļūstama (WCAG 2.1), un pasaka, ko labot.
+cli-after-help = Piemēri:
+    .first =   slieksnis audit https://www.novads.lv
+    .second =   slieksnis check lapa.html
+    .third =   slieksnis explain image-has-name
+cli-heading-usage = Lietošana
+cli-heading-commands = Komandas
+cli-heading-arguments = Argumenti
+cli-heading-options = Opcijas
+cli-help = Parādīt palīdzību
+cli-version = Parādīt versiju
+cli-lang = Programmas un ziņojuma valoda: lv vai en
+cli-exit-status = Beigu kods: 0 – problēmas nav atrastas, 1 – ir ko labot, 2 – pārbaude neizdevās.
+cli-possible-values = iespējamās vērtības
+cli-default = noklusējums
+
+# Palīdzība: audit
+cli-audit-about = Pārbaudīt visu tīmekļvietni un sagatavot ziņojumu
+cli-audit-addresses = Viena vai vairākas sākuma adreses
+cli-audit-max-pages = Atvērt ne vairāk kā tik lapu
+cli-audit-include = Pārbaudīt tikai adreses, kuru ceļš sākas ar šo; var norādīt vairākas reizes
+cli-audit-exclude = Neatvērt adreses, kuru ceļš sākas ar šo; var norādīt vairākas reizes
+cli-audit-host = Pārbaudīt arī lapas šajā vietnē; var norādīt vairākas reizes
+cli-audit-db = Datubāzes datne, kurā glabāt rezultātus
+cli-audit-out = Mape, kurā saglabāt ziņojumu
+cli-audit-delay = Pauze starp pieprasījumiem vienai vietnei, milisekundēs
+cli-audit-no-robots = Neievērot robots.txt (tikai savai vietnei)
+cli-audit-resume = Turpināt iesāktu pārbaudi
+
+# Palīdzība: check
+cli-check-about = Pārbaudīt atsevišķas lapas, neko nesaglabājot
+cli-check-targets = Lapu adreses vai HTML datnes
+cli-check-addresses-from = Datne ar adresēm, katra savā rindā
+cli-check-format = Rezultāta veids: text, jsonl vai earl
+cli-check-no-robots = Neievērot robots.txt (tikai savai vietnei)
+
+# Palīdzība: explain, rules, demo
+cli-explain-about = Izskaidrot kārtulu: ko tā pārbauda, kāpēc tas ir svarīgi un kā labot
+cli-explain-rule = Kārtulas nosaukums, piemēram, image-has-name
+cli-rules-about = Parādīt visas kārtulas
+cli-rules-format = Rezultāta veids: text vai json
+cli-demo-about = Pārbaudīt parauga pašvaldības vietni, kas iebūvēta programmā
+cli-demo-serve = Tikai rādīt parauga vietni pārlūkā, nepārbaudot
+
+# Pārbaudes gaita
+cli-starting = Pārbauda { $address }
+cli-resuming = Turpina { $date } sākto pārbaudi
+cli-progress = { $done ->
+        [zero] Pārbaudītas { $done } lapu
+        [one] Pārbaudīta { $done } lapa
+       *[other] Pārbaudītas { $done } lapas
+    }, gaida { $waiting }, jālabo { $failed }
+cli-reading-robots = Lasa { $host } datni robots.txt
+cli-reading-sitemap = Lasa { $host } vietnes karti
+cli-waiting-for-host = Gaida { $host }: serveris lūdz atvēlēt { $seconds } s
+cli-cancelled = Pārbaude pārtraukta. Līdz šim pārbaudītais ir saglabāts; turpināt var ar --resume.
+cli-limit-reached = Sasniegts lapu ierobežojums ({ $limit }). Pārējās lapas nav pārbaudītas.
+
+# Kopsavilkums
+cli-summary = Kopsavilkums
+cli-summary-pages = { $count ->
+        [zero] Pārbaudītas { $count } lapu
+        [one] Pārbaudīta { $count } lapa
+       *[other] Pārbaudītas { $count } lapas
+    }
+cli-summary-not-scanned = { $count ->
+        [zero] Nav pārbaudītas { $count } lapu
+        [one] Nav pārbaudīta { $count } lapa
+       *[other] Nav pārbaudītas { $count } lapas
+    }
+cli-summary-failed = { $count ->
+        [zero] Jālabo: { $count } vietu
+        [one] Jālabo: { $count } vieta
+       *[other] Jālabo: { $count } vietas
+    }
+cli-summary-components = { $count ->
+        [zero] tās novēršamas ar { $count } labojumiem
+        [one] tās novēršamas ar { $count } labojumu
+       *[other] tās novēršamas ar { $count } labojumiem
+    }
+cli-summary-cant-tell = { $count ->
+        [zero] Jāpārbauda cilvēkam: { $count } vietu
+        [one] Jāpārbauda cilvēkam: { $count } vieta
+       *[other] Jāpārbauda cilvēkam: { $count } vietas
+    }
+cli-summary-none = Automātiskā pārbaude problēmas neatrada. Tā aptver tikai daļu kritēriju; pārējie jāpārbauda cilvēkam.
+cli-summary-nothing-scanned = Neviena lapa nav pārbaudīta, tāpēc par piekļūstamību neko pateikt nevar.
+cli-summary-criteria = No { $total } kritērijiem: { $not-met } neizpildīti, { $needs-review } jāpārbauda cilvēkam, { $not-checked } nav pārbaudīti
+cli-summary-seconds = Laiks: { $seconds } s
+cli-summary-report = Ziņojums: { $path }
+cli-summary-database = Rezultāti: { $path }
+cli-not-a-verdict = Automātiska pārbaude nevar pierādīt, ka vietne atbilst prasībām.
+
+# Atsevišķa lapa, kārtula
+cli-page-clean = Šajā lapā automātiskā pārbaude problēmas neatrada.
+cli-place = { $address }, { $anchor }
+cli-why = Kāpēc tas ir svarīgi
+cli-how-to-fix = Kā labot
+cli-criteria = Kritēriji
+cli-act-rules = W3C ACT kārtulas
+cli-techniques = WCAG paņēmieni
+cli-aspects = VARAM aspekti
+cli-impact = Ietekme
+cli-column-rule = Kārtula
+cli-column-title = Kas jāievēro
+cli-column-criteria = Kritēriji
+cli-column-impact = Ietekme
+cli-rule-count = { $count ->
+        [zero] { $count } kārtulu
+        [one] { $count } kārtula
+       *[other] { $count } kārtulas
+    }
+
+# Paraugs
+cli-demo-serving = Parauga vietne atvērta adresē { $address }. Beigt: Ctrl+C.
+cli-demo-note = Šī ir izdomāta pašvaldība; kļūdas tajā ieliktas ar nolūku.
+
+# Kļūdas komandrindā
+cli-error = Kļūda
+cli-usage-hint = Palīdzību parāda `slieksnis --help`.
+cli-error-missing-argument = Nav norādīts: { $argument }
+cli-error-unknown-argument = Opcija { $argument } nav pazīstama.
+cli-error-unknown-command = Komanda { $command } nav pazīstama.
+cli-error-bad-value = Vērtība „{ $value }“ neder opcijai { $argument }.
+cli-error-no-command = Norādiet komandu.
+cli-error-nothing-to-check = Nav norādīta neviena adrese vai datne.

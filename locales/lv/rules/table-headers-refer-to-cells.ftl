@@ -1,0 +1,3 @@
+title = Atribūts headers norāda uz tās pašas tabulas šūnām
+why = Ekrāna lasītājs tabulā pirms katras vērtības nolasa tās virsrakstus. Ja atribūts `headers` norāda uz šūnu, kuras nav, virsraksts netiek nolasīts, un skaitlis bez tā neko nenozīmē.
+fix = Norādiet tās pašas tabulas virsraksta šūnas `id`: `<th id="maksa">Maksa</th> … <td headers="maksa">12 EUR</td>`. Vienkāršā tabulā pietiek ar `<th scope="col">`, un `headers` nav vajadzīgs.
