@@ -1,0 +1,50 @@
+//! `cargo xtask check`: everything CI runs, in the order in which it fails fastest.
+
+use anyhow::Result;
+
+use crate::machine::{Purpose, set_up};
+use crate::run::{self, command, counting};
+use crate::{generate, start};
+
+/// Version of the licence checker; it is built once per machine.
+const DENY: &str = "0.20.2";
+
+/// Runs all checks; the last lines are the test runners' own counts.
+pub(crate) fn check() -> Result<()> {
+    set_up(Purpose::Test)?;
+    let mut counts = Vec::new();
+    run::cargo(&["fmt", "--all", "--check"])?;
+    generate::compare()?;
+    start::screens()?;
+    run::npm(&["run", "check"])?;
+    counting(&mut command("npm", &["test"], "frontend"), &mut counts)?;
+    run::cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
+    counting(&mut command("cargo", &["test", "--quiet"], "."), &mut counts)?;
+    licences()?;
+    counting(&mut command("cargo", &["test", "--quiet", "--package", "desktop"], "."), &mut counts)?;
+    run::cargo(&["build", "--package", "desktop", "--features", "tauri/custom-protocol"])?;
+    counting(
+        &mut command(
+            "dbus-run-session",
+            &["--", "xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "npm", "run", "e2e"],
+            "frontend",
+        ),
+        &mut counts,
+    )?;
+    println!("\nAll checks passed. The test runners counted:\n");
+    for line in counts {
+        println!("{line}");
+    }
+    Ok(())
+}
+
+/// Licences, bans and sources of dependencies, as deny.toml says.
+fn licences() -> Result<()> {
+    let root = run::root().join("target/tools");
+    let program = root.join("bin/cargo-deny");
+    if !program.exists() {
+        let root = root.to_string_lossy();
+        run::cargo(&["install", "cargo-deny", "--locked", "--version", DENY, "--root", &root])?;
+    }
+    run::run(&program.to_string_lossy(), &["check", "licenses", "bans", "sources"], ".")
+}
