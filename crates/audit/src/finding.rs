@@ -132,7 +132,7 @@ pub fn findings(page: &Page, address: &str, results: &[RuleResult]) -> Vec<Findi
 fn component(page: &Page, rule: &str, node: NodeId, attr: Option<&str>, reason: &Reason) -> Component {
     let tree = &page.tree;
     let tag = tree.element(node).map_or("#text", |element| &**element.local());
-    let role = page.role(node).map_or("", |role| role.name());
+    let semantics = page.role(node).map_or("", |role| role.name());
     let identity = match tree.element(node) {
         None => reason
             .args
@@ -142,7 +142,7 @@ fn component(page: &Page, rule: &str, node: NodeId, attr: Option<&str>, reason: 
             .join(" "),
         Some(_) => identity(page, node),
     };
-    Component::of(&[rule, attr.unwrap_or_default(), reason.key, tag, role, &landmark(page, node), &identity])
+    Component::of(&[rule, attr.unwrap_or_default(), reason.key, tag, semantics, &landmark(page, node), &identity])
 }
 
 fn written(value: &Value) -> String {

@@ -1,0 +1,16 @@
+//! What screens and the command line show: plain data, the contract with the desktop's screens.
+//!
+//! TypeScript types are generated from these (ts-rs); texts that come from rules are already in the asked language.
+//! Times are Unix milliseconds.
+
+mod audit;
+mod finding;
+mod general;
+mod page;
+mod rule;
+
+pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
+pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
+pub use general::{Paged, ReportFormat, ServiceRow, Settings};
+pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};
+pub use rule::{CriterionName, CriterionRow, RuleView};

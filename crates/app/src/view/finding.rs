@@ -1,0 +1,132 @@
+//! Findings and the faults they are occurrences of.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::RuleView;
+
+/// The three words for people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Urgency {
+    /// "Jālabo": a sure failure.
+    ToFix,
+    /// "Jāpārbauda": a person must look.
+    ToCheck,
+    /// "Ieteikums".
+    Advice,
+}
+
+/// What a failure does to people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum ImpactView {
+    /// Blocks.
+    Blocks,
+    /// Hinders.
+    Hinders,
+    /// Annoys.
+    Annoys,
+}
+
+/// One finding, ready to be read.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct FindingView {
+    /// Names the finding over all runs.
+    pub fingerprint: String,
+    /// Names the fault it is an occurrence of.
+    pub component: String,
+    /// The rule.
+    pub rule: String,
+    /// What the rule expects.
+    pub title: String,
+    /// Jālabo, Jāpārbauda, Ieteikums.
+    pub urgency: Urgency,
+    /// Impact.
+    pub impact: ImpactView,
+    /// Why it failed, or the question to a person.
+    pub reason: String,
+    /// Where on the page.
+    pub anchor: String,
+    /// Line in the source; 0 if unknown.
+    pub line: u32,
+    /// The HTML.
+    pub excerpt: String,
+    /// Role of the element.
+    pub role: Option<String>,
+    /// Accessible name of the element.
+    pub name: Option<String>,
+    /// Criteria.
+    pub criteria: Vec<String>,
+    /// Address of the page.
+    pub address: String,
+    /// Id of the visit.
+    #[ts(type = "number")]
+    pub page: i64,
+}
+
+/// A fault of a template: one fix clears many pages.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ComponentRow {
+    /// Names the fault.
+    pub component: String,
+    /// The rule.
+    pub rule: String,
+    /// What the rule expects.
+    pub title: String,
+    /// Jālabo, Jāpārbauda, Ieteikums.
+    pub urgency: Urgency,
+    /// Impact.
+    pub impact: ImpactView,
+    /// Why it failed, or the question.
+    pub reason: String,
+    /// HTML of one occurrence.
+    pub excerpt: String,
+    /// Criteria.
+    pub criteria: Vec<String>,
+    /// Occurrences.
+    pub places: u32,
+    /// Pages with at least one.
+    pub pages: u32,
+    /// Services with at least one.
+    pub services: u32,
+}
+
+/// Which faults to list.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(export)]
+pub struct ComponentQuery {
+    /// Only these.
+    pub urgency: Option<Urgency>,
+    /// Only of this rule.
+    pub rule: Option<String>,
+    /// Only of rules that bear on this criterion.
+    pub criterion: Option<String>,
+    /// Only those with an occurrence on pages of this service.
+    #[ts(type = "number | null")]
+    pub service: Option<i64>,
+    /// Rows to skip.
+    pub offset: u32,
+    /// Rows to give, at most 500.
+    pub limit: u32,
+}
+
+/// A fault with what is needed to mend it.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ComponentView {
+    /// The row.
+    pub component: ComponentRow,
+    /// The rule.
+    pub rule: RuleView,
+    /// Occurrences, at most 200.
+    pub places: Vec<FindingView>,
+}

@@ -1,0 +1,67 @@
+//! Rules and criteria.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::ImpactView;
+
+/// A rule, ready to be read.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct RuleView {
+    /// Id.
+    pub id: String,
+    /// Version.
+    pub version: u16,
+    /// What it expects.
+    pub title: String,
+    /// Why it matters, and to whom.
+    pub why: String,
+    /// How to fix.
+    pub fix: String,
+    /// Criteria a failure disproves.
+    pub criteria: Vec<CriterionName>,
+    /// W3C ACT rules.
+    pub act: Vec<String>,
+    /// WCAG techniques.
+    pub techniques: Vec<String>,
+    /// VARAM aspects.
+    pub aspects: Vec<u8>,
+    /// Impact.
+    pub impact: ImpactView,
+    /// `stable`, `trial`, `advice`, `varam`.
+    pub stage: String,
+}
+
+/// Number and name of a criterion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CriterionName {
+    /// Such as 1.4.3.
+    pub number: String,
+    /// Name in the asked language.
+    pub name: String,
+    /// A or AA.
+    pub level: String,
+}
+
+/// A criterion with its status in an audit.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CriterionRow {
+    /// The criterion.
+    pub criterion: CriterionName,
+    /// `notMet`, `met`, `needsReview`, `notApplicable`, `notChecked`.
+    pub status: String,
+    /// Distinct sure faults.
+    pub to_fix: u32,
+    /// Distinct questions.
+    pub to_check: u32,
+    /// Pages with a sure failure.
+    pub pages: u32,
+    /// Rules that bear on it.
+    pub rules: Vec<String>,
+}
