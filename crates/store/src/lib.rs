@@ -1,1 +1,48 @@
 //! The database; the only place with SQL.
+//!
+//! [`Writer`] is the one handle that changes things: one process at a time holds it for a file. [`Reader`] can only look,
+//! also from a second process, while the writer works. Both are cheap to clone. A run is written visit by visit
+//! ([`Writer::record_visit`]), each in one transaction, so that a kill at any moment leaves a database that opens and a
+//! run that goes on ([`Reader::queue_of`], [`Reader::visited_of`]). What a person decided ([`Decision`]) outlives every
+//! audit.
+//!
+//! One file per table. Time is an argument: milliseconds since 1970, UTC.
+
+mod audits;
+mod code;
+mod components;
+mod decisions;
+mod error;
+mod file;
+mod findings;
+mod handle;
+mod id;
+mod list;
+mod lock;
+mod queue;
+mod record;
+mod resources;
+mod results;
+mod rules;
+mod services;
+mod settings;
+mod snapshots;
+mod summary;
+mod visits;
+
+pub use audits::{Audit, AuditState, NewAudit};
+pub use components::{ComponentFilter, ComponentRow};
+pub use decisions::{Decision, DecisionKind, NewDecision};
+pub use error::Error;
+pub use findings::{FindingFilter, StoredFinding};
+pub use handle::{Reader, Writer};
+pub use id::{AuditId, DecisionId, FindingId, ServiceId, VisitId};
+pub use list::{List, Span};
+pub use queue::{QueueEntry, QueueState, Queued};
+pub use record::{JudgedPage, Recorded, Visited};
+pub use resources::MAX_RESOURCE;
+pub use rules::RuleVersion;
+pub use services::{Service, ServiceFields};
+pub use snapshots::{Capture, Part, PartKind, Pruned};
+pub use summary::{RuleSummary, StatusCount};
+pub use visits::{Seen, Visit, VisitFilter, VisitOrder, VisitRecord};

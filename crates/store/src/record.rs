@@ -1,0 +1,133 @@
+//! Recording a visit: everything it brought, in one transaction. A kill before the commit leaves the address in the
+//! queue; after it, the visit is whole and the address is gone from there. There is nothing between.
+
+use std::collections::BTreeMap;
+
+use audit::{Finding, FindingKind, RuleOutcome};
+use sqlx::Connection;
+use sqlx::sqlite::SqliteConnection;
+
+use crate::code::count;
+use crate::error::{During, Error};
+use crate::handle::{BEGIN, Writer};
+use crate::id::{AuditId, ServiceId, VisitId};
+use crate::queue::QueueEntry;
+use crate::resources::Packed;
+use crate::snapshots::{Capture, Hashed};
+use crate::visits::VisitRecord;
+use crate::{audits, findings, queue, resources, results, rules, snapshots, visits};
+
+/// What the rules said about a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JudgedPage {
+    /// Outcome of every rule that ran.
+    pub outcomes: Vec<RuleOutcome>,
+    /// What they found. Each finding's rule has an outcome.
+    pub findings: Vec<Finding>,
+}
+
+/// All that a visit brought.
+#[derive(Clone, Debug, Default)]
+pub struct Visited {
+    /// What came of it.
+    pub record: VisitRecord,
+    /// The service that the page belongs to, if that is known already.
+    pub service: Option<ServiceId>,
+    /// Addresses that were found on it.
+    pub discovered: Vec<QueueEntry>,
+    /// What the rules said; none if the page was not judged.
+    pub judged: Option<JudgedPage>,
+    /// The page as it was captured, if it is to be kept.
+    pub capture: Option<Capture>,
+}
+
+/// What became of the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// The visit.
+    pub visit: VisitId,
+    /// False if the audit had a visit with this key already: then that one stays as it is.
+    pub is_new: bool,
+}
+
+impl Writer {
+    /// Records a visit with its outcomes, findings and snapshot, takes its address out of the queue, and adds the
+    /// addresses found on it; all or nothing. A second visit with the same key changes nothing but the queue.
+    ///
+    /// # Errors
+    /// [`Error::Closed`], [`Error::NoSuch`], [`Error::TooLarge`] for a captured part over [`crate::MAX_RESOURCE`],
+    /// [`Error::Unstorable`] for a finding of a rule without an outcome.
+    pub async fn record_visit(&self, audit: AuditId, visited: &Visited) -> Result<Recorded, Error> {
+        let hashed = match &visited.capture {
+            Some(capture) => capture.hashed().await?,
+            None => Vec::new(),
+        };
+        // One connection from here on: what is found to be missing stays missing until it is written.
+        let mut connection = self.machine().acquire().await.writing("visit")?;
+        let packed = resources::pack_missing(&mut connection, &hashed).await?;
+        let mut transaction = connection.begin_with(BEGIN).await.writing("visit")?;
+        let recorded = record(&mut transaction, audit, visited, &hashed, &packed).await?;
+        transaction.commit().await.writing("visit")?;
+        Ok(recorded)
+    }
+}
+
+async fn record(
+    connection: &mut SqliteConnection,
+    audit: AuditId,
+    visited: &Visited,
+    hashed: &[Hashed],
+    packed: &[Packed],
+) -> Result<Recorded, Error> {
+    audits::must_be_open(connection, audit).await?;
+    let key = &visited.record.key;
+    queue::remove(connection, audit, key).await?;
+    let recorded = match visits::find(connection, audit, key).await? {
+        Some(visit) => Recorded { visit, is_new: false },
+        None => Recorded { visit: add(connection, audit, visited).await?, is_new: true },
+    };
+    queue::add(connection, audit, &visited.discovered).await?;
+    if recorded.is_new {
+        resources::insert_all(connection, packed).await?;
+        snapshots::insert_all(connection, recorded.visit, hashed).await?;
+    }
+    Ok(recorded)
+}
+
+async fn add(connection: &mut SqliteConnection, audit: AuditId, visited: &Visited) -> Result<VisitId, Error> {
+    let found: &[Finding] = visited.judged.as_ref().map_or(&[], |judged| &judged.findings);
+    let failed = count(found.iter().filter(|finding| finding.kind == FindingKind::Failed).count());
+    let cant_tell = count(found.len()) - failed;
+    let is_judged = visited.judged.is_some();
+    let visit =
+        visits::insert(connection, audit, visited.service, &visited.record, is_judged, failed, cant_tell)
+            .await?;
+    if let Some(judged) = &visited.judged {
+        add_judgement(connection, audit, visit, judged).await?;
+    }
+    audits::count_visit(connection, audit, is_judged, failed, cant_tell).await?;
+    Ok(visit)
+}
+
+async fn add_judgement(
+    connection: &mut SqliteConnection,
+    audit: AuditId,
+    visit: VisitId,
+    judged: &JudgedPage,
+) -> Result<(), Error> {
+    let mut numbers = BTreeMap::new();
+    for outcome in &judged.outcomes {
+        let rule = rules::keep(connection, &outcome.rule, outcome.version).await?;
+        rules::note(connection, audit, rule).await?;
+        results::insert(connection, audit, visit, rule, outcome).await?;
+        numbers.insert(outcome.rule.as_str(), rule);
+    }
+    for finding in &judged.findings {
+        let rule = numbers.get(finding.rule.as_str()).ok_or_else(|| Error::Unstorable {
+            what: "a finding of a rule without an outcome",
+            source: finding.rule.clone().into(),
+        })?;
+        findings::insert(connection, audit, visit, *rule, finding).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,90 @@
+//! An audit at a glance: visits by status, outcomes and findings by rule.
+
+use sqlx::FromRow;
+
+use crate::error::{During, Error};
+use crate::handle::Reader;
+use crate::id::AuditId;
+
+/// How many visits ended in a status.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct StatusCount {
+    /// The status.
+    pub status: String,
+    /// How many visits.
+    pub visits: i64,
+    /// How many of them were judged.
+    pub judged: i64,
+}
+
+/// What a rule said over all pages of an audit.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct RuleSummary {
+    /// Rule id.
+    pub rule: String,
+    /// Version of the rule.
+    #[sqlx(try_from = "i64")]
+    pub version: u16,
+    /// Pages whose every target passed.
+    pub pages_passed: i64,
+    /// Pages with a failure.
+    pub pages_failed: i64,
+    /// Pages with a question and no failure.
+    pub pages_cant_tell: i64,
+    /// Pages without a target.
+    pub pages_inapplicable: i64,
+    /// Pages on which it could not run.
+    pub pages_untested: i64,
+    /// Targets that passed.
+    pub passed: i64,
+    /// Targets that failed: its findings that are certainly wrong.
+    pub failed: i64,
+    /// Targets that need a person.
+    pub cant_tell: i64,
+}
+
+impl Reader {
+    /// Visits of an audit by status.
+    pub async fn statuses_of(&self, audit: AuditId) -> Result<Vec<StatusCount>, Error> {
+        sqlx::query_as(
+            r"
+            SELECT status, COUNT(*) AS visits, COUNT(CASE WHEN is_judged THEN 1 END) AS judged
+            FROM visits
+            WHERE audit_id = $1
+            GROUP BY status
+            ORDER BY status
+            ",
+        )
+        .bind(audit)
+        .fetch_all(&self.pool)
+        .await
+        .reading("statuses")
+    }
+
+    /// What each rule of an audit said, by rule; also rules that found nothing.
+    pub async fn rule_summaries(&self, audit: AuditId) -> Result<Vec<RuleSummary>, Error> {
+        sqlx::query_as(
+            r"
+            SELECT r.name AS rule, r.version,
+                COUNT(CASE WHEN s.outcome = 'passed' THEN 1 END) AS pages_passed,
+                COUNT(CASE WHEN s.outcome = 'failed' THEN 1 END) AS pages_failed,
+                COUNT(CASE WHEN s.outcome = 'cantTell' THEN 1 END) AS pages_cant_tell,
+                COUNT(CASE WHEN s.outcome = 'inapplicable' THEN 1 END) AS pages_inapplicable,
+                COUNT(CASE WHEN s.outcome = 'untested' THEN 1 END) AS pages_untested,
+                CAST(COALESCE(SUM(s.passed), 0) AS BIGINT) AS passed,
+                CAST(COALESCE(SUM(s.failed), 0) AS BIGINT) AS failed,
+                CAST(COALESCE(SUM(s.cant_tell), 0) AS BIGINT) AS cant_tell
+            FROM audit_rules a
+            JOIN rules r ON r.id = a.rule_id
+            LEFT JOIN results s ON s.audit_id = a.audit_id AND s.rule_id = a.rule_id
+            WHERE a.audit_id = $1
+            GROUP BY r.name, r.version
+            ORDER BY r.name, r.version
+            ",
+        )
+        .bind(audit)
+        .fetch_all(&self.pool)
+        .await
+        .reading("rules")
+    }
+}

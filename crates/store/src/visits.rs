@@ -1,0 +1,285 @@
+//! Table `visits`: every address that a run went to, with what came of it.
+
+use sqlx::sqlite::{Sqlite, SqliteConnection};
+use sqlx::{FromRow, QueryBuilder};
+
+use crate::error::{During, Error};
+use crate::handle::{Reader, Writer};
+use crate::id::{AuditId, ServiceId, VisitId};
+use crate::list::{List, Span};
+
+/// What came of going to an address.
+#[derive(Clone, Debug, Default, PartialEq, Eq, FromRow)]
+pub struct VisitRecord {
+    /// The address as it was fetched.
+    pub address: String,
+    /// The address normalised: one visit per key.
+    pub key: String,
+    /// Where redirects led.
+    pub final_address: String,
+    /// Status of the crawl, such as `loaded`; a word that the store does not interpret.
+    pub status: String,
+    /// More about the status; empty if there is nothing to say.
+    pub detail: String,
+    /// HTTP status; none if no response came.
+    pub http_status: Option<i64>,
+    /// Media type of the response.
+    pub content_type: String,
+    /// Title of the page.
+    pub title: String,
+    /// Size of the body in bytes.
+    pub bytes: i64,
+    /// Hash of the body, in hexadecimal digits; empty if there was none.
+    pub hash: String,
+    /// Elements on the page.
+    pub elements: i64,
+    /// Milliseconds from request to judgement.
+    pub millis: i64,
+    /// Links from a start address.
+    #[sqlx(try_from = "i64")]
+    pub depth: u32,
+    /// The address it was found on.
+    pub found_on: String,
+    /// Key of the visit with the same content; such a page is not judged again.
+    pub duplicate_of: Option<String>,
+    /// When.
+    pub visited_at: i64,
+}
+
+/// A recorded visit.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Visit {
+    /// Its number.
+    pub id: VisitId,
+    /// The audit it belongs to.
+    #[sqlx(rename = "audit_id")]
+    pub audit: AuditId,
+    /// The service it belongs to.
+    #[sqlx(rename = "service_id")]
+    pub service: Option<ServiceId>,
+    /// True if the page was judged by rules; one that was not can never count as clean.
+    pub is_judged: bool,
+    /// Findings that are certainly wrong.
+    pub failed: i64,
+    /// Findings that need a person.
+    pub cant_tell: i64,
+    /// What came of it.
+    #[sqlx(flatten)]
+    pub record: VisitRecord,
+}
+
+/// What a resumed run has to know of a visit.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Seen {
+    /// The address normalised.
+    pub key: String,
+    /// The address as it was fetched.
+    pub address: String,
+    /// Where redirects led.
+    pub final_address: String,
+    /// Status of the crawl.
+    pub status: String,
+    /// Hash of the body.
+    pub hash: String,
+    /// Size of the body in bytes.
+    pub bytes: i64,
+    /// Links from a start address.
+    #[sqlx(try_from = "i64")]
+    pub depth: u32,
+    /// Key of the visit with the same content.
+    pub duplicate_of: Option<String>,
+}
+
+/// Which visits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VisitFilter {
+    /// With this status.
+    pub status: Option<String>,
+    /// Of this service.
+    pub service: Option<ServiceId>,
+    /// With this text in address or title, whatever its case.
+    pub text: Option<String>,
+    /// Judged or not.
+    pub is_judged: Option<bool>,
+}
+
+/// In what order; the address decides between equals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum VisitOrder {
+    /// As they were visited.
+    #[default]
+    Visited,
+    /// By address.
+    Address,
+    /// By title.
+    Title,
+    /// By status.
+    Status,
+    /// Most failures first, then most questions.
+    Worst,
+    /// Slowest first.
+    Slowest,
+}
+
+impl Reader {
+    /// Visits of an audit.
+    pub async fn visits(
+        &self,
+        audit: AuditId,
+        filter: &VisitFilter,
+        order: VisitOrder,
+        span: Span,
+    ) -> Result<List<Visit>, Error> {
+        let mut count = QueryBuilder::new(r"SELECT COUNT(*) FROM visits v WHERE v.audit_id = ");
+        restrict(count.push_bind(audit), filter);
+        let total = count.build_query_scalar().fetch_one(&self.pool).await.reading("visits")?;
+
+        let mut select = QueryBuilder::new(r"SELECT v.* FROM visits v WHERE v.audit_id = ");
+        restrict(select.push_bind(audit), filter);
+        select.push(match order {
+            VisitOrder::Visited => r" ORDER BY v.id",
+            VisitOrder::Address => r" ORDER BY v.address, v.id",
+            VisitOrder::Title => r" ORDER BY v.title, v.address, v.id",
+            VisitOrder::Status => r" ORDER BY v.status, v.address, v.id",
+            VisitOrder::Worst => r" ORDER BY v.failed DESC, v.cant_tell DESC, v.address, v.id",
+            VisitOrder::Slowest => r" ORDER BY v.millis DESC, v.address, v.id",
+        });
+        select.push(r" LIMIT ").push_bind(span.limit()).push(r" OFFSET ").push_bind(span.offset());
+        let rows = select.build_query_as().fetch_all(&self.pool).await.reading("visits")?;
+        Ok(List { rows, total })
+    }
+
+    /// One visit.
+    ///
+    /// # Errors
+    /// [`Error::NoSuch`].
+    pub async fn visit(&self, id: VisitId) -> Result<Visit, Error> {
+        sqlx::query_as(r"SELECT * FROM visits WHERE id = $1")
+            .bind(id)
+            .fetch_optional(&self.pool)
+            .await
+            .reading("visit")?
+            .ok_or_else(|| no_such(id))
+    }
+
+    /// What an audit has visited, in that order: with the queue, all that a resumed run has to know.
+    pub async fn visited_of(&self, audit: AuditId) -> Result<Vec<Seen>, Error> {
+        sqlx::query_as(
+            r"
+            SELECT key, address, final_address, status, hash, bytes, depth, duplicate_of
+            FROM visits
+            WHERE audit_id = $1
+            ORDER BY id
+            ",
+        )
+        .bind(audit)
+        .fetch_all(&self.pool)
+        .await
+        .reading("visits")
+    }
+}
+
+impl Writer {
+    /// Says which service a page belongs to; also for closed audits.
+    ///
+    /// # Errors
+    /// [`Error::NoSuch`].
+    pub async fn assign_service(&self, visit: VisitId, service: Option<ServiceId>) -> Result<(), Error> {
+        let mut transaction = self.by_person().await?;
+        let done = sqlx::query(r"UPDATE visits SET service_id = $2 WHERE id = $1")
+            .bind(visit)
+            .bind(service)
+            .execute(&mut *transaction)
+            .await
+            .writing("visit")?;
+        if done.rows_affected() == 0 {
+            return Err(no_such(visit));
+        }
+        transaction.commit().await.writing("visit")
+    }
+}
+
+fn restrict(query: &mut QueryBuilder<Sqlite>, filter: &VisitFilter) {
+    if let Some(status) = &filter.status {
+        query.push(r" AND v.status = ").push_bind(status.clone());
+    }
+    if let Some(service) = filter.service {
+        query.push(r" AND v.service_id = ").push_bind(service);
+    }
+    if let Some(is_judged) = filter.is_judged {
+        query.push(r" AND v.is_judged = ").push_bind(is_judged);
+    }
+    if let Some(text) = &filter.text {
+        query.push(r" AND v.search LIKE ").push_bind(containing(text)).push(r" ESCAPE '\'");
+    }
+}
+
+/// A LIKE pattern for a text anywhere; its own wildcards are meant literally.
+fn containing(text: &str) -> String {
+    let escaped = text.to_lowercase().replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
+    format!("%{escaped}%")
+}
+
+/// The visit with this key, if the audit has one.
+pub(crate) async fn find(
+    connection: &mut SqliteConnection,
+    audit: AuditId,
+    key: &str,
+) -> Result<Option<VisitId>, Error> {
+    sqlx::query_scalar(r"SELECT id FROM visits WHERE audit_id = $1 AND key = $2")
+        .bind(audit)
+        .bind(key)
+        .fetch_optional(connection)
+        .await
+        .reading("visit")
+}
+
+/// Adds a visit.
+pub(crate) async fn insert(
+    connection: &mut SqliteConnection,
+    audit: AuditId,
+    service: Option<ServiceId>,
+    record: &VisitRecord,
+    is_judged: bool,
+    failed: i64,
+    cant_tell: i64,
+) -> Result<VisitId, Error> {
+    sqlx::query_scalar(
+        r"
+        INSERT INTO visits (audit_id, service_id, address, key, final_address, status, detail, http_status,
+            content_type, title, bytes, hash, elements, millis, depth, found_on, duplicate_of, visited_at,
+            is_judged, failed, cant_tell, search)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+        RETURNING id
+        ",
+    )
+    .bind(audit)
+    .bind(service)
+    .bind(&record.address)
+    .bind(&record.key)
+    .bind(&record.final_address)
+    .bind(&record.status)
+    .bind(&record.detail)
+    .bind(record.http_status)
+    .bind(&record.content_type)
+    .bind(&record.title)
+    .bind(record.bytes)
+    .bind(&record.hash)
+    .bind(record.elements)
+    .bind(record.millis)
+    .bind(i64::from(record.depth))
+    .bind(&record.found_on)
+    .bind(&record.duplicate_of)
+    .bind(record.visited_at)
+    .bind(is_judged)
+    .bind(failed)
+    .bind(cant_tell)
+    .bind(format!("{}\n{}", record.address, record.title).to_lowercase())
+    .fetch_one(connection)
+    .await
+    .writing("visit")
+}
+
+fn no_such(id: VisitId) -> Error {
+    Error::NoSuch { what: "visit", id: id.0 }
+}
