@@ -3,9 +3,9 @@
 # Help: in general
 cli-about = Checks whether a web site is accessible (WCAG 2.1) and says what to fix.
 cli-after-help = Examples:
-    .first =   slieksnis audit https://www.novads.lv
-    .second =   slieksnis check page.html
-    .third =   slieksnis explain image-has-name
+    .first = slieksnis audit https://www.novads.lv
+    .second = slieksnis check page.html
+    .third = slieksnis explain image-has-name
 cli-heading-usage = Usage
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments

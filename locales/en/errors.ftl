@@ -139,3 +139,7 @@ untested-crashed = Rule failed to run
 untested-out-of-time = Not enough time
     .what = The rule did not finish on this page in the time allowed.
     .do = Check it in a browser.
+
+# A reason given not by a rule but by the course of the check.
+reason-style-missing = Some of the styles of the page could not be loaded, so the answer is not certain.
+    .ask = With all styles loaded in a browser, does the requirement hold?

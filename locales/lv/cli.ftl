@@ -3,9 +3,9 @@
 # Palīdzība: vispārīgi
 cli-about = Pārbauda, vai tīmekļvietne ir piekļūstama (WCAG 2.1), un pasaka, ko labot.
 cli-after-help = Piemēri:
-    .first =   slieksnis audit https://www.novads.lv
-    .second =   slieksnis check lapa.html
-    .third =   slieksnis explain image-has-name
+    .first = slieksnis audit https://www.novads.lv
+    .second = slieksnis check lapa.html
+    .third = slieksnis explain image-has-name
 cli-heading-usage = Lietošana
 cli-heading-commands = Komandas
 cli-heading-arguments = Argumenti
@@ -49,7 +49,7 @@ cli-demo-serve = Tikai rādīt parauga vietni pārlūkā, nepārbaudot
 cli-starting = Pārbauda { $address }
 cli-resuming = Turpina { $date } sākto pārbaudi
 cli-progress = { $done ->
-        [zero] Pārbaudītas { $done } lapu
+        [zero] Pārbaudītas { $done } lapas
         [one] Pārbaudīta { $done } lapa
        *[other] Pārbaudītas { $done } lapas
     }, gaida { $waiting }, jālabo { $failed }
@@ -62,19 +62,19 @@ cli-limit-reached = Sasniegts lapu ierobežojums ({ $limit }). Pārējās lapas 
 # Kopsavilkums
 cli-summary = Kopsavilkums
 cli-summary-pages = { $count ->
-        [zero] Pārbaudītas { $count } lapu
+        [zero] Pārbaudītas { $count } lapas
         [one] Pārbaudīta { $count } lapa
        *[other] Pārbaudītas { $count } lapas
     }
 cli-summary-not-scanned = { $count ->
-        [zero] Nav pārbaudītas { $count } lapu
+        [zero] Nav pārbaudītas { $count } lapas
         [one] Nav pārbaudīta { $count } lapa
        *[other] Nav pārbaudītas { $count } lapas
     }
 cli-summary-failed = { $count ->
-        [zero] Jālabo: { $count } vietu
-        [one] Jālabo: { $count } vieta
-       *[other] Jālabo: { $count } vietas
+        [zero] Jālabo: { $count } vietās
+        [one] Jālabo: { $count } vietā
+       *[other] Jālabo: { $count } vietās
     }
 cli-summary-components = { $count ->
         [zero] tās novēršamas ar { $count } labojumiem
@@ -82,9 +82,9 @@ cli-summary-components = { $count ->
        *[other] tās novēršamas ar { $count } labojumiem
     }
 cli-summary-cant-tell = { $count ->
-        [zero] Jāpārbauda cilvēkam: { $count } vietu
-        [one] Jāpārbauda cilvēkam: { $count } vieta
-       *[other] Jāpārbauda cilvēkam: { $count } vietas
+        [zero] Jāpārbauda cilvēkam: { $count } vietās
+        [one] Jāpārbauda cilvēkam: { $count } vietā
+       *[other] Jāpārbauda cilvēkam: { $count } vietās
     }
 cli-summary-none = Automātiskā pārbaude problēmas neatrada. Tā aptver tikai daļu kritēriju; pārējie jāpārbauda cilvēkam.
 cli-summary-nothing-scanned = Neviena lapa nav pārbaudīta, tāpēc par piekļūstamību neko pateikt nevar.

@@ -139,3 +139,7 @@ untested-crashed = Kārtula neizdevās
 untested-out-of-time = Nepietika laika
     .what = Kārtula šajā lapā nepaspēja beigties atvēlētajā laikā.
     .do = Pārbaudiet to pārlūkā.
+
+# Iemesls, ko dod nevis kārtula, bet pārbaudes gaita.
+reason-style-missing = Daļu lapas stilu neizdevās ielādēt, tāpēc atbilde nav droša.
+    .ask = Vai pārlūkā, kad visi stili ir ielādēti, prasība ir izpildīta?

@@ -8,12 +8,13 @@ use crate::language::Language;
 /// The words of one rule in one language.
 #[derive(Clone, Copy)]
 pub struct RuleTexts {
+    lang: Language,
     bundle: &'static Bundle,
 }
 
 /// The words of a rule; `None` for an id that has no catalogue.
 pub fn rule(lang: Language, rule_id: &str) -> Option<RuleTexts> {
-    bundles(lang).get(rule_id).map(|bundle| RuleTexts { bundle })
+    bundles(lang).get(rule_id).map(|bundle| RuleTexts { lang, bundle })
 }
 
 /// Ids of all rules that have a catalogue in this language, in alphabetical order.
@@ -37,14 +38,22 @@ impl RuleTexts {
         self.text("fix", &[])
     }
 
-    /// What was found, for a reason key of the rule.
+    /// What was found, for a reason key of the rule. A reason that the runner gives in the rule's place is
+    /// `reason-<key>` of `errors.ftl`.
     pub fn reason(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        let shared = format!("reason-{key}");
+        if !self.has(key) && catalogue::has(self.lang, &shared) {
+            return catalogue::text(self.lang, &shared, args);
+        }
         self.text(key, args)
     }
 
     /// The question to a person, for a reason that needs one; `None` for a reason that is a plain failure.
     pub fn question(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
-        catalogue::lookup(self.bundle, &format!("{key}.ask"), args)
+        let own = format!("{key}.ask");
+        let shared = format!("reason-{key}.ask");
+        catalogue::lookup(self.bundle, &own, args)
+            .or_else(|| catalogue::has(self.lang, &shared).then(|| catalogue::text(self.lang, &shared, args)))
     }
 
     /// True if the rule's catalogue has this key.
