@@ -1,0 +1,4 @@
+//! Roles, states and properties.
+
+pub mod aria_attribute_defined;
+pub mod role_valid;

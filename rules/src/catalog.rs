@@ -1,0 +1,37 @@
+//! The list of all rules, by topic. A test proves that no rule file is missing here.
+
+use audit::Rule;
+
+use crate::{
+    aria, color, forms, headings, images, input, keyboard, language, links, structure, tables, timing,
+    viewport,
+};
+
+/// All rules, in the order in which people read them: the page, its content, its controls, its code.
+pub static RULES: &[&Rule] = &[
+    &structure::page_has_title::RULE,
+    &language::html_has_lang::RULE,
+    &language::html_lang_valid::RULE,
+    &language::part_lang_valid::RULE,
+    &viewport::viewport_allows_zoom::RULE,
+    &timing::meta_refresh_has_no_delay::RULE,
+    &headings::heading_has_name::RULE,
+    &images::image_has_name::RULE,
+    &color::text_contrast_minimum::RULE,
+    &links::link_has_name::RULE,
+    &forms::button_has_name::RULE,
+    &forms::image_button_has_name::RULE,
+    &forms::form_field_has_name::RULE,
+    &forms::autocomplete_valid::RULE,
+    &input::label_in_name::RULE,
+    &structure::iframe_has_name::RULE,
+    &tables::table_headers_refer_to_cells::RULE,
+    &keyboard::aria_hidden_has_no_focusable::RULE,
+    &aria::role_valid::RULE,
+    &aria::aria_attribute_defined::RULE,
+];
+
+/// The rule of this id.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.id == id)
+}

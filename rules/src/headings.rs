@@ -1,0 +1,3 @@
+//! Headings.
+
+pub mod heading_has_name;

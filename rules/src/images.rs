@@ -1,0 +1,3 @@
+//! Images and what stands for them.
+
+pub mod image_has_name;

@@ -1,0 +1,3 @@
+//! Ways of input other than the keyboard: voice, pointer, touch.
+
+pub mod label_in_name;

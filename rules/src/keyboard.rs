@@ -1,0 +1,3 @@
+//! Keyboard and focus.
+
+pub mod aria_hidden_has_no_focusable;

@@ -1,0 +1,5 @@
+//! Language of the page and of its parts.
+
+pub mod html_has_lang;
+pub mod html_lang_valid;
+pub mod part_lang_valid;

@@ -1,0 +1,9 @@
+//! Notions that two or more rules need, one per file.
+
+pub mod closest_word;
+pub mod document_element;
+pub mod excerpt;
+pub mod icon_font;
+pub mod language_tag;
+pub mod missing_name;
+pub mod words;

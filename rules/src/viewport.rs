@@ -1,0 +1,3 @@
+//! Zoom and the size of the window.
+
+pub mod viewport_allows_zoom;
