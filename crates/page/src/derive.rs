@@ -4,16 +4,28 @@
 //!
 //! Everything is asked of [`Page`]; what is costly is worked out once and kept in [`Derived`].
 
+mod display;
 mod flat;
 mod focus;
 mod ids;
+mod implicit;
+mod labels;
 mod language;
 mod name;
 mod order;
 mod role;
+mod shown;
+mod sight;
+mod text;
 mod visibility;
 
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+use standards::aria::Role;
+
 use crate::page::Page;
+use crate::tree::NodeId;
 
 pub use focus::Focusability;
 pub use name::{Name, NameSource};
@@ -24,10 +36,35 @@ pub struct Derived {
     flat: flat::Flat,
     order: order::Order,
     ids: ids::Ids,
+    shown: shown::Shown,
+    labels: OnceLock<labels::Labels>,
+    roles: Vec<OnceLock<Option<Role>>>,
+    names: Vec<OnceLock<Box<Name>>>,
+    descriptions: Vec<OnceLock<Box<Name>>>,
+    sights: OnceLock<Vec<sight::Sight>>,
+    below_presentational: OnceLock<Vec<bool>>,
+    data_rows: OnceLock<HashSet<NodeId>>,
+    pragmas: OnceLock<Vec<Option<NodeId>>>,
 }
 
 impl Derived {
     pub(crate) fn of(page: &Page) -> Self {
-        Self { flat: flat::Flat::of(&page.tree), order: order::Order::of(page), ids: ids::Ids::of(&page.tree) }
+        let flat = flat::Flat::of(&page.tree);
+        let shown = shown::Shown::of(page, &flat);
+        let nodes = page.tree.len();
+        Self {
+            order: order::Order::of(page),
+            ids: ids::Ids::of(&page.tree),
+            flat,
+            shown,
+            labels: OnceLock::new(),
+            roles: std::iter::repeat_with(OnceLock::new).take(nodes).collect(),
+            names: std::iter::repeat_with(OnceLock::new).take(nodes).collect(),
+            descriptions: std::iter::repeat_with(OnceLock::new).take(nodes).collect(),
+            sights: OnceLock::new(),
+            below_presentational: OnceLock::new(),
+            data_rows: OnceLock::new(),
+            pragmas: OnceLock::new(),
+        }
     }
 }

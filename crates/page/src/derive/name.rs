@@ -1,5 +1,10 @@
 //! Accessible name and description (accname 1.2, HTML-AAM, SVG-AAM).
 
+mod compute;
+mod content;
+mod control;
+mod native;
+
 use crate::fact::Why;
 use crate::page::Page;
 use crate::tree::NodeId;
@@ -27,7 +32,7 @@ pub enum NameSource {
     Label(NodeId),
     /// A child element with that task: `caption`, `legend`, `figcaption`, `summary`, SVG `title`, `desc`.
     Child(NodeId),
-    /// An attribute of the host language that gives the name: `alt`, `value`, `label`, `srcdoc` …
+    /// An attribute of the host language that gives the name: `alt`, `value`, `label`, `alttext`.
     Attribute(&'static str),
     /// What browsers write on a button by themselves, such as "Submit".
     Default,
@@ -46,31 +51,17 @@ impl Name {
     }
 }
 
-static NOTHING: Name = Name { text: String::new(), sources: Vec::new(), unsure: None };
-
 impl Page {
     /// The accessible name. Computed for every element, also for one that is not in the accessibility tree (as if it
-    /// were shown).
+    /// were shown). Empty where the semantic role prohibits naming, and for nodes that are not elements.
+    ///
+    /// Characters of the private use areas (icon fonts) are no text: nothing can read them out.
     pub fn name(&self, id: NodeId) -> &Name {
-        let _ = id;
-        &NOTHING
+        self.derived().names[id.index()].get_or_init(|| Box::new(compute::name(self, id)))
     }
 
     /// The accessible description.
     pub fn description(&self, id: NodeId) -> &Name {
-        let _ = id;
-        &NOTHING
-    }
-
-    /// The `label` elements of a form control, in tree order.
-    pub fn labels(&self, id: NodeId) -> &[NodeId] {
-        let _ = id;
-        &[]
-    }
-
-    /// The form control that a `label` element labels.
-    pub fn labeled_control(&self, label: NodeId) -> Option<NodeId> {
-        let _ = label;
-        None
+        self.derived().descriptions[id.index()].get_or_init(|| Box::new(compute::description(self, id)))
     }
 }

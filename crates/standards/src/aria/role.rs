@@ -71,6 +71,7 @@ roles! {
     Listitem = "listitem",
     Log = "log",
     Main = "main",
+    Mark = "mark",
     Marquee = "marquee",
     Math = "math",
     Menu = "menu",
