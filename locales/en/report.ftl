@@ -172,6 +172,10 @@ report-found-questions = { $count ->
        *[other] { $count } questions
     }
 report-found-nothing = –
+report-principle-1 = 1. Perceivable
+report-principle-2 = 2. Operable
+report-principle-3 = 3. Understandable
+report-principle-4 = 4. Robust
 
 # Pages
 report-pages = Pages checked
@@ -195,6 +199,10 @@ report-not-scanned = Pages not checked
 report-not-scanned-lead = The report says nothing about these addresses: they are neither good nor bad, they were not checked.
 report-not-scanned-caption = Pages not checked, the reason, and what to do
 report-not-scanned-none = All pages found within the scope were checked.
+report-more-addresses = Show { $count ->
+        [one] { $count } more address
+       *[other] { $count } more addresses
+    }
 report-column-address = Address
 report-column-reason = Reason
 report-column-do = What to do

@@ -194,6 +194,10 @@ report-found-questions = { $count ->
        *[other] { $count } jautājumi
     }
 report-found-nothing = –
+report-principle-1 = 1. Uztverams
+report-principle-2 = 2. Darbināms
+report-principle-3 = 3. Saprotams
+report-principle-4 = 4. Robusts
 
 # Lapas
 report-pages = Pārbaudītās lapas
@@ -219,6 +223,11 @@ report-not-scanned = Nepārbaudītās lapas
 report-not-scanned-lead = Par šīm adresēm ziņojums neko nesaka: tās nav ne labas, ne sliktas, tās nav pārbaudītas.
 report-not-scanned-caption = Nepārbaudītās lapas, iemesls un ko darīt
 report-not-scanned-none = Visas atrastās lapas, kas ietilpst tvērumā, ir pārbaudītas.
+report-more-addresses = Rādīt vēl { $count ->
+        [zero] { $count } adreses
+        [one] { $count } adresi
+       *[other] { $count } adreses
+    }
 report-column-address = Adrese
 report-column-reason = Iemesls
 report-column-do = Ko darīt

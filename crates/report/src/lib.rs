@@ -1,1 +1,66 @@
 //! A Report value in, bytes out: HTML, JSON, EARL.
+//!
+//! A [`Report`] is the whole truth of a document: everything that a rendering needs and nothing that depends on when or
+//! where it is rendered. [`json`] is the report itself, [`read`] brings it back, [`html`] is for people and [`earl`] for
+//! other tools.
+//!
+//! Every text in a report that comes from a page is hostile: [`html`] escapes it, cuts it to a length, and makes links
+//! only of addresses that begin with `http://` or `https://`.
+
+mod assemble;
+mod earl;
+mod html;
+mod model;
+mod remote;
+mod status;
+mod words;
+
+pub use assemble::About;
+pub use earl::earl;
+pub use html::html;
+pub use model::{
+    ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet, SCHEMA,
+    Scope, Service, Source, Tool, Visit,
+};
+pub use status::{Cause, Group, Status};
+
+/// What could not be done.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The template did not render; a fault of ours.
+    #[error("the report could not be rendered as HTML")]
+    Html(#[source] tera::Error),
+    /// The value did not serialise; a fault of ours.
+    #[error("the report could not be written as JSON")]
+    Write(#[source] serde_json::Error),
+    /// The bytes are not a report.
+    #[error("the file is not a report")]
+    Read(#[source] serde_json::Error),
+    /// The report was written by a newer version of the program.
+    #[error("the report has schema version {found}; this program knows up to {SCHEMA}")]
+    TooNew {
+        /// Schema version in the file.
+        found: u32,
+    },
+}
+
+/// The report as JSON: field names in camelCase, stable within a schema version.
+pub fn json(report: &Report) -> Result<Vec<u8>, Error> {
+    let mut bytes = serde_json::to_vec_pretty(report).map_err(Error::Write)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+/// Reads what [`json`] wrote, so that any report can be made again.
+pub fn read(bytes: &[u8]) -> Result<Report, Error> {
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Version {
+        schema_version: u32,
+    }
+    let Version { schema_version: found } = serde_json::from_slice(bytes).map_err(Error::Read)?;
+    if found > SCHEMA {
+        return Err(Error::TooNew { found });
+    }
+    serde_json::from_slice(bytes).map_err(Error::Read)
+}
