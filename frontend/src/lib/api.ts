@@ -1,0 +1,46 @@
+//! Every command of the desktop shell, one line each; the shell's tests hold both sides to the same names.
+
+import { Channel, invoke } from '@tauri-apps/api/core';
+import type { AuditEvent } from '../bindings/AuditEvent';
+import type { AuditRequest } from '../bindings/AuditRequest';
+import type { AuditRow } from '../bindings/AuditRow';
+import type { AuditSummary } from '../bindings/AuditSummary';
+import type { ComponentQuery } from '../bindings/ComponentQuery';
+import type { ComponentRow } from '../bindings/ComponentRow';
+import type { ComponentView } from '../bindings/ComponentView';
+import type { CriterionRow } from '../bindings/CriterionRow';
+import type { PageQuery } from '../bindings/PageQuery';
+import type { PageRow } from '../bindings/PageRow';
+import type { PageView } from '../bindings/PageView';
+import type { Paged } from '../bindings/Paged';
+import type { ReportFormat } from '../bindings/ReportFormat';
+import type { RuleView } from '../bindings/RuleView';
+import type { ServiceRow } from '../bindings/ServiceRow';
+import type { Settings } from '../bindings/Settings';
+import type { Lang } from './words.svelte';
+
+export type Listener = (event: AuditEvent) => void;
+
+const channel = (listener: Listener) => new Channel<AuditEvent>(listener);
+
+export const settings = () => invoke<Settings>('settings');
+export const saveSettings = (settings: Settings) => invoke<Settings>('save_settings', { settings });
+export const startDemo = () => invoke<AuditRequest>('start_demo');
+export const startAudit = (request: AuditRequest, listener: Listener) => invoke<number>('start_audit', { request, listener: channel(listener) });
+export const watchAudit = (id: number, listener: Listener) => invoke<null>('watch_audit', { id, listener: channel(listener) });
+export const pauseAudit = (id: number) => invoke<null>('pause_audit', { id });
+export const resumeAudit = (id: number, listener: Listener) => invoke<null>('resume_audit', { id, listener: channel(listener) });
+export const cancelAudit = (id: number) => invoke<null>('cancel_audit', { id });
+export const audits = () => invoke<AuditRow[]>('audits');
+export const auditSummary = (id: number, lang: Lang) => invoke<AuditSummary>('audit_summary', { id, lang });
+export const pages = (id: number, query: PageQuery, lang: Lang) => invoke<Paged<PageRow>>('pages', { id, query, lang });
+export const page = (visit: number, lang: Lang) => invoke<PageView>('page', { visit, lang });
+export const criteria = (id: number, lang: Lang) => invoke<CriterionRow[]>('criteria', { id, lang });
+export const components = (id: number, query: ComponentQuery, lang: Lang) => invoke<Paged<ComponentRow>>('components', { id, query, lang });
+export const component = (id: number, component: string, lang: Lang) => invoke<ComponentView>('component', { id, component, lang });
+export const services = (id: number, lang: Lang) => invoke<ServiceRow[]>('services', { id, lang });
+export const rules = (lang: Lang) => invoke<RuleView[]>('rules', { lang });
+/** Asks where to save; `null` if the person changed their mind, otherwise the path of the file. */
+export const saveReport = (id: number, format: ReportFormat, lang: Lang) => invoke<string | null>('save_report', { id, format, lang });
+/** Opens the report that was saved last with the program that the system has for it. */
+export const openReport = () => invoke<null>('open_report');

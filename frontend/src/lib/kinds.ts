@@ -1,0 +1,114 @@
+//! Closed lists of the contract, each value with its words and its drawing.
+
+import type { AuditState } from '../bindings/AuditState';
+import type { ErrorCode } from '../bindings/ErrorCode';
+import type { ImpactView } from '../bindings/ImpactView';
+import type { Standing } from '../bindings/Standing';
+import type { Urgency } from '../bindings/Urgency';
+import type { Shape } from '../ui/shapes';
+
+/** Colour of a kind, one of the tokens. */
+export type Tone = 'fix' | 'check' | 'advice' | 'good' | 'quiet' | 'line' | 'accent';
+
+export interface Kind {
+  word: string;
+  shape: Shape;
+  tone: Tone;
+}
+
+export const URGENCY: Record<Urgency, Kind> = {
+  toFix: { word: 'to-fix', shape: 'fix', tone: 'fix' },
+  toCheck: { word: 'to-check', shape: 'check', tone: 'check' },
+  advice: { word: 'advice', shape: 'advice', tone: 'advice' },
+};
+
+export const STATE: Record<AuditState, Kind> = {
+  running: { word: 'state-running', shape: 'running', tone: 'accent' },
+  paused: { word: 'state-paused', shape: 'paused', tone: 'check' },
+  finished: { word: 'state-finished', shape: 'good', tone: 'quiet' },
+  cancelled: { word: 'state-cancelled', shape: 'stop', tone: 'quiet' },
+};
+
+export const STANDING: Record<Standing, Kind> = {
+  judged: { word: 'standing-judged', shape: 'good', tone: 'quiet' },
+  notJudged: { word: 'standing-not-judged', shape: 'check', tone: 'check' },
+  other: { word: 'standing-other', shape: 'none', tone: 'quiet' },
+};
+
+export const IMPACT: Record<ImpactView, string> = {
+  blocks: 'impact-blocks',
+  hinders: 'impact-hinders',
+  annoys: 'impact-annoys',
+};
+
+const UNKNOWN: Kind = { word: 'unknown', shape: 'empty', tone: 'quiet' };
+
+const CRITERION: Partial<Record<string, Kind>> = {
+  notMet: { word: 'criterion-not-met', shape: 'fix', tone: 'fix' },
+  needsReview: { word: 'criterion-needs-review', shape: 'check', tone: 'check' },
+  met: { word: 'criterion-met', shape: 'good', tone: 'good' },
+  notApplicable: { word: 'criterion-not-applicable', shape: 'none', tone: 'quiet' },
+  notChecked: { word: 'criterion-not-checked', shape: 'empty', tone: 'quiet' },
+};
+
+/** Statuses of criteria in the order in which they are shown. */
+export const CRITERION_STATUSES = ['notMet', 'needsReview', 'met', 'notApplicable', 'notChecked'] as const;
+
+/** The kind of a criterion's status. */
+export const criterionKind = (status: string): Kind => CRITERION[status] ?? UNKNOWN;
+
+const OUTCOME: Partial<Record<string, Kind>> = {
+  failed: { word: 'outcome-failed', shape: 'fix', tone: 'fix' },
+  cantTell: { word: 'outcome-cant-tell', shape: 'check', tone: 'check' },
+  untested: { word: 'outcome-untested', shape: 'empty', tone: 'check' },
+  passed: { word: 'outcome-passed', shape: 'good', tone: 'good' },
+  inapplicable: { word: 'outcome-inapplicable', shape: 'none', tone: 'quiet' },
+};
+
+/** Outcomes of rules in the order in which they are shown. */
+export const OUTCOMES = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'] as const;
+
+/** The kind of a rule's outcome. */
+export const outcomeKind = (outcome: string): Kind => OUTCOME[outcome] ?? UNKNOWN;
+
+const STAGE: Partial<Record<string, string>> = {
+  stable: 'stage-stable',
+  trial: 'stage-trial',
+  advice: 'stage-advice',
+  varam: 'stage-varam',
+};
+
+/** The word of a rule's stage. */
+export const stageWord = (stage: string): string => STAGE[stage] ?? 'unknown';
+
+/** The principles of WCAG by the first digit of a criterion's number. */
+export const PRINCIPLES: readonly { digit: string; word: string }[] = [
+  { digit: '1', word: 'principle-1' },
+  { digit: '2', word: 'principle-2' },
+  { digit: '3', word: 'principle-3' },
+  { digit: '4', word: 'principle-4' },
+];
+
+const ASPECTS = ['aspect-1', 'aspect-2', 'aspect-3', 'aspect-4', 'aspect-5', 'aspect-6', 'aspect-7', 'aspect-8', 'aspect-9', 'aspect-10', 'aspect-11'];
+
+/** The word of a VARAM aspect. */
+export const aspectWord = (aspect: number): string => ASPECTS[aspect - 1] ?? 'unknown';
+
+export const ERROR: Record<ErrorCode, string> = {
+  addressMissing: 'error-address-missing',
+  addressBroken: 'error-address-broken',
+  addressScheme: 'error-address-scheme',
+  patternBroken: 'error-pattern-broken',
+  databaseOpen: 'error-database-open',
+  databaseBroken: 'error-database-broken',
+  databaseTooNew: 'error-database-too-new',
+  databaseInUse: 'error-database-in-use',
+  databaseFailed: 'error-database-failed',
+  diskFull: 'error-disk-full',
+  fileRead: 'error-file-read',
+  fileWrite: 'error-file-write',
+  notFound: 'error-not-found',
+  wrongState: 'error-wrong-state',
+  demoFailed: 'error-demo-failed',
+  internal: 'error-internal',
+};

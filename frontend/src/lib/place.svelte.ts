@@ -1,0 +1,49 @@
+//! Where the person is: the route of the address, and whether they moved since the window opened.
+
+import { href, parse, type Route } from './route';
+
+let route = $state.raw<Route>(parse(location.hash));
+let moved = $state(false);
+
+addEventListener('hashchange', () => {
+  const next = parse(location.hash);
+  if (screenOf(next) !== screenOf(route)) scrollTo(0, 0);
+  moved = true;
+  route = next;
+});
+
+/** The place in force. */
+export const place = (): Route => route;
+
+/** False until the person goes somewhere: the first screen leaves the focus where the system puts it. */
+export const hasMoved = (): boolean => moved;
+
+/** Goes to a place. */
+export function go(to: Route): void {
+  location.hash = href(to);
+}
+
+/** Names the screen of a place without its filters, so that filtering a list is no change of screen. */
+export function screenOf(at: Route): string {
+  switch (at.name) {
+    case 'rule':
+      return `rule ${at.rule}`;
+    case 'page':
+      return `page ${at.visit}`;
+    case 'problem':
+      return `problem ${at.audit} ${at.component}`;
+    case 'run':
+    case 'summary':
+    case 'services':
+    case 'pages':
+    case 'criteria':
+    case 'problems':
+      return `${at.name} ${at.audit}`;
+    case 'home':
+    case 'new':
+    case 'settings':
+    case 'rules':
+    case 'unknown':
+      return at.name;
+  }
+}

@@ -1,0 +1,161 @@
+//! The places of the window and their addresses behind `#`; a pure function both ways.
+
+import type { Standing } from '../bindings/Standing';
+import type { Urgency } from '../bindings/Urgency';
+
+export type Route =
+  | { name: 'home' }
+  | { name: 'new' }
+  | { name: 'settings' }
+  | { name: 'rules' }
+  | { name: 'rule'; rule: string }
+  | { name: 'run'; audit: number }
+  | { name: 'summary'; audit: number }
+  | { name: 'services'; audit: number }
+  | ({ name: 'pages'; audit: number } & PagesFilter)
+  | { name: 'page'; audit: number; visit: number }
+  | { name: 'criteria'; audit: number; status?: string }
+  | ({ name: 'problems'; audit: number } & ProblemsFilter)
+  | { name: 'problem'; audit: number; component: string }
+  | { name: 'unknown' };
+
+export interface PagesFilter {
+  standing?: Standing;
+  service?: number;
+  text?: string;
+  offset?: number;
+}
+
+export interface ProblemsFilter {
+  urgency?: Urgency;
+  rule?: string;
+  criterion?: string;
+  service?: number;
+  offset?: number;
+}
+
+/** Places inside an audit. */
+export type AuditRoute = Extract<Route, { audit: number }>;
+
+const STANDINGS: readonly Standing[] = ['judged', 'notJudged', 'other'];
+const URGENCIES: readonly Urgency[] = ['toFix', 'toCheck', 'advice'];
+
+/** The address of a place, for `href`. */
+export function href(route: Route): string {
+  return `#/${path(route)}`;
+}
+
+/** The place that an address names. */
+export function parse(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [head = '', ...rest] = path.split('/').map(decode);
+  const query = new URLSearchParams(search);
+  switch (head) {
+    case '':
+      return { name: 'home' };
+    case 'new':
+      return { name: 'new' };
+    case 'settings':
+      return { name: 'settings' };
+    case 'rules':
+      return rest[0] ? { name: 'rule', rule: rest[0] } : { name: 'rules' };
+    case 'audit':
+      return inAudit(rest, query);
+    default:
+      return { name: 'unknown' };
+  }
+}
+
+function path(route: Route): string {
+  switch (route.name) {
+    case 'home':
+      return '';
+    case 'new':
+    case 'settings':
+    case 'rules':
+    case 'unknown':
+      return route.name;
+    case 'rule':
+      return `rules/${encodeURIComponent(route.rule)}`;
+    case 'summary':
+      return `audit/${route.audit}`;
+    case 'run':
+    case 'services':
+      return `audit/${route.audit}/${route.name}`;
+    case 'page':
+      return `audit/${route.audit}/pages/${route.visit}`;
+    case 'problem':
+      return `audit/${route.audit}/problems/${encodeURIComponent(route.component)}`;
+    case 'criteria':
+    case 'pages':
+    case 'problems': {
+      const { name, audit, ...filter } = route;
+      return `audit/${audit}/${name}${search(filter)}`;
+    }
+  }
+}
+
+function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
+  const audit = whole(id);
+  if (audit === undefined) return { name: 'unknown' };
+  switch (section) {
+    case undefined:
+    case '':
+      return { name: 'summary', audit };
+    case 'run':
+    case 'services':
+      return { name: section, audit };
+    case 'criteria':
+      return clean({ name: 'criteria', audit, status: query.get('status') ?? undefined });
+    case 'pages': {
+      const visit = whole(item);
+      if (visit !== undefined) return { name: 'page', audit, visit };
+      return clean({
+        name: 'pages',
+        audit,
+        standing: STANDINGS.find((standing) => standing === query.get('standing')),
+        service: whole(query.get('service')),
+        text: query.get('text') ?? undefined,
+        offset: whole(query.get('offset')),
+      });
+    }
+    case 'problems':
+      if (item) return { name: 'problem', audit, component: item };
+      return clean({
+        name: 'problems',
+        audit,
+        urgency: URGENCIES.find((urgency) => urgency === query.get('urgency')),
+        rule: query.get('rule') ?? undefined,
+        criterion: query.get('criterion') ?? undefined,
+        service: whole(query.get('service')),
+        offset: whole(query.get('offset')),
+      });
+    default:
+      return { name: 'unknown' };
+  }
+}
+
+function search(filter: Record<string, string | number | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) {
+    if (value !== undefined && value !== '' && !(key === 'offset' && value === 0)) query.set(key, String(value));
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function clean<R extends Route>(route: R): R {
+  return Object.fromEntries(Object.entries(route).filter(([, value]) => value !== undefined)) as R;
+}
+
+function whole(text: string | null | undefined): number | undefined {
+  return text && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,37 @@
+//! Words of the screens: the catalogues `ui.ftl` in the language that is in force.
+
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import en from '$locales/en/ui.ftl?raw';
+import lv from '$locales/lv/ui.ftl?raw';
+
+export type Lang = 'lv' | 'en';
+
+export const LANGS: readonly Lang[] = ['lv', 'en'];
+
+const BUNDLES: Record<Lang, FluentBundle> = { lv: bundle('lv', lv), en: bundle('en', en) };
+
+let current = $state<Lang>('lv');
+
+/** The language in force. Whoever reads it in a template or an effect follows its changes. */
+export const lang = (): Lang => current;
+
+/** Changes the language of all screens and of the document. */
+export function useLang(next: Lang): void {
+  current = next;
+  document.documentElement.lang = next;
+}
+
+/** The text of a key, or of its attribute: `key` or `key.attribute`. */
+export function t(key: string, args?: Record<string, FluentVariable>): string {
+  const [id = key, attribute] = key.split('.');
+  const words = BUNDLES[current];
+  const message = words.getMessage(id);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  return pattern ? words.formatPattern(pattern, args ?? null) : key;
+}
+
+function bundle(language: Lang, source: string): FluentBundle {
+  const words = new FluentBundle(language, { useIsolating: false });
+  words.addResource(new FluentResource(source));
+  return words;
+}

@@ -1,0 +1,324 @@
+# Screens of the desktop app.
+
+# Three words
+to-fix = To fix
+    .what = A certain fault. It can be mended right away.
+to-check = To check
+    .what = The program cannot decide this alone. A person has to look.
+advice = Advice
+    .what = No requirement is broken, but it would be easier for visitors.
+three-words = Three words to know
+honest = An automatic check covers only part of the requirements. If it finds no fault, that does not make a page accessible: a person has to check the rest.
+
+# Window
+skip = Skip to content
+nav = Main
+nav-home = Home
+nav-new = New audit
+nav-rules = What is checked
+nav-settings = Settings
+loading = Loading…
+try-again = Try again
+cannot-begin = The program cannot begin
+unknown = Unknown
+    .what = the program does not know this mark.
+unknown-title = There is no such page
+unknown-text = The address you opened leads nowhere in this program.
+save = Save
+show-more = Show more ({ $count })
+pager = Parts of the list
+pager-range = { $first }–{ $last } of { $total }
+pager-previous = Previous
+pager-next = Next
+filter-all = All
+filter-clear = Show all
+filter-urgency = Show problems
+filter-standing = Show pages
+filter-status = Show criteria
+only-service = Service: { $name }
+only-criterion = Criterion: { $name }
+only-rule = Check: { $name }
+only-text = Searched for: “{ $text }”
+
+# The first time
+welcome-title = See whether your website is accessible
+welcome-text = Slieksnis walks through a site page by page and tells what stands in the way of people with disabilities, where it is and how to mend it.
+welcome-own = Your own site
+welcome-demo = A sample municipality
+welcome-demo-text = The program contains the website of an invented municipality with ten services and faults made on purpose. No internet is needed.
+start-demo = Try it with the sample municipality
+start = Start the audit
+starting = Starting…
+
+# List of audits
+audits = Audits
+new-audit = New audit
+demo = sample
+col-audit = Audit
+col-state = State
+col-judged = Pages checked
+col-not-judged = Not checked
+state-running = Running
+state-paused = Paused
+state-finished = Finished
+state-cancelled = Cancelled
+resume = Resume
+
+# New audit
+field-address = Address of the site
+field-address-hint = For example www.novads.lv. This page is checked, and every page that can be reached from it on the same site.
+field-another-address = Address { $number }
+add-address = Add another address
+remove-address = Remove address { $number }
+field-name = Name
+field-name-hint = To know the audit by in the list. Left empty, it is the address of the site.
+more-settings = More settings
+field-max-pages = No more pages than
+field-max-pages-hint = Empty – no special limit.
+field-delay = Pause between pages, in seconds
+field-delay-hint = Empty – the program chooses.
+field-include = Check only these paths
+field-include-hint = One on each line, for example /pakalpojumi/**
+field-exclude = Do not check these paths
+field-exclude-hint = One on each line, for example /arhivs/**
+field-hosts = Other sites to check too
+field-hosts-hint = One on each line, for example latvija.gov.lv
+field-robots = Ignore robots.txt
+field-robots-hint = For your own site only: pages that the site asks automatic tools not to open are checked too.
+
+# An audit going on
+run = Progress
+run-progress = What is happening
+run-beginning = Getting ready…
+run-visiting = Checking:
+run-paused = Paused. Everything checked so far is saved; you can resume at any time.
+run-finished = Finished. All pages that were found have been visited.
+run-cancelled = Cancelled. Everything checked so far is saved.
+run-pages = Pages
+run-no-pages = No page has been checked yet.
+run-milestone = { $judged ->
+        [one] { $judged } page checked
+       *[other] { $judged } pages checked
+    }, { $notJudged } not checked.
+run-said-running = The audit goes on.
+run-said-paused = The audit is paused.
+run-said-finished = The audit is finished. Pages checked: { $judged }.
+run-said-cancelled = The audit is cancelled.
+pause = Pause
+cancel = Cancel
+cancel-ask = Cancel the audit? What was checked is kept, but this audit cannot be resumed.
+cancel-yes = Yes, cancel it
+cancel-no = No, go on
+see-results = See the results
+see-results-so-far = Results so far
+see-run = See the progress
+waiting = Waiting
+not-judged-title = Not checked
+not-judged-text = There is no result for these pages. They are neither good nor bad – they were not seen.
+standing-judged = Checked
+standing-not-judged = Not checked
+standing-other = Other addresses
+
+# Results of an audit
+tabs = Parts of the audit
+tab-summary = Summary
+tab-services = Services
+tab-pages = Pages
+tab-criteria = Criteria
+tab-problems = Problems
+sum-nothing = No page was checked, so nothing can be said about the site.
+sum-faults = { $faults ->
+        [one] { $faults } certain fault was found
+       *[other] { $faults } different certain faults were found
+    } on the { $judged ->
+        [one] { $judged } page
+       *[other] { $judged } pages
+    } checked.
+sum-no-faults = The automatic check found no certain fault on { $judged ->
+        [one] { $judged } page
+       *[other] { $judged } pages
+    }. It covers only part of the criteria; a person has to check the others.
+sum-unfinished = The audit is not finished: { $waiting ->
+        [one] { $waiting } known page has not been visited yet
+       *[other] { $waiting } known pages have not been visited yet
+    }.
+sum-running = The audit is still running; the figures will change.
+sum-first = Where to begin
+sum-first-text = These faults are on the most pages. Mend one place in the template and they are gone everywhere.
+sum-pages = Pages
+sum-criteria = WCAG 2.1 criteria (A and AA)
+sum-criteria-text = “Met” is said only where it is really decided. The absence of faults does not decide a criterion.
+report = Report
+report-save = Save { $format }
+report-html = For people: one file that opens in a browser and can be printed and sent.
+report-json = For programs: everything that is known.
+report-earl = For programs: W3C’s evaluation language (JSON-LD).
+report-saved = Saved: { $path }
+report-open = Open
+
+# Services
+services-text = Pages that belong to a service: its description, its form and the steps of the form.
+services-none = No page of this audit belongs to a service.
+no-service = Pages outside services
+col-service = Service
+
+# Pages
+col-page = Page
+col-status = Status
+find-page = In the address or title
+find = Search
+pages-none = There are no such pages.
+page-not-judged = This page was not checked.
+page-other = There is nothing to check at this address.
+page-findings = What was found
+page-no-findings = The rules that ran on this page found nothing. That does not make the page accessible.
+page-figures = To fix: { $toFix } · To check: { $toCheck } · Advice: { $advice }
+page-evidence = Evidence
+page-rules = What every rule said
+page-rules-text = “Found no fault” is about this rule only, not about the whole criterion.
+evidence-visited = Visited
+evidence-final = Address after redirects
+evidence-http = HTTP status
+evidence-type = Content type
+evidence-size = Size
+evidence-elements = Elements
+evidence-time = Time the visit took
+evidence-found-on = Link found on
+evidence-duplicate = Same content as
+evidence-hash = Checksum of the content (BLAKE3)
+col-rule = Rule
+col-outcome = Result
+outcome-failed = Found a fault
+outcome-cant-tell = Asks a person
+outcome-untested = Did not run
+outcome-passed = Found no fault
+outcome-inapplicable = Nothing it applies to
+line = line { $line }
+
+# Criteria
+criteria-text = A rule without faults is not a criterion met. A criterion is “Met” only when everything it asks for has been checked and decided.
+criteria-none = No criterion has this status.
+col-criterion = Criterion
+col-level = Level
+col-pages = Pages with a fault
+criterion-not-met = Not met
+criterion-needs-review = A person has to check
+criterion-met = Met
+criterion-not-applicable = Not applicable
+criterion-not-checked = Not checked
+criterion-no-rule = The program does not check this criterion yet.
+principle-1 = Perceivable
+principle-2 = Operable
+principle-3 = Understandable
+principle-4 = Robust
+
+# Problems
+problems-text = The same fault in the same place of a template is one problem, however many pages have it.
+problems-none = There are no such problems.
+places = { $places ->
+        [one] { $places } place
+       *[other] { $places } places
+    } on { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }
+in-services = { $services ->
+        [one] in { $services } service
+       *[other] in { $services } services
+    }
+impact-blocks = Blocks access
+impact-hinders = Hinders
+impact-annoys = Annoys
+problem-element = Element
+problem-role = Role
+problem-name = Accessible name
+problem-places = All places
+problem-places-cut = The first { $shown } of { $all } places are shown.
+problem-same-rule = All problems that this rule found
+col-anchor = Place on the page
+col-line = Line
+
+# Rules
+rules = What Slieksnis checks
+rules-text = The rules by which the program judges pages. Each checks one thing.
+col-criteria = Criteria
+col-impact = Impact
+col-stage = Standing
+rule-why = Why it matters
+rule-fix = How to fix it
+rule-facts = About the rule
+fact-criteria = WCAG 2.1 criteria
+fact-no-criteria = None: this is not a WCAG requirement.
+fact-aspects = VARAM aspects
+fact-techniques = WCAG techniques
+fact-act = W3C ACT rules
+fact-id = Id
+fact-version = version { $version }
+stage-stable = Proven
+    .what = its result counts for the criteria.
+stage-trial = On trial
+    .what = its result does not count for the criteria.
+stage-advice = Advice
+    .what = it is not a requirement.
+stage-varam = VARAM requirement
+    .what = stricter than WCAG.
+aspect-1 = Main navigation
+aspect-2 = Basic structure
+aspect-3 = Keyboard access and visible focus
+aspect-4 = Form fields and error messages
+aspect-5 = Text alternatives of images
+aspect-6 = Headings
+aspect-7 = Colour contrast
+aspect-8 = Text zoom
+aspect-9 = Page titles
+aspect-10 = Content that moves, blinks or flashes
+aspect-11 = Alternatives of multimedia content
+
+# Settings
+settings = Settings
+settings-language = Language
+settings-theme = Appearance
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+settings-institution = Name of the institution
+settings-institution-hint = As it should stand in reports.
+settings-saved = Saved
+settings-about = About the program
+settings-database = Database
+settings-database-hint = All results are in this file on your computer and nowhere else.
+settings-version = Version
+
+# Errors
+error-address-missing = Type an address.
+    .do = For example www.novads.lv.
+error-address-broken = “{ $detail }” is not a valid address.
+    .do = Type the address as the browser shows it, for example https://www.novads.lv.
+error-address-scheme = “{ $detail }” is not the address of a web page.
+    .do = An address has to begin with http:// or https://.
+error-pattern-broken = The pattern “{ $detail }” makes no sense.
+    .do = In a pattern * stands for anything in one part of the path and ** for anything at all. For example /pakalpojumi/**
+error-database-open = The database could not be opened: { $detail }
+    .do = Check that the folder exists and that you may write to it.
+error-database-broken = The database is damaged: { $detail }
+    .do = Do not overwrite it. Restore it from a backup, or move it elsewhere to begin with a new one.
+error-database-too-new = The database was made by a newer version of the program: { $detail }
+    .do = Install the newest version of the program. Nothing in the database was changed.
+error-database-in-use = Another Slieksnis is using the database: { $detail }
+    .do = Close the other window of the program, or wait until it is done, and try again.
+error-database-failed = The database did not answer as it should: { $detail }
+    .do = What was saved is not lost. Try again; if it happens again, close the program and open it.
+error-disk-full = The disk is full: { $detail }
+    .do = Make room and go on. Everything checked so far is saved.
+error-file-read = The file could not be read: { $detail }
+    .do = Check that the file exists and that you may read it.
+error-file-write = The file could not be saved: { $detail }
+    .do = Check that the folder exists, that the disk has room and that you may write there.
+error-not-found = What you are looking for was not found: { $detail }
+    .do = Go back to the start and choose from the list.
+error-wrong-state = This cannot be done with the audit now: { $detail }
+    .do = It may be running already, or have ended. Open it from the list again.
+error-demo-failed = The sample site could not be started: { $detail }
+    .do = Close the program, open it and try again.
+error-internal = Something unexpected went wrong in the program: { $detail }
+    .do = What was saved is not lost. If it happens again, please tell the developers.
