@@ -10,6 +10,7 @@ use crate::handle::{Reader, Writer};
 use crate::id::AuditId;
 use crate::resources;
 use crate::rules::{self, RuleVersion};
+use crate::visits::Found;
 
 /// Where a run is. Finished and cancelled audits are closed: they take nothing more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -230,14 +231,13 @@ async fn state(connection: &mut SqliteConnection, id: AuditId) -> Result<AuditSt
         .ok_or_else(|| no_such(id))
 }
 
-/// Adds what a visit brought to the counts.
+/// Adds what a visit brought to the counts; `found` is none for a page that was not judged.
 pub(crate) async fn count_visit(
     connection: &mut SqliteConnection,
     id: AuditId,
-    is_judged: bool,
-    failed: i64,
-    cant_tell: i64,
+    found: Option<&Found>,
 ) -> Result<(), Error> {
+    let counted = found.copied().unwrap_or_default();
     sqlx::query(
         r"
         UPDATE audits
@@ -246,9 +246,9 @@ pub(crate) async fn count_visit(
         ",
     )
     .bind(id)
-    .bind(i64::from(is_judged))
-    .bind(failed)
-    .bind(cant_tell)
+    .bind(i64::from(found.is_some()))
+    .bind(counted.failed)
+    .bind(counted.cant_tell)
     .execute(connection)
     .await
     .writing("audit")?;

@@ -5,7 +5,7 @@ use audit::{Component, FindingKind};
 use sqlx::sqlite::{Sqlite, SqliteRow};
 use sqlx::{FromRow, QueryBuilder, Row};
 
-use crate::code::word;
+use crate::code::{get_bytes, get_word, word};
 use crate::error::{During, Error};
 use crate::findings::StoredFinding;
 use crate::handle::Reader;
@@ -96,6 +96,50 @@ impl Reader {
         );
         let rows = select.build_query_as().fetch_all(&self.pool).await.reading("components")?;
         Ok(List { rows, total })
+    }
+}
+
+/// A component on pages of one service, or on pages that belong to none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComponentOfService {
+    /// The service.
+    pub service: Option<ServiceId>,
+    /// The rule.
+    pub rule: String,
+    /// Certain failures, or questions.
+    pub kind: FindingKind,
+    /// The component.
+    pub component: Component,
+}
+
+impl FromRow<'_, SqliteRow> for ComponentOfService {
+    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            service: row.try_get("service_id")?,
+            rule: row.try_get("rule")?,
+            kind: get_word(row, "kind")?,
+            component: Component(get_bytes(row, "component")?),
+        })
+    }
+}
+
+impl Reader {
+    /// Which components occur on the pages of which service.
+    pub async fn components_by_service(&self, audit: AuditId) -> Result<Vec<ComponentOfService>, Error> {
+        sqlx::query_as(
+            r"
+            SELECT DISTINCT v.service_id, r.name AS rule, f.kind, f.component
+            FROM findings f
+            JOIN visits v ON v.id = f.visit_id
+            JOIN rules r ON r.id = f.rule_id
+            WHERE f.audit_id = $1
+            ORDER BY v.service_id, f.component, f.kind
+            ",
+        )
+        .bind(audit)
+        .fetch_all(&self.pool)
+        .await
+        .reading("components")
     }
 }
 

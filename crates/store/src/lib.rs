@@ -31,7 +31,7 @@ mod summary;
 mod visits;
 
 pub use audits::{Audit, AuditState, NewAudit};
-pub use components::{ComponentFilter, ComponentRow};
+pub use components::{ComponentFilter, ComponentOfService, ComponentRow};
 pub use decisions::{Decision, DecisionKind, NewDecision};
 pub use error::Error;
 pub use findings::{FindingFilter, StoredFinding};

@@ -1,7 +1,7 @@
 //! Recording a visit: everything it brought, in one transaction. A kill before the commit leaves the address in the
 //! queue; after it, the visit is whole and the address is gone from there. There is nothing between.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use audit::{Finding, FindingKind, RuleOutcome};
 use sqlx::Connection;
@@ -14,7 +14,7 @@ use crate::id::{AuditId, ServiceId, VisitId};
 use crate::queue::QueueEntry;
 use crate::resources::Packed;
 use crate::snapshots::{Capture, Hashed};
-use crate::visits::VisitRecord;
+use crate::visits::{Found, VisitRecord};
 use crate::{audits, findings, queue, resources, results, rules, snapshots, visits};
 
 /// What the rules said about a page.
@@ -24,6 +24,8 @@ pub struct JudgedPage {
     pub outcomes: Vec<RuleOutcome>,
     /// What they found. Each finding's rule has an outcome.
     pub findings: Vec<Finding>,
+    /// Rules that only advise: their findings are kept like all others, but counted apart.
+    pub advice: BTreeSet<String>,
 }
 
 /// All that a visit brought.
@@ -95,18 +97,23 @@ async fn record(
 }
 
 async fn add(connection: &mut SqliteConnection, audit: AuditId, visited: &Visited) -> Result<VisitId, Error> {
-    let found: &[Finding] = visited.judged.as_ref().map_or(&[], |judged| &judged.findings);
-    let failed = count(found.iter().filter(|finding| finding.kind == FindingKind::Failed).count());
-    let cant_tell = count(found.len()) - failed;
-    let is_judged = visited.judged.is_some();
-    let visit =
-        visits::insert(connection, audit, visited.service, &visited.record, is_judged, failed, cant_tell)
-            .await?;
+    let found = visited.judged.as_ref().map(found);
+    let visit = visits::insert(connection, audit, visited.service, &visited.record, found.as_ref()).await?;
     if let Some(judged) = &visited.judged {
         add_judgement(connection, audit, visit, judged).await?;
     }
-    audits::count_visit(connection, audit, is_judged, failed, cant_tell).await?;
+    audits::count_visit(connection, audit, found.as_ref()).await?;
     Ok(visit)
+}
+
+fn found(judged: &JudgedPage) -> Found {
+    let is_advice = |finding: &&Finding| judged.advice.contains(&finding.rule);
+    let counting = |kind| judged.findings.iter().filter(move |f| f.kind == kind && !is_advice(f)).count();
+    Found {
+        failed: count(counting(FindingKind::Failed)),
+        cant_tell: count(counting(FindingKind::CantTell)),
+        advice: count(judged.findings.iter().filter(is_advice).count()),
+    }
 }
 
 async fn add_judgement(

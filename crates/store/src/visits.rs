@@ -3,6 +3,7 @@
 use sqlx::sqlite::{Sqlite, SqliteConnection};
 use sqlx::{FromRow, QueryBuilder};
 
+use crate::code::json;
 use crate::error::{During, Error};
 use crate::handle::{Reader, Writer};
 use crate::id::{AuditId, ServiceId, VisitId};
@@ -17,6 +18,9 @@ pub struct VisitRecord {
     pub key: String,
     /// Where redirects led.
     pub final_address: String,
+    /// The redirects in order, each as its HTTP status and where it pointed to.
+    #[sqlx(json)]
+    pub redirects: Vec<String>,
     /// Status of the crawl, such as `loaded`; a word that the store does not interpret.
     pub status: String,
     /// More about the status; empty if there is nothing to say.
@@ -63,6 +67,8 @@ pub struct Visit {
     pub failed: i64,
     /// Findings that need a person.
     pub cant_tell: i64,
+    /// Findings of rules that only advise.
+    pub advice: i64,
     /// What came of it.
     #[sqlx(flatten)]
     pub record: VisitRecord,
@@ -234,22 +240,30 @@ pub(crate) async fn find(
         .reading("visit")
 }
 
-/// Adds a visit.
+/// How many findings a judged page has.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) failed: i64,
+    pub(crate) cant_tell: i64,
+    pub(crate) advice: i64,
+}
+
+/// Adds a visit; `found` is none for a page that was not judged.
 pub(crate) async fn insert(
     connection: &mut SqliteConnection,
     audit: AuditId,
     service: Option<ServiceId>,
     record: &VisitRecord,
-    is_judged: bool,
-    failed: i64,
-    cant_tell: i64,
+    found: Option<&Found>,
 ) -> Result<VisitId, Error> {
+    let counted = found.copied().unwrap_or_default();
     sqlx::query_scalar(
         r"
         INSERT INTO visits (audit_id, service_id, address, key, final_address, status, detail, http_status,
             content_type, title, bytes, hash, elements, millis, depth, found_on, duplicate_of, visited_at,
-            is_judged, failed, cant_tell, search)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+            is_judged, failed, cant_tell, search, redirects, advice)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+            $23, $24)
         RETURNING id
         ",
     )
@@ -271,10 +285,12 @@ pub(crate) async fn insert(
     .bind(&record.found_on)
     .bind(&record.duplicate_of)
     .bind(record.visited_at)
-    .bind(is_judged)
-    .bind(failed)
-    .bind(cant_tell)
+    .bind(found.is_some())
+    .bind(counted.failed)
+    .bind(counted.cant_tell)
     .bind(format!("{}\n{}", record.address, record.title).to_lowercase())
+    .bind(json("redirects", &record.redirects)?)
+    .bind(counted.advice)
     .fetch_one(connection)
     .await
     .writing("visit")

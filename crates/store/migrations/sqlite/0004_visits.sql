@@ -7,6 +7,7 @@ CREATE TABLE visits (
     address TEXT NOT NULL,
     key TEXT NOT NULL,
     final_address TEXT NOT NULL,
+    redirects TEXT NOT NULL DEFAULT '[]',
     status TEXT NOT NULL,
     detail TEXT NOT NULL DEFAULT '',
     http_status INTEGER,
@@ -23,6 +24,7 @@ CREATE TABLE visits (
     is_judged INTEGER NOT NULL,
     failed INTEGER NOT NULL,
     cant_tell INTEGER NOT NULL,
+    advice INTEGER NOT NULL,
     search TEXT NOT NULL,
     UNIQUE (audit_id, key)
 ) STRICT;
@@ -38,8 +40,8 @@ END;
 
 -- Which service a page belongs to is said by a person, also afterwards; what was seen there is not.
 CREATE TRIGGER visits_are_not_rewritten
-BEFORE UPDATE OF audit_id, address, key, final_address, status, detail, http_status, content_type, title, bytes,
-    hash, elements, millis, depth, found_on, duplicate_of, visited_at, is_judged, failed, cant_tell
+BEFORE UPDATE OF audit_id, address, key, final_address, redirects, status, detail, http_status, content_type, title,
+    bytes, hash, elements, millis, depth, found_on, duplicate_of, visited_at, is_judged, failed, cant_tell, advice
 ON visits
 BEGIN
     SELECT RAISE(ABORT, 'a visit is not rewritten');
