@@ -1,0 +1,124 @@
+//! What cuts an element or moves it: clip, clip-path, transforms.
+
+use page::style::{ClipPath, Length, Sides, Transform};
+use style::properties::ComputedValues;
+use style::values::computed::length_percentage::Unpacked;
+use style::values::computed::{LengthOrAuto, LengthPercentage};
+use style::values::generics::ClipRectOrAuto;
+use style::values::generics::basic_shape::{
+    GenericBasicShape, GenericClipPath, GenericShapeRadius,
+};
+use style::values::generics::transform::{Rotate, Scale, Translate};
+
+pub(super) fn clip(values: &ComputedValues) -> Option<Sides<Length>> {
+    let side = |side: &LengthOrAuto| match side {
+        LengthOrAuto::Auto => Length::Auto,
+        LengthOrAuto::LengthPercentage(length) => Length::Px(length.px()),
+    };
+    match &values.get_effects().clip {
+        ClipRectOrAuto::Auto => None,
+        ClipRectOrAuto::Rect(rect) => Some(Sides {
+            top: side(&rect.top),
+            right: side(&rect.right),
+            bottom: side(&rect.bottom),
+            left: side(&rect.left),
+        }),
+    }
+}
+
+pub(super) fn clip_path(values: &ComputedValues) -> ClipPath {
+    let shape = match &values.get_svg().clip_path {
+        GenericClipPath::None => return ClipPath::None,
+        GenericClipPath::Shape(shape, _) => shape,
+        GenericClipPath::Url(_) | GenericClipPath::Box(_) => return ClipPath::Something,
+    };
+    let cuts_all = match &**shape {
+        GenericBasicShape::Rect(rect) => {
+            let rect = &rect.rect;
+            cover(&rect.0, &rect.2) || cover(&rect.1, &rect.3)
+        }
+        GenericBasicShape::Circle(circle) => is_nothing(&circle.radius),
+        GenericBasicShape::Ellipse(ellipse) => is_nothing(&ellipse.semiaxis_x) || is_nothing(&ellipse.semiaxis_y),
+        GenericBasicShape::Polygon(polygon) => {
+            let points = &polygon.coordinates;
+            points.iter().all(|point| point.0 == points[0].0) || points.iter().all(|point| point.1 == points[0].1)
+        }
+        GenericBasicShape::PathOrShape(_) => false,
+    };
+    if cuts_all { ClipPath::Everything } else { ClipPath::Something }
+}
+
+/// True if two insets from opposite sides meet whatever the size of the box.
+fn cover(start: &LengthPercentage, end: &LengthPercentage) -> bool {
+    match (start.unpack(), end.unpack()) {
+        (Unpacked::Percentage(start), Unpacked::Percentage(end)) => start.0 + end.0 >= 1.0,
+        (Unpacked::Percentage(one), Unpacked::Length(other))
+        | (Unpacked::Length(other), Unpacked::Percentage(one)) => one.0 >= 1.0 && other.px() >= 0.0,
+        _ => false,
+    }
+}
+
+fn is_nothing(radius: &GenericShapeRadius<LengthPercentage>) -> bool {
+    match radius {
+        GenericShapeRadius::Length(length) => match length.0.unpack() {
+            Unpacked::Length(length) => length.px() <= 0.0,
+            Unpacked::Percentage(percentage) => percentage.0 <= 0.0,
+            Unpacked::Calc(_) => false,
+        },
+        _ => false,
+    }
+}
+
+/// What `translate`, `rotate`, `scale` and `transform` do together.
+pub(super) fn transform(values: &ComputedValues) -> Transform {
+    let boxes = values.get_box();
+    let has_none = boxes.transform.0.is_empty()
+        && matches!(boxes.rotate, Rotate::None)
+        && matches!(boxes.scale, Scale::None)
+        && matches!(boxes.translate, Translate::None);
+    if has_none {
+        return Transform::None;
+    }
+    // The translations' percentages do not matter for what is told apart here.
+    let Ok((matrix, is_3d)) = boxes.transform.to_transform_3d_matrix_f64(None) else {
+        return if scales_to_nothing(values) { Transform::Vanishes } else { Transform::Other };
+    };
+    let (mut a, mut b, mut c, mut d) = (matrix.m11, matrix.m12, matrix.m21, matrix.m22);
+    let (mut e, mut f) = (matrix.m41, matrix.m42);
+    if let Scale::Scale(x, y, _) = boxes.scale {
+        let (x, y) = (f64::from(x), f64::from(y));
+        (a, c, e) = (a * x, c * x, e * x);
+        (b, d, f) = (b * y, d * y, f * y);
+    }
+    match boxes.rotate {
+        Rotate::None => {}
+        Rotate::Rotate(angle) => {
+            let (sin, cos) = f64::from(angle.radians()).sin_cos();
+            (a, b, c, d) = (a * cos - b * sin, a * sin + b * cos, c * cos - d * sin, c * sin + d * cos);
+        }
+        Rotate::Rotate3D(..) => return Transform::Other,
+    }
+    if (a * d - b * c).abs() < 1e-9 && !is_3d {
+        return Transform::Vanishes;
+    }
+    let is_rotation = !is_3d && (a - d).abs() < 1e-6 && (b + c).abs() < 1e-6 && (a * a + b * b - 1.0).abs() < 1e-6;
+    let moves = e.abs() > 1e-6 || f.abs() > 1e-6 || !matches!(boxes.translate, Translate::None);
+    if !is_rotation || moves {
+        return Transform::Other;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "degrees, for rules that compare with multiples of 90")]
+    let degrees = b.atan2(a).to_degrees() as f32;
+    Transform::Rotation(degrees)
+}
+
+/// True if an operation certainly scales to nothing.
+fn scales_to_nothing(values: &ComputedValues) -> bool {
+    use style::values::computed::TransformOperation as T;
+    let boxes = values.get_box();
+    let own = matches!(boxes.scale, Scale::Scale(x, y, _) if x == 0.0 || y == 0.0);
+    own || boxes.transform.0.iter().any(|operation| match operation {
+        T::Scale(x, y) | T::Scale3D(x, y, _) => *x == 0.0 || *y == 0.0,
+        T::ScaleX(scale) | T::ScaleY(scale) => *scale == 0.0,
+        _ => false,
+    })
+}

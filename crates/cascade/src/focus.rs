@@ -1,0 +1,257 @@
+//! What elements look like when they have keyboard focus.
+//!
+//! The element matches `:focus` and `:focus-visible`, it and its ancestors `:focus-within`. Ancestors are styled anew
+//! only where a rule makes a difference to them.
+
+use std::collections::{HashMap, HashSet};
+use std::time::Instant;
+
+use page::style::{Pseudo, StyleId};
+use page::{Element, NodeId, Tree};
+use selectors::matching::{
+    MatchingContext, MatchingForInvalidation, MatchingMode, NeedsSelectorFlags, SelectorCaches,
+};
+use servo_arc::Arc;
+use style::applicable_declarations::ApplicableDeclarationList;
+use style::context::StyleContext;
+use style::dom::TElement;
+use style::properties::{AnimationDeclarations, ComputedValues};
+use style::rule_tree::StrongRuleNode;
+use style::style_resolver::{PseudoElementResolution, ResolvedElementStyles, StyleResolverForElement};
+use style::stylesheets::Origin;
+use style::stylist::{CascadeData, RuleInclusion};
+use stylo_dom::ElementState;
+
+use crate::collect::generated;
+use crate::dom::Node;
+use crate::style::Results;
+use crate::walk::{TimeIsUp, Visit, enter};
+
+const OWN: ElementState = ElementState::FOCUS.union(ElementState::FOCUSRING).union(ElementState::FOCUS_WITHIN);
+
+/// Puts the focused styles of all candidates into the results.
+pub(crate) fn collect<'a>(
+    context: &mut StyleContext<Node<'a>>,
+    visits: &[Visit<'a>],
+    deadline: Instant,
+    results: &mut Results,
+) -> Result<(), TimeIsUp> {
+    let tree = &match visits.first() {
+        Some(first) => first.node.world().page,
+        None => return Ok(()),
+    }
+    .tree;
+    let candidates: Vec<_> =
+        visits.iter().filter(|visit| is_candidate(tree, visit.node.node_id(), visit.node.elem())).collect();
+    let reach = Reach::of(context, visits);
+    let affected = if reach.ancestors { affected(context, &candidates) } else { HashSet::new() };
+    let mut alike: HashMap<StyleId, StyleId> = HashMap::new();
+    for (index, visit) in candidates.into_iter().enumerate() {
+        if index % 16 == 0 && Instant::now() > deadline {
+            return Err(TimeIsUp);
+        }
+        let id = visit.node.node_id();
+        let resting = results.set.elements[id.index()].expect("collected before");
+        if !reach.any
+            && let Some(style) = alike.get(&resting)
+        {
+            results.set.focused.insert((id, Pseudo::Element), *style);
+            keep_pseudos(id, results);
+            continue;
+        }
+        let styles = focused(context, *visit, &affected);
+        let style = results.pool.id(styles.primary_style());
+        results.set.focused.insert((id, Pseudo::Element), style);
+        if reach.any {
+            for (pseudo, style) in generated(visit.node.elem(), &styles.pseudos, &mut results.pool) {
+                results.set.focused.insert((id, pseudo), style);
+            }
+        } else {
+            alike.insert(resting, style);
+            keep_pseudos(id, results);
+        }
+    }
+    Ok(())
+}
+
+/// Pseudo-elements look focused as they do at rest.
+fn keep_pseudos(id: NodeId, results: &mut Results) {
+    for pseudo in [Pseudo::Before, Pseudo::After] {
+        if let Some(style) = results.set.pseudos.get(&(id, pseudo)) {
+            results.set.focused.insert((id, pseudo), *style);
+        }
+    }
+}
+
+/// Elements that may take keyboard focus, before it is asked whether they are rendered.
+fn is_candidate(tree: &Tree, node: NodeId, element: &Element) -> bool {
+    let is_editable = element.attr("contenteditable").is_some_and(|value| !value.eq_ignore_ascii_case("false"));
+    if element.has("tabindex") || is_editable {
+        return true;
+    }
+    if !element.is_html() {
+        return &**element.local() == "a" && element.attrs.iter().any(|attr| &*attr.name.local == "href");
+    }
+    match &**element.local() {
+        "a" | "area" => element.has("href"),
+        "button" | "select" | "textarea" | "iframe" => true,
+        "input" => !element.attr("type").is_some_and(|kind| kind.eq_ignore_ascii_case("hidden")),
+        "summary" => tree.node(node).parent.is_some_and(|parent| tree.is(parent, "details")),
+        "audio" | "video" => element.has("controls"),
+        _ => false,
+    }
+}
+
+/// How far the author's rules about focus reach.
+struct Reach {
+    /// There are any.
+    any: bool,
+    /// They may change ancestors of the focused element.
+    ancestors: bool,
+}
+
+impl Reach {
+    fn of<'a>(context: &StyleContext<Node<'a>>, visits: &[Visit<'a>]) -> Self {
+        let mut reach = Self { any: false, ancestors: false };
+        let mut look = |data: &CascadeData| {
+            let any = data.has_state_dependency(OWN);
+            reach.any |= any;
+            let has_relative = data.relative_selector_invalidation_map().len() > 0;
+            reach.ancestors |= data.has_state_dependency(ElementState::FOCUS_WITHIN) || (any && has_relative);
+        };
+        look(context.shared.stylist.cascade_data().borrow_for_origin(Origin::Author));
+        for visit in visits {
+            if let Some(shadow) = visit.node.shadow_root()
+                && let Some(data) = style::dom::TShadowRoot::style_data(&shadow)
+            {
+                look(data);
+            }
+        }
+        reach
+    }
+}
+
+/// Switches states on, and off again.
+struct States<'a>(Vec<(Node<'a>, ElementState)>);
+
+impl<'a> States<'a> {
+    fn focus(node: Node<'a>) -> Self {
+        let mut before = Vec::new();
+        let mut at = Some(node);
+        let mut states = OWN;
+        while let Some(node) = at {
+            let state = &node.part().state;
+            before.push((node, state.get()));
+            state.set(state.get() | states);
+            states = ElementState::FOCUS_WITHIN;
+            at = node.flat_parent();
+        }
+        Self(before)
+    }
+}
+
+impl Drop for States<'_> {
+    fn drop(&mut self) {
+        // The other way round, because several may lie over one another.
+        for (node, state) in self.0.iter().rev() {
+            node.part().state.set(*state);
+        }
+    }
+}
+
+/// Ancestors of candidates to which it may make a difference that a descendant has focus: those that other rules apply
+/// to when all candidates have it at once.
+fn affected<'a>(context: &mut StyleContext<Node<'a>>, candidates: &[&Visit<'a>]) -> HashSet<Node<'a>> {
+    let mut states = Vec::new();
+    let mut ancestors: Vec<Node<'a>> = Vec::new();
+    let mut seen = HashSet::new();
+    for candidate in candidates {
+        states.push(States::focus(candidate.node));
+        let mut at = candidate.node.flat_parent();
+        while let Some(node) = at.filter(|node| seen.insert(*node)) {
+            ancestors.push(node);
+            at = node.flat_parent();
+        }
+    }
+    context.thread_local.selector_caches = SelectorCaches::default();
+    ancestors.retain(|node| {
+        let resting = node.borrow_data().map(|data| data.styles.primary().rules().clone());
+        resting.as_ref() != Some(&rules(context, *node))
+    });
+    context.thread_local.selector_caches = SelectorCaches::default();
+    while let Some(last) = states.pop() {
+        drop(last);
+    }
+    ancestors.into_iter().collect()
+}
+
+/// The rules that apply to an element in its state.
+fn rules<'a>(context: &mut StyleContext<Node<'a>>, node: Node<'a>) -> StrongRuleNode {
+    let stylist = context.shared.stylist;
+    let mut declarations = ApplicableDeclarationList::new();
+    let mut matching = MatchingContext::new(
+        MatchingMode::Normal,
+        None,
+        &mut context.thread_local.selector_caches,
+        context.shared.quirks_mode(),
+        NeedsSelectorFlags::No,
+        MatchingForInvalidation::No,
+    );
+    stylist.push_applicable_declarations(
+        node,
+        None,
+        node.style_attribute(),
+        None,
+        AnimationDeclarations::default(),
+        RuleInclusion::All,
+        &mut declarations,
+        &mut matching,
+    );
+    stylist.rule_tree().compute_rule_node(&mut declarations, &context.shared.guards)
+}
+
+/// The styles of an element that has focus.
+fn focused<'a>(
+    context: &mut StyleContext<Node<'a>>,
+    visit: Visit<'a>,
+    affected: &HashSet<Node<'a>>,
+) -> ResolvedElementStyles {
+    let _focus = States::focus(visit.node);
+    context.thread_local.selector_caches = SelectorCaches::default();
+    let mut chain = vec![visit.node];
+    chain.extend(std::iter::successors(visit.node.flat_parent(), |node| node.flat_parent()));
+    // Everything above the topmost ancestor that changes stays as it is.
+    let top = chain.iter().rposition(|node| affected.contains(node)).unwrap_or(0);
+    let mut parent = chain.get(top + 1).and_then(|node| primary(*node));
+    let mut layout_parent = chain[top + 1..]
+        .iter()
+        .filter_map(|node| primary(*node))
+        .find(|style| !style.is_display_contents());
+    for index in (1..=top).rev() {
+        let node = chain[index];
+        enter(context, node, visit.depth - index);
+        let style = resolver(context, node)
+            .resolve_primary_style(parent.as_deref(), layout_parent.as_deref())
+            .style
+            .0;
+        if !style.is_display_contents() {
+            layout_parent = Some(style.clone());
+        }
+        parent = Some(style);
+    }
+    enter(context, visit.node, visit.depth);
+    let styles = resolver(context, visit.node).resolve_style(parent.as_deref(), layout_parent.as_deref());
+    context.thread_local.selector_caches = SelectorCaches::default();
+    styles
+}
+
+fn primary(node: Node<'_>) -> Option<Arc<ComputedValues>> {
+    node.borrow_data().map(|data| data.styles.primary().clone())
+}
+
+fn resolver<'b, 'ctx, 'a: 'ctx>(
+    context: &'b mut StyleContext<'ctx, Node<'a>>,
+    node: Node<'a>,
+) -> StyleResolverForElement<'b, 'ctx, 'a, Node<'a>> {
+    StyleResolverForElement::new(node, context, RuleInclusion::All, PseudoElementResolution::IfApplicable)
+}

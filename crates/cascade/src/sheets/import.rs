@@ -1,0 +1,172 @@
+//! `@import`: what a sheet pulls in, directly and through others, within bounds.
+
+use std::cell::{Cell, RefCell};
+
+use cssparser::SourceLocation;
+use page::Quirks;
+use servo_arc::Arc;
+use style::media_queries::MediaList;
+use style::shared_lock::{Locked, SharedRwLock};
+use style::stylesheets::import_rule::{ImportLayer, ImportRule, ImportSheet, ImportSupportsCondition};
+use style::stylesheets::{Origin, Stylesheet, StylesheetLoader};
+use style::values::CssUrl;
+use url::Url;
+
+use super::{Missing, SHEET_BYTES, parse};
+use crate::dom::quirks_mode;
+use crate::loaded::{Loaded, Text};
+use crate::refs::{contains_ignoring_case, imports};
+
+/// Imports within imports; deeper ones count as missing.
+const DEPTH: usize = 8;
+
+/// Sheets that one sheet may pull in; further ones count as missing.
+const SHEETS: usize = 64;
+
+/// All sheets that a sheet pulls in: they belong to what makes it distinct.
+pub(super) struct Closure {
+    /// Address and text, in the order found; no text where it is missing.
+    sheets: Vec<(Url, Option<blake3::Hash>)>,
+    pub(super) bytes: usize,
+}
+
+impl Closure {
+    /// Hash of a sheet together with all it pulls in.
+    pub(super) fn hash(&self, own: &blake3::Hash) -> blake3::Hash {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(own.as_bytes());
+        for (url, hash) in &self.sheets {
+            hasher.update(url.as_str().as_bytes());
+            hasher.update(hash.as_ref().map_or(&[0; 32], |hash| hash.as_bytes()));
+        }
+        hasher.finalize()
+    }
+}
+
+/// What the sheet pulls in; `None` if it imports nothing.
+pub(super) fn closure(css: &str, base: &Url, loaded: &Loaded) -> Option<Closure> {
+    let mut queue = imports(css, base);
+    if queue.is_empty() {
+        return None;
+    }
+    let mut closure = Closure { sheets: Vec::new(), bytes: 0 };
+    let mut next = 0;
+    while let Some(url) = queue.get(next).cloned() {
+        next += 1;
+        let found = loaded.get(&url);
+        closure.sheets.push((url, found.map(|(text, _)| *text.hash())));
+        if let Some((text, base)) = found {
+            closure.bytes += text.css().len();
+            for url in imports(text.css(), base) {
+                if queue.len() < SHEETS && !queue.contains(&url) {
+                    queue.push(url);
+                }
+            }
+        }
+    }
+    Some(closure)
+}
+
+/// Gives Stylo's parser the imported sheets from those that were fetched.
+pub(super) struct Loader<'a> {
+    loaded: &'a Loaded,
+    quirks: Quirks,
+    /// Addresses from the outermost sheet to the one being parsed.
+    chain: RefCell<Vec<Url>>,
+    /// Conditions of the imports that led here.
+    media: RefCell<Vec<Arc<Locked<MediaList>>>>,
+    count: Cell<usize>,
+    missing: RefCell<Vec<Missing>>,
+    styles_markers: Cell<bool>,
+}
+
+impl<'a> Loader<'a> {
+    pub(super) fn new(loaded: &'a Loaded, quirks: Quirks, base: &Url) -> Self {
+        Self {
+            loaded,
+            quirks,
+            chain: RefCell::new(vec![base.clone()]),
+            media: RefCell::default(),
+            count: Cell::new(0),
+            missing: RefCell::default(),
+            styles_markers: Cell::new(false),
+        }
+    }
+
+    /// Imports that could not be had, and whether an imported sheet styles `::marker`.
+    pub(super) fn finish(self) -> (Vec<Missing>, bool) {
+        (self.missing.into_inner(), self.styles_markers.get())
+    }
+
+    fn parse(
+        &self,
+        text: &Text,
+        base: &Url,
+        lock: &SharedRwLock,
+        media: &Arc<Locked<MediaList>>,
+    ) -> Arc<Stylesheet> {
+        self.chain.borrow_mut().push(base.clone());
+        self.media.borrow_mut().push(media.clone());
+        if contains_ignoring_case(text.css(), "marker") {
+            self.styles_markers.set(true);
+        }
+        let contents = parse::contents(
+            text.css(),
+            base.clone(),
+            Origin::Author,
+            lock,
+            Some(self),
+            quirks_mode(self.quirks),
+        );
+        self.chain.borrow_mut().pop();
+        self.media.borrow_mut().pop();
+        Arc::new(Stylesheet {
+            contents: lock.wrap(contents),
+            shared_lock: lock.clone(),
+            media: media.clone(),
+            disabled: false.into(),
+        })
+    }
+}
+
+impl StylesheetLoader for Loader<'_> {
+    fn request_stylesheet(
+        &self,
+        url: CssUrl,
+        source_location: SourceLocation,
+        lock: &SharedRwLock,
+        media: Arc<Locked<MediaList>>,
+        supports: Option<ImportSupportsCondition>,
+        layer: ImportLayer,
+    ) -> Arc<Locked<ImportRule>> {
+        let is_refused = supports.as_ref().is_some_and(|supports| !supports.enabled);
+        let target = url.url().map(|url| (**url).clone());
+        let stylesheet = match target {
+            Some(target) if !is_refused => self.import(&target, lock, &media),
+            _ => ImportSheet::new_refused(),
+        };
+        Arc::new(lock.wrap(ImportRule { url, stylesheet, supports, layer, source_location }))
+    }
+}
+
+impl Loader<'_> {
+    fn import(&self, target: &Url, lock: &SharedRwLock, media: &Arc<Locked<MediaList>>) -> ImportSheet {
+        let found = self.loaded.get(target).filter(|(text, _)| text.css().len() <= SHEET_BYTES);
+        let is_cycle = found.is_some_and(|(_, base)| self.chain.borrow().contains(base));
+        if is_cycle {
+            return ImportSheet::new_refused();
+        }
+        self.count.set(self.count.get() + 1);
+        match found {
+            Some((text, base)) if self.chain.borrow().len() <= DEPTH && self.count.get() <= SHEETS => {
+                ImportSheet::new(self.parse(text, base, lock, media))
+            }
+            _ => {
+                let mut conditions = self.media.borrow().clone();
+                conditions.push(media.clone());
+                self.missing.borrow_mut().push(Missing { url: target.clone(), media: conditions });
+                ImportSheet::new_refused()
+            }
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! One page: sheets, cascade, collection.
+
+mod frame;
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+use page::style::StyleSet;
+use page::{DocId, Document, NodeId, NodeKind, Page, SheetRef, SheetSource, Source};
+use style::animation::DocumentAnimationSet;
+use style::author_styles::AuthorStyles;
+use style::color::AbsoluteColor;
+use style::context::{SharedStyleContext, StyleContext, StyleSystemOptions, ThreadLocalStyleContext};
+use style::device::Device;
+use style::media_queries::MediaList;
+use style::selector_parser::SnapshotMap;
+use style::shared_lock::{SharedRwLockReadGuard, StylesheetGuards};
+use style::stylesheets::{CustomMediaEvaluator, CustomMediaMap, DocumentStyleSheet, StylesheetInDocument};
+use style::stylist::Stylist;
+use style::traversal_flags::TraversalFlags;
+use style::values::specified::font::FONT_MEDIUM_PX;
+use url::Url;
+
+use crate::dom::{Shadows, World, quirks_mode};
+use crate::engine::{LayoutThread, NoPainters, device};
+use crate::loaded::{Loaded, Text};
+use crate::parts::parts;
+use crate::pool::Pool;
+use crate::refs::sheet_refs;
+use crate::sheets::{self, Missing, SetKey, Sheets, Used};
+use crate::walk::{TimeIsUp, order, style_all};
+use crate::{Viewport, collect, focus};
+
+/// Longer than any honest page takes, by far.
+const TIME: Duration = Duration::from_secs(10);
+
+/// Why a page has no styles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unstyled {
+    /// It took longer than ten seconds.
+    Time,
+    /// The engine panicked.
+    Panic,
+}
+
+/// Computes the styles of all documents of a page and sets them ([`Page::set_styles`]).
+///
+/// If that fails, the page has no styles, and what depends on them is `Unknown(NeedsStyle)`.
+pub fn style(page: &mut Page, sheets: &Sheets, loaded: &Loaded, viewport: Viewport) -> Result<(), Unstyled> {
+    let done = catch_unwind(AssertUnwindSafe(|| {
+        let _thread = LayoutThread::enter();
+        compute(page, sheets, loaded, viewport)
+    }));
+    match done {
+        Ok(Ok(styles)) => {
+            page.set_styles(styles);
+            Ok(())
+        }
+        Ok(Err(TimeIsUp)) => Err(Unstyled::Time),
+        Err(_) => Err(Unstyled::Panic),
+    }
+}
+
+/// What becomes of a page, while its documents are styled one after another.
+#[derive(Default)]
+pub(crate) struct Results {
+    pub(crate) set: StyleSet,
+    pub(crate) pool: Pool,
+}
+
+fn compute(page: &Page, sheets: &Sheets, loaded: &Loaded, viewport: Viewport) -> Result<StyleSet, TimeIsUp> {
+    // Stylists outlive all that `all_documents` computes with them, because styles point into their rule trees.
+    let mut prepared = Vec::new();
+    let set = all_documents(page, sheets, loaded, viewport, &mut prepared)?;
+    for Prepared { key, stylist, .. } in prepared {
+        sheets.keep_stylist(key, stylist);
+    }
+    Ok(set)
+}
+
+fn all_documents(
+    page: &Page,
+    sheets: &Sheets,
+    loaded: &Loaded,
+    viewport: Viewport,
+    prepared: &mut Vec<Prepared>,
+) -> Result<StyleSet, TimeIsUp> {
+    let deadline = Instant::now() + TIME;
+    let guard = sheets.lock().read();
+    let world = World::new(page, sheets.lock().clone());
+    world.fill(parts(page, sheets.lock()));
+    let mut results = Results::default();
+    results.set.elements.resize(page.tree.len(), None);
+    for index in 0..page.docs.len() {
+        let id = DocId(u16::try_from(index).expect("Limits::frames is far below u16::MAX"));
+        let viewport = frame::viewport(page, id, viewport, &results);
+        let (document, shadows) = prepare(page, id, sheets, loaded, viewport, &mut results.set.missing);
+        world.set_shadows(id, shadows);
+        prepared.push(document);
+        let document = prepared.last().expect("just pushed");
+        style_document(&world, id, document, &guard, deadline, &mut results)?;
+    }
+    let Results { mut set, pool } = results;
+    set.pool = pool.into_styles();
+    set.missing.sort();
+    set.missing.dedup();
+    Ok(set)
+}
+
+/// A document's sheets in place.
+struct Prepared {
+    key: SetKey,
+    stylist: Stylist,
+    styles_markers: bool,
+}
+
+fn prepare(
+    page: &Page,
+    id: DocId,
+    sheets: &Sheets,
+    loaded: &Loaded,
+    viewport: Viewport,
+    missing: &mut Vec<Url>,
+) -> (Prepared, Shadows) {
+    let doc = page.doc(id);
+    let quirks = quirks_mode(doc.quirks);
+    let scripting = matches!(page.source, Source::Static { scripting: true });
+    let conditions = Conditions { device: device(viewport, quirks), guard: sheets.lock().read() };
+    let guard = &conditions.guard;
+
+    let mut styles_markers = false;
+    let mut of_document = Vec::new();
+    let mut of_shadows: BTreeMap<NodeId, Vec<DocumentStyleSheet>> = BTreeMap::new();
+    for found in sheet_refs(page, id) {
+        match used(doc, &found, sheets, loaded) {
+            Ok(used) => {
+                styles_markers |= used.styles_markers;
+                if used.sheet.media(guard).is_none_or(|media| conditions.hold(media)) {
+                    missing.extend(used.missing.iter().filter(|import| conditions.count(import)).map(|m| m.url.clone()));
+                }
+                let root = page.tree.root(found.owner);
+                match page.tree.node(root).kind {
+                    NodeKind::ShadowRoot { .. } => of_shadows.entry(root).or_default().push(used.sheet),
+                    _ => of_document.push(used.sheet),
+                }
+            }
+            Err(url) => {
+                if conditions.hold(&sheets::media(&found.media, quirks)) {
+                    missing.push(url);
+                }
+            }
+        }
+    }
+
+    let key = SetKey { sheets: of_document, viewport, quirks: doc.quirks, scripting };
+    let mut stylist = sheets.take_stylist(&key).unwrap_or_else(|| {
+        let mut stylist = Stylist::new(device(viewport, quirks), quirks);
+        stylist.append_stylesheet(sheets.user_agent(doc.quirks, scripting), guard);
+        for sheet in &key.sheets {
+            stylist.append_stylesheet(sheet.clone(), guard);
+        }
+        stylist.flush(&StylesheetGuards::same(guard));
+        stylist
+    });
+    reset(&stylist);
+    let shadows = of_shadows
+        .into_iter()
+        .map(|(root, own)| {
+            let mut styles = AuthorStyles::new();
+            let none = CustomMediaMap::default();
+            for sheet in own {
+                styles.stylesheets.append_stylesheet(Some(stylist.device()), &none, sheet, guard);
+            }
+            styles.flush(&mut stylist, guard);
+            (root, styles)
+        })
+        .collect();
+    (Prepared { key, stylist, styles_markers }, shadows)
+}
+
+/// Forgets what the last page left in a stylist.
+fn reset(stylist: &Stylist) {
+    stylist.rule_tree().maybe_gc();
+    let device = stylist.device();
+    device.set_root_font_size(FONT_MEDIUM_PX);
+    device.set_root_style(device.default_computed_values_arc());
+    device.set_body_text_color(AbsoluteColor::BLACK);
+}
+
+/// Under what conditions sheets and imports count.
+struct Conditions<'a> {
+    device: Device,
+    guard: SharedRwLockReadGuard<'a>,
+}
+
+impl Conditions<'_> {
+    fn hold(&self, media: &MediaList) -> bool {
+        media.evaluate(&self.device, self.device.quirks_mode(), &mut CustomMediaEvaluator::none())
+    }
+
+    fn count(&self, import: &Missing) -> bool {
+        import.media.iter().all(|media| self.hold(media.read_with(&self.guard)))
+    }
+}
+
+/// The parsed sheet, or the address of what could not be had.
+fn used(doc: &Document, found: &SheetRef, sheets: &Sheets, loaded: &Loaded) -> Result<Used, Url> {
+    match &found.source {
+        SheetSource::Inline(css) => {
+            let text = Text::new(css.as_str());
+            let sheet = sheets.sheet(&text, &doc.base, doc.quirks, &found.media, loaded);
+            sheet.ok_or_else(|| doc.url.clone())
+        }
+        SheetSource::Linked(url) => {
+            let sheet = loaded
+                .get(url)
+                .and_then(|(text, base)| sheets.sheet(text, base, doc.quirks, &found.media, loaded));
+            sheet.ok_or_else(|| url.clone())
+        }
+    }
+}
+
+fn style_document<'a>(
+    world: &'a World<'a>,
+    id: DocId,
+    document: &Prepared,
+    guard: &SharedRwLockReadGuard<'_>,
+    deadline: Instant,
+    results: &mut Results,
+) -> Result<(), TimeIsUp> {
+    let snapshots = SnapshotMap::new();
+    let shared = SharedStyleContext {
+        stylist: &document.stylist,
+        visited_styles_enabled: false,
+        options: StyleSystemOptions::default(),
+        guards: StylesheetGuards::same(guard),
+        current_time_for_animations: 0.0,
+        traversal_flags: TraversalFlags::empty(),
+        snapshot_map: &snapshots,
+        animations: DocumentAnimationSet::default(),
+        registered_speculative_painters: &NoPainters,
+    };
+    let mut thread_local = ThreadLocalStyleContext::new();
+    let mut context = StyleContext { shared: &shared, thread_local: &mut thread_local };
+    let visits = order(world, world.page.doc(id).root);
+    style_all(&mut context, &visits, deadline)?;
+    collect::collect(&context, &visits, document.styles_markers, results);
+    focus::collect(&mut context, &visits, deadline, results)
+}

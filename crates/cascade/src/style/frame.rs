@@ -1,0 +1,31 @@
+//! How large the window of a framed document is.
+
+use page::style::{ComputedStyle, Length};
+use page::{DocId, Page};
+
+use super::Results;
+use crate::Viewport;
+
+/// The viewport of a document: the page's, or what the computed size of its frame says. Without layout a percentage
+/// is taken of the window of the framing document, and `auto` is 300 by 150.
+pub(super) fn viewport(page: &Page, id: DocId, top: Viewport, results: &Results) -> Viewport {
+    let mut frames = Vec::new();
+    let mut at = id;
+    // Frames were added after the documents they stand in, so this ends.
+    while let Some(host) = page.doc(at).host {
+        frames.push(host);
+        at = page.tree.node(host).doc;
+    }
+    frames.iter().rev().fold(top, |outer, host| {
+        let style = results.set.elements[host.index()].and_then(|style| results.pool.get(style));
+        let side = |of: fn(&ComputedStyle) -> Length, outer: f32, default: f32| match style.map(of) {
+            Some(Length::Px(pixels)) => pixels,
+            Some(Length::Fraction(fraction)) => outer * fraction,
+            Some(Length::Auto | Length::Mixed) | None => default,
+        };
+        Viewport {
+            width: side(|style| style.width, outer.width, 300.0),
+            height: side(|style| style.height, outer.height, 150.0),
+        }
+    })
+}
