@@ -166,16 +166,12 @@ fn charset_in_content(content: &[u8]) -> Option<Vec<u8>> {
         let rest = lower[at..].trim_ascii_start();
         let Some(value) = rest.strip_prefix(b"=") else { continue };
         let value = value.trim_ascii_start();
-        return match value.first()? {
-            quote @ (b'"' | b'\'') => {
-                let end = value[1..].iter().position(|b| b == quote)?;
-                Some(value[1..=end].to_vec())
-            }
-            _ => {
-                let end =
-                    value.iter().position(|b| b.is_ascii_whitespace() || *b == b';').unwrap_or(value.len());
-                Some(value[..end].to_vec())
-            }
+        return if let Some(quote @ (b'"' | b'\'')) = value.first() {
+            let end = value[1..].iter().position(|b| b == quote)?;
+            Some(value[1..=end].to_vec())
+        } else {
+            let end = value.iter().position(|b| b.is_ascii_whitespace() || *b == b';').unwrap_or(value.len());
+            Some(value[..end].to_vec())
         };
     }
 }

@@ -147,7 +147,7 @@ impl Client {
             match outcome {
                 Ok(answer) => {
                     host.count(answer.body.bytes().len());
-                    let Some(wait) = self.wait_asked_for(&answer, wait) else {
+                    let Some(wait) = wait_asked_for(&answer, wait) else {
                         host.with_pace(crate::pace::Pace::praise);
                         return Ok(answer);
                     };
@@ -164,14 +164,6 @@ impl Client {
             }
             tried += 1;
         }
-    }
-
-    /// How long to wait before trying again, if the answer is one that may pass.
-    fn wait_asked_for(&self, answer: &Answer, wait: Duration) -> Option<Duration> {
-        if !matches!(answer.http, 429 | 500 | 502..=504) {
-            return None;
-        }
-        Some(retry_after(&answer.headers).map_or(wait, |asked| asked.max(wait)))
     }
 
     fn host(&self, url: &Url) -> Arc<Host> {
@@ -257,6 +249,14 @@ impl Body {
             Body::Unread => &[],
         }
     }
+}
+
+/// How long to wait before trying again, if the answer is one that may pass.
+fn wait_asked_for(answer: &Answer, wait: Duration) -> Option<Duration> {
+    if !matches!(answer.http, 429 | 500 | 502..=504) {
+        return None;
+    }
+    Some(retry_after(&answer.headers).map_or(wait, |asked| asked.max(wait)))
 }
 
 /// The pause the server asks for, where it is given in seconds or as a date beside the server's own date.

@@ -93,9 +93,9 @@ fn embedded_v4(parts: [u16; 8]) -> Option<Ipv4Addr> {
         Ipv4Addr::new(a, b, c, d)
     };
     match parts {
-        [0, 0, 0, 0, 0, 0xffff, high, low] | [0, 0, 0, 0, 0, 0, high, low] => Some(join(high, low)),
-        [0x64, 0xff9b, _, _, _, _, high, low] => Some(join(high, low)),
-        [0x2002, high, low, ..] => Some(join(high, low)),
+        [0, 0, 0, 0, 0, 0 | 0xffff, high, low]
+        | [0x64, 0xff9b, _, _, _, _, high, low]
+        | [0x2002, high, low, ..] => Some(join(high, low)),
         _ => None,
     }
 }
@@ -138,5 +138,30 @@ pub async fn leads_inside(host: &str) -> bool {
             !found.is_empty() && found.iter().all(|at| !is_public(at.ip()))
         }
         Err(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::failure;
+    use crate::visit::Detail;
+
+    fn client(trusted: Vec<String>) -> reqwest::Client {
+        reqwest::Client::builder().no_proxy().dns_resolver(GuardedNames { trusted }).build().unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_name_that_leads_inside_is_refused_when_it_is_resolved() {
+        let error = client(Vec::new()).get("http://localhost:1/").send().await.unwrap_err();
+        assert_eq!(failure::of_request(&error).detail, Detail::PrivateAddress);
+        assert!(leads_inside("localhost").await);
+        assert!(!leads_inside("no-such-host.invalid").await);
+    }
+
+    #[tokio::test]
+    async fn the_name_of_a_proxy_may_lead_inside() {
+        let error = client(vec!["localhost".to_owned()]).get("http://localhost:1/").send().await.unwrap_err();
+        assert_eq!(failure::of_request(&error).detail, Detail::Refused);
     }
 }

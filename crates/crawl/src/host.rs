@@ -12,7 +12,7 @@ use crate::robots::Rules;
 use crate::transport::Purpose;
 
 /// How long a robots.txt that could not be had is taken as such before it is asked for again.
-const ROBOTS_RETRY: Duration = Duration::from_secs(300);
+const ROBOTS_RETRY: Duration = Duration::from_mins(5);
 
 /// A host with its manners, shared by all requests to it.
 #[derive(Debug)]

@@ -111,7 +111,11 @@ fn is_noise(pair: &str) -> bool {
 fn without_path_session(path: &str) -> &str {
     let Some(at) = path.rfind(';') else { return path };
     let name = path[at + 1..].split('=').next().unwrap_or_default().to_ascii_lowercase();
-    if SESSION.contains(&name.as_str()) && !path[at..].contains('/') { &path[..at] } else { path }
+    if SESSION.contains(&name.as_str()) && !path[at..].contains('/') {
+        without_path_session(&path[..at])
+    } else {
+        path
+    }
 }
 
 /// Percent-encoded letters, digits and `-._~` written plainly, other escapes in upper case (RFC 3986, section 6.2.2).
@@ -123,14 +127,20 @@ fn plain(text: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     while at < bytes.len() {
-        let escape = text.get(at + 1..at + 3).filter(|_| bytes[at] == b'%');
-        match escape.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) => {
-                out.push(char::from(byte));
-                at += 3;
-            }
-            Some(byte) => {
-                out.push_str(&format!("%{byte:02X}"));
+        let escape = text
+            .get(at + 1..at + 3)
+            .filter(|hex| bytes[at] == b'%' && hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        match escape {
+            Some(hex) => {
+                match u8::from_str_radix(hex, 16) {
+                    Ok(byte) if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) => {
+                        out.push(char::from(byte));
+                    }
+                    Ok(_) | Err(_) => {
+                        out.push('%');
+                        out.push_str(&hex.to_ascii_uppercase());
+                    }
+                }
                 at += 3;
             }
             None => {

@@ -46,7 +46,7 @@ impl Default for ClientOptions {
             redirects: 10,
             retries: 2,
             retry_wait: Duration::from_secs(1),
-            longest_retry_wait: Duration::from_secs(60),
+            longest_retry_wait: Duration::from_mins(1),
             svg_is_page: false,
             authorities: Vec::new(),
         }

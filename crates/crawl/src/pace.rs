@@ -66,3 +66,60 @@ impl Pace {
         self.gap
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn turns_are_a_gap_apart_and_time_that_passed_counts() {
+        let start = Instant::now();
+        let mut pace = Pace::new(SECOND);
+        assert_eq!(pace.reserve(start), start);
+        assert_eq!(pace.reserve(start), start + SECOND);
+        assert_eq!(pace.reserve(start), start + 2 * SECOND);
+        assert_eq!(pace.reserve(start + 60 * SECOND), start + 60 * SECOND);
+    }
+
+    #[test]
+    fn without_a_delay_nobody_waits() {
+        let start = Instant::now();
+        let mut pace = Pace::new(Duration::ZERO);
+        assert_eq!(pace.reserve(start), start);
+        assert_eq!(pace.reserve(start), start);
+        assert_eq!(pace.open_from(start), start);
+    }
+
+    #[test]
+    fn the_slower_of_two_wishes_holds() {
+        let mut pace = Pace::new(SECOND);
+        pace.slow_down_to(5 * SECOND);
+        pace.slow_down_to(2 * SECOND);
+        assert_eq!(pace.gap(), 5 * SECOND);
+    }
+
+    #[test]
+    fn a_host_that_complains_gets_its_pause_and_a_slower_pace_until_it_is_content_again() {
+        let start = Instant::now();
+        let mut pace = Pace::new(SECOND);
+        pace.hold(start + 30 * SECOND);
+        pace.hold(start + 10 * SECOND);
+        assert_eq!(pace.open_from(start), start + 30 * SECOND);
+        assert_eq!(pace.reserve(start), start + 30 * SECOND);
+        assert_eq!(pace.gap(), 4 * SECOND);
+        for _ in 0..10 {
+            pace.hold(start);
+        }
+        assert_eq!(pace.gap(), SLOWEST);
+        for _ in 0..TRUST {
+            pace.praise();
+        }
+        assert_eq!(pace.gap(), SLOWEST / 2);
+        for _ in 0..10 * TRUST {
+            pace.praise();
+        }
+        assert_eq!(pace.gap(), SECOND);
+    }
+}

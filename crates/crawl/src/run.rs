@@ -91,7 +91,7 @@ pub struct RunOptions {
 
 impl Default for RunOptions {
     fn default() -> Self {
-        Self { at_once: 8, per_site: 4, visit_time: Duration::from_secs(600) }
+        Self { at_once: 8, per_site: 4, visit_time: Duration::from_mins(10) }
     }
 }
 
