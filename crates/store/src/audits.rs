@@ -155,7 +155,6 @@ impl Writer {
         let mut transaction = self.by_person().await?;
         let id = insert(&mut transaction, audit, now).await?;
         for rule in &audit.rules {
-            let rule = rules::keep(&mut transaction, &rule.name, rule.version).await?;
             rules::note(&mut transaction, id, rule).await?;
         }
         transaction.commit().await.writing("audit")?;

@@ -8,6 +8,9 @@ use sqlx::sqlite::SqliteRow;
 
 use crate::error::Error;
 
+/// Rows that one INSERT takes: a row by itself costs more on the way to the database than in it.
+pub(crate) const ROWS: usize = 100;
+
 /// The word of a unit variant, as serde writes it.
 pub(crate) fn word<T: Serialize>(value: &T) -> String {
     match serde_json::to_value(value) {

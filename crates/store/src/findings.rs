@@ -4,7 +4,7 @@ use audit::{Component, Finding, FindingKind, Fingerprint, Value};
 use sqlx::sqlite::{Sqlite, SqliteConnection, SqliteRow};
 use sqlx::{FromRow, QueryBuilder, Row};
 
-use crate::code::{get_bytes, get_count, get_json, get_word, json, word};
+use crate::code::{ROWS, get_bytes, get_count, get_json, get_word, json, word};
 use crate::error::{During, Error};
 use crate::handle::Reader;
 use crate::id::{AuditId, FindingId, ServiceId, VisitId};
@@ -148,39 +148,42 @@ fn restrict(query: &mut QueryBuilder<Sqlite>, filter: &FindingFilter) {
     }
 }
 
-/// Adds a finding.
-pub(crate) async fn insert(
+/// Adds findings, each with the row number of its rule.
+pub(crate) async fn insert_all(
     connection: &mut SqliteConnection,
     audit: AuditId,
     visit: VisitId,
-    rule: i64,
-    finding: &Finding,
+    findings: &[(i64, &Finding)],
 ) -> Result<(), Error> {
-    sqlx::query(
-        r"
-        INSERT INTO findings (audit_id, visit_id, rule_id, kind, anchor, attribute, reason, args, related, excerpt,
-            line, role, name, fingerprint, component)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-        ",
-    )
-    .bind(audit)
-    .bind(visit)
-    .bind(rule)
-    .bind(word(&finding.kind))
-    .bind(&finding.anchor)
-    .bind(&finding.attr)
-    .bind(&finding.reason)
-    .bind(json("arguments", &writable(&finding.args))?)
-    .bind(json("related elements", &finding.related)?)
-    .bind(&finding.excerpt)
-    .bind(i64::from(finding.line))
-    .bind(&finding.role)
-    .bind(&finding.name)
-    .bind(finding.fingerprint.0.to_vec())
-    .bind(finding.component.0.to_vec())
-    .execute(connection)
-    .await
-    .writing("findings")?;
+    for findings in findings.chunks(ROWS) {
+        let lists = findings
+            .iter()
+            .map(|(_, f)| Ok((json("arguments", &writable(&f.args))?, json("related elements", &f.related)?)))
+            .collect::<Result<Vec<_>, Error>>()?;
+        let mut insert = QueryBuilder::new(
+            r"
+            INSERT INTO findings (audit_id, visit_id, rule_id, kind, anchor, attribute, reason, args, related, excerpt,
+                line, role, name, fingerprint, component) ",
+        );
+        insert.push_values(findings.iter().zip(lists), |mut row, ((rule, finding), (args, related))| {
+            row.push_bind(audit)
+                .push_bind(visit)
+                .push_bind(*rule)
+                .push_bind(word(&finding.kind))
+                .push_bind(finding.anchor.clone())
+                .push_bind(finding.attr.clone())
+                .push_bind(finding.reason.clone())
+                .push_bind(args)
+                .push_bind(related)
+                .push_bind(finding.excerpt.clone())
+                .push_bind(i64::from(finding.line))
+                .push_bind(finding.role.clone())
+                .push_bind(finding.name.clone())
+                .push_bind(finding.fingerprint.0.to_vec())
+                .push_bind(finding.component.0.to_vec());
+        });
+        insert.build().persistent(false).execute(&mut *connection).await.writing("findings")?;
+    }
     Ok(())
 }
 

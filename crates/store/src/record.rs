@@ -13,6 +13,7 @@ use crate::handle::{BEGIN, Writer};
 use crate::id::{AuditId, ServiceId, VisitId};
 use crate::queue::QueueEntry;
 use crate::resources::Packed;
+use crate::rules::RuleVersion;
 use crate::snapshots::{Capture, Hashed};
 use crate::visits::{Found, VisitRecord};
 use crate::{audits, findings, queue, resources, results, rules, snapshots, visits};
@@ -122,19 +123,27 @@ async fn add_judgement(
     visit: VisitId,
     judged: &JudgedPage,
 ) -> Result<(), Error> {
-    let mut numbers = BTreeMap::new();
+    let numbers = rules::numbers_of(connection, audit).await?;
+    let mut outcomes = Vec::with_capacity(judged.outcomes.len());
+    let mut by_name = BTreeMap::new();
     for outcome in &judged.outcomes {
-        let rule = rules::keep(connection, &outcome.rule, outcome.version).await?;
-        rules::note(connection, audit, rule).await?;
-        results::insert(connection, audit, visit, rule, outcome).await?;
-        numbers.insert(outcome.rule.as_str(), rule);
+        let rule = RuleVersion { name: outcome.rule.clone(), version: outcome.version };
+        let number = match numbers.get(&rule) {
+            Some(number) => *number,
+            None => rules::note(connection, audit, &rule).await?,
+        };
+        by_name.insert(outcome.rule.as_str(), number);
+        outcomes.push((number, outcome));
     }
-    for finding in &judged.findings {
-        let rule = numbers.get(finding.rule.as_str()).ok_or_else(|| Error::Unstorable {
-            what: "a finding of a rule without an outcome",
-            source: finding.rule.clone().into(),
-        })?;
-        findings::insert(connection, audit, visit, *rule, finding).await?;
-    }
-    Ok(())
+    let numbered = |finding| numbered(&by_name, finding);
+    let findings = judged.findings.iter().map(numbered).collect::<Result<Vec<_>, Error>>()?;
+    results::insert_all(connection, audit, visit, &outcomes).await?;
+    findings::insert_all(connection, audit, visit, &findings).await
+}
+
+fn numbered<'a>(by_name: &BTreeMap<&str, i64>, finding: &'a Finding) -> Result<(i64, &'a Finding), Error> {
+    by_name.get(finding.rule.as_str()).map(|number| (*number, finding)).ok_or_else(|| Error::Unstorable {
+        what: "a finding of a rule without an outcome",
+        source: finding.rule.clone().into(),
+    })
 }

@@ -20,11 +20,11 @@ const LEVEL: i32 = 3;
 /// From this many bytes on, packing and hashing leave the thread that serves everybody else.
 const LONG_WORK: usize = 128 << 10;
 
-/// A resource ready to be written.
+/// A resource ready to be written: its size, and its content packed.
 pub(crate) struct Packed {
     hash: [u8; 32],
     bytes: i64,
-    packed: Vec<u8>,
+    content: Vec<u8>,
 }
 
 /// Runs work over `bytes` bytes where it holds up nobody.
@@ -62,7 +62,7 @@ pub(crate) async fn pack_missing(
 fn pack(hash: [u8; 32], content: &[u8]) -> Result<Packed, Error> {
     let packed = zstd::bulk::compress(content, LEVEL)
         .map_err(|source| Error::Unstorable { what: "snapshot", source: Box::new(source) })?;
-    Ok(Packed { hash, bytes: count(content.len()), packed })
+    Ok(Packed { hash, bytes: count(content.len()), content: packed })
 }
 
 /// Adds resources; one that came meanwhile stays.
@@ -146,7 +146,7 @@ async fn insert(connection: &mut SqliteConnection, resource: &Packed) -> Result<
     )
     .bind(resource.hash.to_vec())
     .bind(resource.bytes)
-    .bind(resource.packed.as_slice())
+    .bind(resource.content.as_slice())
     .execute(connection)
     .await
     .writing("resources")?;

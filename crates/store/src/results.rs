@@ -1,10 +1,10 @@
 //! Table `results`: what every rule that ran said about a page.
 
 use audit::RuleOutcome;
-use sqlx::Row;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
+use sqlx::{QueryBuilder, Row};
 
-use crate::code::{count, get_count, get_optional_word, get_word, word};
+use crate::code::{ROWS, count, get_count, get_optional_word, get_word, word};
 use crate::error::{During, Error};
 use crate::handle::Reader;
 use crate::id::{AuditId, VisitId};
@@ -41,30 +41,28 @@ fn from_row(row: &SqliteRow) -> sqlx::Result<RuleOutcome> {
     })
 }
 
-/// Adds the outcome of one rule.
-pub(crate) async fn insert(
+/// Adds outcomes, each with the row number of its rule.
+pub(crate) async fn insert_all(
     connection: &mut SqliteConnection,
     audit: AuditId,
     visit: VisitId,
-    rule: i64,
-    outcome: &RuleOutcome,
+    outcomes: &[(i64, &RuleOutcome)],
 ) -> Result<(), Error> {
-    sqlx::query(
-        r"
-        INSERT INTO results (visit_id, rule_id, audit_id, outcome, untested, passed, failed, cant_tell)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-        ",
-    )
-    .bind(visit)
-    .bind(rule)
-    .bind(audit)
-    .bind(word(&outcome.outcome))
-    .bind(outcome.untested.as_ref().map(word))
-    .bind(count(outcome.passed))
-    .bind(count(outcome.failed))
-    .bind(count(outcome.cant_tell))
-    .execute(connection)
-    .await
-    .writing("results")?;
+    for outcomes in outcomes.chunks(ROWS) {
+        let mut insert = QueryBuilder::new(
+            r"INSERT INTO results (visit_id, rule_id, audit_id, outcome, untested, passed, failed, cant_tell) ",
+        );
+        insert.push_values(outcomes, |mut row, (rule, outcome)| {
+            row.push_bind(visit)
+                .push_bind(*rule)
+                .push_bind(audit)
+                .push_bind(word(&outcome.outcome))
+                .push_bind(outcome.untested.as_ref().map(word))
+                .push_bind(count(outcome.passed))
+                .push_bind(count(outcome.failed))
+                .push_bind(count(outcome.cant_tell));
+        });
+        insert.build().persistent(false).execute(&mut *connection).await.writing("results")?;
+    }
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! Tables `rules` and `audit_rules`: every version of every rule that ran, and where.
 
-use sqlx::FromRow;
-use sqlx::sqlite::SqliteConnection;
+use std::collections::BTreeMap;
+
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
+use sqlx::{FromRow, Row};
 
 use crate::error::{During, Error};
 use crate::handle::Reader;
@@ -37,16 +39,42 @@ impl Reader {
     }
 }
 
-/// Row number of a rule; it is added if it was never seen.
-pub(crate) async fn keep(connection: &mut SqliteConnection, name: &str, version: u16) -> Result<i64, Error> {
-    if let Some(id) = find(connection, name, version).await? {
-        return Ok(id);
-    }
-    insert(connection, name, version).await
+/// Row numbers of the rules that an audit is known to run.
+pub(crate) async fn numbers_of(
+    connection: &mut SqliteConnection,
+    audit: AuditId,
+) -> Result<BTreeMap<RuleVersion, i64>, Error> {
+    sqlx::query(
+        r"
+        SELECT r.id, r.name, r.version
+        FROM audit_rules a
+        JOIN rules r ON r.id = a.rule_id
+        WHERE a.audit_id = $1
+        ",
+    )
+    .bind(audit)
+    .try_map(|row: SqliteRow| Ok((RuleVersion::from_row(&row)?, row.try_get("id")?)))
+    .fetch_all(connection)
+    .await
+    .reading("rules")
+    .map(BTreeMap::from_iter)
 }
 
-/// The audit runs the rule.
-pub(crate) async fn note(connection: &mut SqliteConnection, audit: AuditId, rule: i64) -> Result<(), Error> {
+/// The audit runs the rule. Gives its row number; a rule that was never seen is added.
+pub(crate) async fn note(
+    connection: &mut SqliteConnection,
+    audit: AuditId,
+    rule: &RuleVersion,
+) -> Result<i64, Error> {
+    let number = match find(connection, &rule.name, rule.version).await? {
+        Some(number) => number,
+        None => insert(connection, &rule.name, rule.version).await?,
+    };
+    bind(connection, audit, number).await?;
+    Ok(number)
+}
+
+async fn bind(connection: &mut SqliteConnection, audit: AuditId, rule: i64) -> Result<(), Error> {
     sqlx::query(r"INSERT INTO audit_rules (audit_id, rule_id) VALUES ($1, $2) ON CONFLICT DO NOTHING")
         .bind(audit)
         .bind(rule)

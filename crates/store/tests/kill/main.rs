@@ -96,7 +96,7 @@ async fn look(path: &Path, confirmed: usize) -> Result<(), Failed> {
     };
     let visits = reader.visits(audit.id, &VisitFilter::default(), VisitOrder::Visited, Span::ALL).await?.rows;
     ensure(visits.len() >= confirmed, "nothing that was confirmed is lost")?;
-    ensure(audit.visits == visits.len() as i64, "the audit's count is that of its visits")?;
+    ensure(usize::try_from(audit.visits)? == visits.len(), "the audit's count is that of its visits")?;
 
     let queue = reader.queue_of(audit.id).await?;
     let queued: BTreeSet<String> = queue.into_iter().map(|queued| queued.entry.key).collect();
@@ -112,7 +112,7 @@ async fn look(path: &Path, confirmed: usize) -> Result<(), Failed> {
             found.iter().map(|row| &row.finding).eq(findings_on(page).iter()),
             "a visit has all its findings",
         )?;
-        failed += found.len() as i64;
+        failed += found.len();
         let capture = reader.snapshot(visit.id, 1 << 24).await?.ok_or("a visit has its snapshot")?;
         ensure(capture.parts == parts_on(page), "a snapshot is whole")?;
         for link in links_of(page) {
@@ -122,7 +122,10 @@ async fn look(path: &Path, confirmed: usize) -> Result<(), Failed> {
             )?;
         }
     }
-    ensure(audit.failed + audit.cant_tell == failed, "the audit's count is that of its findings")
+    ensure(
+        usize::try_from(audit.failed + audit.cant_tell)? == failed,
+        "the audit's count is that of its findings",
+    )
 }
 
 type Everything = (BTreeSet<String>, BTreeSet<Fingerprint>, [i64; 5]);

@@ -1,5 +1,8 @@
 //! What the database promises; each test has one of its own.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::cast_possible_wrap, reason = "lists of tests are short")]
+
 mod audits;
 mod components;
 mod decisions;

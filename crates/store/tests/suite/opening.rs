@@ -182,7 +182,7 @@ async fn a_file_without_the_right_to_read_it_cannot_be_opened() {
     database.writer.close().await;
     drop(database.writer);
     let is_root = Command::new("id").arg("-u").output().is_ok_and(|said| said.stdout == b"0\n");
-    std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0)).unwrap();
+    std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o0)).unwrap();
     let opened = Reader::open(&path).await;
     // The superuser may read everything.
     assert_eq!(opened.is_ok(), is_root);
