@@ -88,6 +88,11 @@ async fn killed_at_birth() -> Result<(), Failed> {
 
 /// What must hold at any moment, with `confirmed` visits already reported as recorded.
 async fn look(path: &Path, confirmed: usize) -> Result<(), Failed> {
+    match Reader::open(path).await {
+        Ok(first) => ensure(first.faults().await?.is_empty(), "one who only reads may come first")?,
+        Err(Error::TooOld { .. }) => ensure(confirmed == 0, "a run starts with the whole schema")?,
+        Err(error) => return Err(error.into()),
+    }
     let writer = Writer::open(path).await?;
     let reader = writer.reader();
     ensure(reader.faults().await?.is_empty(), "nothing is damaged")?;

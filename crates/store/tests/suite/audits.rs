@@ -154,3 +154,21 @@ async fn an_audit_that_does_not_exist_is_said_to_be_missing() {
     assert!(is_missing(database.writer.rename_audit(nobody, "x").await));
     assert!(is_missing(database.writer.delete_audit(nobody).await));
 }
+
+#[tokio::test]
+async fn advice_is_kept_but_never_counted_as_a_failure_or_a_question() {
+    let database = Database::new().await;
+    let audit = database.audit().await;
+    let faults = vec![
+        finding("image-has-name", FindingKind::Failed, "logo", "p"),
+        finding("link-has-name", FindingKind::Failed, "vairāk", "q"),
+        finding("link-has-name", FindingKind::CantTell, "vairāk", "r"),
+    ];
+    let mut page = judged("a", faults);
+    page.judged.as_mut().unwrap().advice.insert("link-has-name".to_owned());
+    let visit = database.record(audit, &page).await;
+    let visit = database.reader().visit(visit).await.unwrap();
+    assert_eq!((visit.failed, visit.cant_tell, visit.advice), (1, 0, 2));
+    let read = database.reader().audit(audit).await.unwrap();
+    assert_eq!((read.failed, read.cant_tell), (1, 0));
+}

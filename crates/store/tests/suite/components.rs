@@ -94,3 +94,26 @@ async fn a_page_that_is_given_to_a_service_later_counts_for_it() {
     database.writer.assign_service(visit, Some(service)).await.unwrap();
     assert_eq!(rows(&database, audit, ComponentFilter::default()).await, [("p".to_owned(), 1, 1, 1)]);
 }
+
+#[tokio::test]
+async fn the_components_of_each_service_are_named_once_however_often_they_occur() {
+    let database = Database::new().await;
+    let (audit, first) = fill(&database).await;
+    let of = |rows: &[store::ComponentOfService], service| {
+        let mut components: Vec<_> =
+            rows.iter().filter(|row| row.service == service).map(|row| (row.component, row.kind)).collect();
+        components.sort();
+        components
+    };
+    let rows = database.reader().components_by_service(audit).await.unwrap();
+    assert_eq!(rows.len(), 6);
+    let question = finding("link-has-name", FindingKind::CantTell, "vairāk", "q");
+    let mut expected = vec![
+        (fault("many", "").component, FindingKind::Failed),
+        (fault("wide", "").component, FindingKind::Failed),
+        (question.component, FindingKind::CantTell),
+    ];
+    expected.sort();
+    assert_eq!(of(&rows, Some(first)), expected);
+    assert_eq!(of(&rows, None).len(), 2);
+}

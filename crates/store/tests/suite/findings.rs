@@ -92,3 +92,15 @@ async fn findings_of_other_audits_are_not_mixed_in() {
     let screen = database.reader().findings(second, &all, Span { limit: 1, offset: 1 }).await.unwrap();
     assert_eq!((screen.total, screen.rows.len()), (2, 1));
 }
+
+#[tokio::test]
+async fn a_page_with_very_many_findings_keeps_them_all_in_order() {
+    let database = Database::new().await;
+    let audit = database.audit().await;
+    let found: Vec<Finding> = (0..1_234)
+        .map(|number| finding("link-has-name", FindingKind::Failed, "vairāk", &number.to_string()))
+        .collect();
+    database.record(audit, &judged("a", found.clone())).await;
+    let list = database.reader().findings(audit, &FindingFilter::default(), Span::ALL).await.unwrap();
+    assert_eq!(list.rows.into_iter().map(|row| row.finding).collect::<Vec<_>>(), found);
+}
