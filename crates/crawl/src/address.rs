@@ -58,9 +58,9 @@ pub struct AddressError {
 ///
 /// A closed code with, where one can be guessed, the address that was probably meant.
 pub fn parse_start_address(typed: &str) -> Result<Url, AddressError> {
-    let text = typed
-        .trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || "\"'“”„«»<>".contains(c))
-        .trim_end_matches([',', ';']);
+    let is_around = |c: char| c.is_whitespace() || is_invisible(c) || "\"'“”„«»<>".contains(c);
+    let text =
+        typed.trim_start_matches(is_around).trim_end_matches(|c| is_around(c) || matches!(c, ',' | ';'));
     read(text).map_err(|code| AddressError {
         code,
         typed: typed.to_owned(),
@@ -97,7 +97,7 @@ fn read(text: &str) -> Result<Url, AddressErrorCode> {
     if url.port() == Some(0) {
         return Err(AddressErrorCode::BadPort);
     }
-    check_host(&url)?;
+    check_host(&url, authority)?;
     url.set_fragment(None);
     Ok(url)
 }
@@ -175,8 +175,14 @@ fn is_local(authority: &str) -> bool {
         || host.to_ascii_lowercase().ends_with(".localhost")
 }
 
-fn check_host(url: &Url) -> Result<(), AddressErrorCode> {
-    let Some(Host::Domain(host)) = url.host() else { return Ok(()) };
+fn check_host(url: &Url, authority: &str) -> Result<(), AddressErrorCode> {
+    let host = match url.host() {
+        Some(Host::Domain(host)) => host,
+        // `1.2.3` is an address of its own to a browser, and a slip to a person.
+        Some(Host::Ipv4(_)) if !is_local(authority) => return Err(AddressErrorCode::BadHost),
+        Some(Host::Ipv4(_) | Host::Ipv6(_)) => return Ok(()),
+        None => return Err(AddressErrorCode::NoHost),
+    };
     let host = host.strip_suffix('.').unwrap_or(host);
     if host == "localhost" {
         return Ok(());
