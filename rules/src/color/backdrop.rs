@@ -1,9 +1,12 @@
 //! What lies behind a text: the backgrounds of its ancestors in the flat tree, blended as browsers blend them.
 
 use page::style::{ComputedStyle, Image, Position, Rgba};
-use page::{Fact, NodeId, Page};
+use page::{NodeId, Page};
 
 use super::ratio::mix;
+
+/// Why a style can be relied on.
+const STYLED: &str = "the rule needs styles, and every element has one where there are any";
 
 /// Points at which a gradient is looked at between two of its stops.
 const SAMPLES: u16 = 8;
@@ -33,20 +36,25 @@ pub struct Pair {
 }
 
 impl<'a> Stack<'a> {
-    /// The stack behind the children of `element`, through shadow trees and frames; `None` if a style is not known.
-    pub fn behind(page: &'a Page, element: NodeId) -> Option<Self> {
+    /// The stack behind the children of `element`, through shadow trees and frames.
+    pub fn behind(page: &'a Page, element: NodeId) -> Self {
         let mut layers = Vec::new();
         let mut at = Some(element);
         while let Some(node) = at {
             if page.tree.element(node).is_some() {
-                let Fact::Known(style) = page.style(node) else { return None };
+                let style = page.style(node).known().expect(STYLED);
                 layers.push(Layer { node, style });
             }
             at = page.flat_parent(node).or_else(|| page.doc_of(node).host);
         }
         layers.reverse();
         let opaque_from = layers.iter().rposition(|layer| is_opaque(layer.style)).unwrap_or(0);
-        Some(Self { layers, opaque_from })
+        Self { layers, opaque_from }
+    }
+
+    /// The style of the element that the text is in.
+    pub fn innermost(&self) -> &'a ComputedStyle {
+        self.layers.last().expect("the text is in an element").style
     }
 
     /// All elements, the root first.

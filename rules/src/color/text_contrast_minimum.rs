@@ -28,7 +28,6 @@
 //! * `may-be-hidden` {ratio, needed, foreground, background}: asks; low contrast, if the text can be seen at all.
 //! * `maybe-decorative` {ratio, needed, foreground, background}: asks; low contrast, but hidden from assistive technology.
 //! * `maybe-symbol` {ratio, needed, foreground, background}: asks; low contrast, but it may be a picture, not text.
-//! * `colors-unknown`: asks; the page's styles do not say.
 //! * `text-from-script`: asks, about the page; no text is to be seen before its scripts have run.
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails, hints};
@@ -63,7 +62,6 @@ pub static RULE: Rule = Rule {
         "may-be-hidden",
         "maybe-decorative",
         "maybe-symbol",
-        "colors-unknown",
         "text-from-script",
     ],
     targets,
@@ -72,8 +70,8 @@ pub static RULE: Rule = Rule {
 
 /// 18 points, px.
 const LARGE: f32 = 24.0;
-/// 14 points, px; browsers round.
-const LARGE_IF_BOLD: f32 = 18.66;
+/// 14 points, px, less what is lost where sizes are kept in parts of a pixel.
+const LARGE_IF_BOLD: f32 = 18.65;
 
 fn targets(page: &Page) -> Vec<Target> {
     let exempt = exempt::elements(page);
@@ -104,10 +102,8 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     if !text.chars().any(char::is_alphanumeric) {
         return Verdict::Passed;
     }
-    let Some(element) = parent(page, target.node) else { return Verdict::cant_tell("colors-unknown") };
-    let (Fact::Known(style), Some(stack)) = (page.style(element), Stack::behind(page, element)) else {
-        return Verdict::cant_tell("colors-unknown");
-    };
+    let element = parent(page, target.node).expect("only children of HTML elements are targets");
+    let (style, stack) = painted(page, element);
     let needed = needed(style);
     let pairs: Vec<Measured> = stack.pairs(style.color).into_iter().map(Measured::of).collect();
     let question = |key| Verdict::CantTell(pairs[0].reason(key, needed));
@@ -182,7 +178,7 @@ fn doubt(page: &Page, text: NodeId, element: NodeId) -> Option<&'static str> {
     if !matches!(page.is_visible(text), Fact::Known(true)) {
         return Some("may-be-hidden");
     }
-    if !page.in_accessibility_tree(text) {
+    if page.is_programmatically_hidden(element) {
         return Some("maybe-decorative");
     }
     let is_symbol = is_drawn_by_icon_font(page, element) || is_letter_that_names_nothing(page, text);
@@ -200,6 +196,12 @@ fn is_letter_that_names_nothing(page: &Page, text: NodeId) -> bool {
         })
 }
 
+/// The element's style, and what lies behind its text.
+fn painted(page: &Page, element: NodeId) -> (&ComputedStyle, Stack<'_>) {
+    let stack = Stack::behind(page, element);
+    (stack.innermost(), stack)
+}
+
 /// The HTML element that the text is a child of, in the flat tree.
 fn parent(page: &Page, text: NodeId) -> Option<NodeId> {
     page.flat_parent(text).filter(|node| page.tree.element(*node).is_some_and(page::Element::is_html))
@@ -207,9 +209,7 @@ fn parent(page: &Page, text: NodeId) -> Option<NodeId> {
 
 /// True if the text certainly has the colour of its background, so that nobody sees it.
 fn is_invisible_ink(page: &Page, element: NodeId) -> bool {
-    let (Fact::Known(style), Some(stack)) = (page.style(element), Stack::behind(page, element)) else {
-        return false;
-    };
+    let (style, stack) = painted(page, element);
     let pair = Measured::of(stack.pairs(style.color)[0]).pair;
     pair.foreground == pair.background
         && !stack.has_gradient()
@@ -230,7 +230,7 @@ fn needed(style: &ComputedStyle) -> f32 {
 }
 
 fn rounded_down(number: f32) -> f64 {
-    (f64::from(number) * 100.0).floor() / 100.0
+    (f64::from(number) * 100.0 + 0.001).floor() / 100.0
 }
 
 fn has_scripts(page: &Page) -> bool {

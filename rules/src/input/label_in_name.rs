@@ -143,6 +143,7 @@ fn may_abbreviate(short: &[Word], long: &[Word]) -> bool {
     short.iter().filter(|word| !long.iter().any(|other| other.folded == word.folded)).any(|word| {
         let letters: Vec<char> = word.folded.chars().collect();
         let is_cut = word.ends_in_stop
+            && word.raw.chars().all(char::is_alphabetic)
             && long.iter().any(|other| {
                 other.folded.chars().count() > letters.len() && is_drawn_from(&letters, &other.folded)
             });

@@ -1,0 +1,98 @@
+//! The cases as they lie beside the workspace.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use audit::Outcome;
+use cascade::Sheets;
+use page::Page;
+use serde::Deserialize;
+use url::Url;
+
+use crate::static_page::{self, File};
+
+/// One case.
+#[derive(Debug, Deserialize)]
+pub struct Case {
+    /// ACT id of its rule.
+    pub rule_id: String,
+    /// Its own id.
+    pub testcase_id: String,
+    /// Title within the rule.
+    pub title: String,
+    /// Where it is below the web root.
+    pub url_path: String,
+    /// The outcome that a conforming implementation gives.
+    pub expected: Outcome,
+    /// Approved by the community group; others do not count for an approved rule.
+    pub approved: bool,
+}
+
+/// What is known about an ACT rule.
+#[derive(Debug, Deserialize)]
+pub struct ActRule {
+    /// Id.
+    pub rule_id: String,
+    /// `approved`, `proposed` or `deprecated`.
+    pub rule_status: String,
+    /// Criteria that a failure fails.
+    pub requirements: BTreeSet<String>,
+    /// Criteria that may be reported as failed.
+    pub requirements_secondary: BTreeSet<String>,
+}
+
+/// All cases and rules.
+pub struct Cases {
+    folder: PathBuf,
+    rules: Vec<ActRule>,
+    cases: Vec<Case>,
+}
+
+static SHEETS: LazyLock<Sheets> = LazyLock::new(Sheets::new);
+
+impl Cases {
+    /// The cases beside the workspace, if they are there.
+    pub fn find() -> Option<Self> {
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent()?;
+        let folder = workspace.parent()?.join("shared/act");
+        let cases = fs::read_to_string(folder.join("cases.json")).ok()?;
+        let rules = fs::read_to_string(folder.join("rules.json")).ok()?;
+        Some(Self {
+            rules: serde_json::from_str(&rules).expect("rules.json is as its README says"),
+            cases: serde_json::from_str(&cases).expect("cases.json is as its README says"),
+            folder,
+        })
+    }
+
+    /// The ACT rule of this id.
+    pub fn rule(&self, act: &str) -> &ActRule {
+        self.rules.iter().find(|rule| rule.rule_id == act).expect("rules name ACT rules that exist")
+    }
+
+    /// The cases that count for the rule.
+    pub fn counting(&self, act: &str) -> impl Iterator<Item = &Case> {
+        let only_approved = self.rule(act).rule_status == "approved";
+        self.cases.iter().filter(move |case| case.rule_id == act && (case.approved || !only_approved))
+    }
+
+    /// The page of a case.
+    pub fn page(&self, case: &Case) -> Page {
+        let root = Url::parse("http://act.example/").expect("a constant address");
+        let url = root.join(&case.url_path).expect("a path");
+        static_page::load(&url, |asked| self.serve(&root, asked), &SHEETS).expect("the case's file is there")
+    }
+
+    fn serve(&self, root: &Url, asked: &Url) -> Option<File> {
+        if asked.origin() != root.origin() {
+            return None;
+        }
+        let path = asked.path().trim_start_matches('/');
+        let path = match path.strip_prefix("test-assets/") {
+            Some(asset) => format!("WAI/content-assets/wcag-act-rules/test-assets/{asset}"),
+            None => path.to_owned(),
+        };
+        File::read(&self.folder.join("cases").join(path))
+    }
+}

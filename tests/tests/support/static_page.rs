@@ -1,0 +1,86 @@
+//! A page from files: the real parser, the real cascade, resources from wherever the test says.
+
+use std::path::Path;
+
+use cascade::{Loaded, Sheets, Text, Viewport};
+use page::parse::{Syntax, page_in};
+use page::{DocId, FrameSource, Limits, Page, SheetSource};
+use url::Url;
+
+/// What a test serves under an address.
+pub struct File {
+    /// Text.
+    pub text: String,
+    /// How it is to be parsed, if it is a document.
+    pub syntax: Syntax,
+}
+
+impl File {
+    /// Reads a file; its ending says what it is. `None` if there is none.
+    pub fn read(path: &Path) -> Option<Self> {
+        let text = std::fs::read_to_string(path).ok()?;
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        let syntax = if matches!(ending, "svg" | "xml" | "xhtml") { Syntax::Xml } else { Syntax::Html };
+        Some(Self { text, syntax })
+    }
+}
+
+/// The page at `url` with its frames and styles, all from `serve`.
+pub fn load(url: &Url, serve: impl Fn(&Url) -> Option<File>, sheets: &Sheets) -> Option<Page> {
+    let limits = Limits::default();
+    let file = serve(url)?;
+    let mut page = page_in(file.syntax, &file.text, url.clone(), true, &limits);
+    add_frames(&mut page, &serve, &limits);
+    let loaded = sheets_of(&page, &serve);
+    let viewport = Viewport { width: 1280.0, height: 800.0 };
+    cascade::style(&mut page, sheets, &loaded, viewport).expect("a small page is styled in no time");
+    Some(page)
+}
+
+fn add_frames(page: &mut Page, serve: &impl Fn(&Url) -> Option<File>, limits: &Limits) {
+    let mut next = 0;
+    while next < page.docs.len() {
+        for frame in page.frames_wanted(doc(next)) {
+            match frame.source {
+                FrameSource::Inline(html) => {
+                    let about = Url::parse("about:srcdoc").expect("a constant address");
+                    page.add_frame(frame.host, Syntax::Html, &html, about, limits);
+                }
+                FrameSource::Linked(url) if url != page.top().url => {
+                    if let Some(file) = serve(&url) {
+                        page.add_frame(frame.host, file.syntax, &file.text, url, limits);
+                    }
+                }
+                FrameSource::Linked(_) => {}
+            }
+        }
+        next += 1;
+    }
+}
+
+fn sheets_of(page: &Page, serve: &impl Fn(&Url) -> Option<File>) -> Loaded {
+    let mut wanted = Vec::new();
+    for index in 0..page.docs.len() {
+        for sheet in cascade::sheet_refs(page, doc(index)) {
+            match sheet.source {
+                SheetSource::Linked(url) => wanted.push(url),
+                SheetSource::Inline(css) => wanted.extend(cascade::imports(&css, &page.doc(doc(index)).base)),
+            }
+        }
+    }
+    let mut loaded = Loaded::default();
+    while let Some(url) = wanted.pop() {
+        if loaded.get(&url).is_some() {
+            continue;
+        }
+        if let Some(file) = serve(&url) {
+            wanted.extend(cascade::imports(&file.text, &url));
+            loaded.insert(&url, url.clone(), Text::new(file.text));
+        }
+    }
+    loaded
+}
+
+fn doc(index: usize) -> DocId {
+    DocId(u16::try_from(index).expect("a test page has few documents"))
+}
