@@ -24,7 +24,8 @@ const LINKS_OF_A_PAGE: usize = 5_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Limits {
-    /// Pages that are loaded and reported.
+    /// Pages that are loaded and reported. Documents that wait at the end of the queue do not count, so one that turns
+    /// out to be a page may come on top.
     pub pages: u32,
     /// Visits of any status.
     pub visits: u32,
@@ -157,13 +158,17 @@ impl Frontier {
     }
 
     /// Hands out the next address whose host `may` be asked, if there is one and no limit is in the way.
+    ///
+    /// The address that is due is never held back for those handed out ahead of it: they wait for it.
     pub fn next(&mut self, may: impl Fn(&Url) -> bool) -> Option<Queued> {
-        let (first_is_document, _) = *self.waiting.first_key_value()?.0;
-        if self.limit().is_some() || !self.has_room() {
+        let due = *self.waiting.first_key_value()?.0;
+        if self.limit().is_some() {
             return None;
         }
+        let may_go_ahead = self.has_room();
         let found = self.waiting.iter().take(AHEAD).find(|(rank, queued)| {
-            rank.0 == first_is_document && !self.open.contains(rank) && may(&queued.address)
+            let is_in_turn = **rank == due || (may_go_ahead && rank.0 == due.0);
+            is_in_turn && !self.open.contains(rank) && may(&queued.address)
         });
         let (rank, queued) = found.map(|(rank, queued)| (*rank, queued.clone()))?;
         self.open.insert(rank);
@@ -198,8 +203,9 @@ impl Frontier {
 
     /// The limit that ends the run, if one does. Time is not known here.
     pub fn limit(&self) -> Option<Limit> {
-        let (first_is_document, _) = *self.waiting.first_key_value()?.0;
-        if !first_is_document && self.counts.loaded >= self.limits.pages {
+        if self.waiting.is_empty() {
+            None
+        } else if !self.only_documents() && self.counts.loaded >= self.limits.pages {
             Some(Limit::Pages)
         } else if self.counts.settled >= self.limits.visits {
             Some(Limit::Visits)
@@ -243,9 +249,8 @@ impl Frontier {
     /// True if one more visit can be under way without overstepping a limit, should all of them load.
     fn has_room(&self) -> bool {
         let open_pages = self.open.iter().filter(|(is_document, _)| !is_document).count() as u32;
-        self.counts.loaded + open_pages < self.limits.pages.saturating_add(u32::from(self.only_documents()))
-            && self.counts.settled + (self.open.len() as u32) < self.limits.visits
-            && self.open.len() < AHEAD
+        self.counts.settled + (self.open.len() as u32) < self.limits.visits
+            && (self.only_documents() || self.counts.loaded + open_pages < self.limits.pages)
     }
 
     fn only_documents(&self) -> bool {
@@ -313,7 +318,9 @@ impl Frontier {
 
     fn take_in(&mut self, addresses: &[Url], depth: u32, from: Option<&Url>) -> Vec<Queued> {
         let mut found = Vec::new();
-        for address in addresses.iter().take(if from.is_some() { LINKS_OF_A_PAGE } else { usize::MAX }) {
+        let most = if from.is_some() { LINKS_OF_A_PAGE } else { usize::MAX };
+        self.counts.refused += addresses.len().saturating_sub(most) as u32;
+        for address in addresses.iter().take(most) {
             let address = normal(address);
             if self.seen.contains(&address) || !self.scope.holds(&address) {
                 continue;

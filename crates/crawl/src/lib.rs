@@ -8,6 +8,7 @@ mod address;
 mod chain;
 mod charset;
 mod client;
+mod codes;
 mod contents;
 mod control;
 mod error;

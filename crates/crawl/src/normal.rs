@@ -130,24 +130,21 @@ fn plain(text: &str) -> Cow<'_, str> {
         let escape = text
             .get(at + 1..at + 3)
             .filter(|hex| bytes[at] == b'%' && hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
-        match escape {
-            Some(hex) => {
-                match u8::from_str_radix(hex, 16) {
-                    Ok(byte) if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) => {
-                        out.push(char::from(byte));
-                    }
-                    Ok(_) | Err(_) => {
-                        out.push('%');
-                        out.push_str(&hex.to_ascii_uppercase());
-                    }
+        if let Some(hex) = escape {
+            match u8::from_str_radix(hex, 16) {
+                Ok(byte) if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) => {
+                    out.push(char::from(byte));
                 }
-                at += 3;
+                Ok(_) | Err(_) => {
+                    out.push('%');
+                    out.push_str(&hex.to_ascii_uppercase());
+                }
             }
-            None => {
-                // Addresses are ASCII: `url` has escaped everything else.
-                out.push(char::from(bytes[at]));
-                at += 1;
-            }
+            at += 3;
+        } else {
+            // Addresses are ASCII: `url` has escaped everything else.
+            out.push(char::from(bytes[at]));
+            at += 1;
         }
     }
     Cow::Owned(out)

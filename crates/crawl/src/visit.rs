@@ -57,8 +57,6 @@ pub enum Detail {
     CutOff,
     /// The answer was not HTTP.
     Protocol,
-    /// The proxy did not let the request through.
-    Proxy,
     /// The redirects lead back to an address they came from.
     RedirectLoop,
     /// More redirects than any page needs.

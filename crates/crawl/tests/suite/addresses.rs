@@ -1,7 +1,7 @@
 use crawl::{AddressErrorCode as Code, parse_start_address};
 
 fn read(typed: &str) -> String {
-    parse_start_address(typed).map(String::from).unwrap_or_else(|error| format!("{:?}", error.code))
+    parse_start_address(typed).map_or_else(|error| format!("{:?}", error.code), String::from)
 }
 
 fn suggestion(typed: &str) -> Option<String> {

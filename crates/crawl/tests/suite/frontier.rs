@@ -137,6 +137,30 @@ fn a_failed_visit_makes_room_for_another() {
 }
 
 #[test]
+fn an_address_that_is_due_is_not_held_back_by_those_that_went_ahead_of_it() {
+    let mut frontier = frontier(Limits { pages: 2, ..Limits::default() });
+    load(&mut frontier, "home", &["/a", "/b"]);
+    let ahead = frontier.next(|address| address.path() == "/b").unwrap();
+    let due = next(&mut frontier).unwrap();
+    assert_eq!(due.address, url("/a"));
+    frontier.settle(loaded(due, "a"), &[]);
+    assert_eq!(frontier.limit(), Some(crawl::Limit::Pages));
+    assert!(frontier.waiting().any(|queued| *queued == ahead), "it stays for a later run");
+}
+
+#[test]
+fn documents_are_visited_although_the_page_limit_is_reached() {
+    let mut frontier = frontier(Limits { pages: 1, ..Limits::default() });
+    load(&mut frontier, "home", &["/a.pdf", "/b.pdf", "/c.pdf"]);
+    assert_eq!(load(&mut frontier, "a page after all", &[]).status, Status::Loaded);
+    for _ in 0..2 {
+        let queued = next(&mut frontier).unwrap();
+        frontier.settle(Visit::without_answer(queued, Status::NotHtml, None), &[]);
+    }
+    assert_eq!((frontier.limit(), frontier.due()), (None, None));
+}
+
+#[test]
 fn bytes_and_visits_are_limited() {
     let mut frontier = frontier(Limits { bytes: 100, ..Limits::default() });
     let queued = next(&mut frontier).unwrap();

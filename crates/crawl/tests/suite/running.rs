@@ -9,26 +9,26 @@ use crate::sites::{Killed, Leaf, Rows, Site, Store, crawl, frontier, scope, url}
 /// Sixty pages in three levels with duplicates, redirects, gaps, documents and very different speeds; `seed` moves the speeds.
 fn tangle(seed: u64) -> Site {
     let mut leaves = Vec::new();
-    let speed = |n: u64| (n * 7919 + seed * 104_729) % 97;
+    let millis = |n: u64| (n * 7919 + seed * 104_729) % 97;
     let sections: Vec<String> = (0..8).map(|n| format!("/s{n}")).collect();
     let home: Vec<&str> =
         sections.iter().map(String::as_str).chain(["/old", "/s0/", "/form.pdf", "/gone"]).collect();
-    leaves.push(("/".to_owned(), Leaf::of("home", &home).slow(speed(1))));
+    leaves.push(("/".to_owned(), Leaf::of("home", &home).slow(millis(1))));
     for (n, section) in (0..).zip(&sections) {
         let below: Vec<String> = (0..6).map(|m| format!("{section}/{m}")).collect();
         let mut links: Vec<&str> = below.iter().map(String::as_str).collect();
         links.extend(["/", "/same", "/new"]);
-        leaves.push((section.clone(), Leaf::of(section, &links).slow(speed(n + 10))));
+        leaves.push((section.clone(), Leaf::of(section, &links).slow(millis(n + 10))));
         for (m, page) in (0..).zip(&below) {
             // Each third page is the same text everywhere.
             let body = if m % 3 == 0 { "nothing here yet" } else { page };
-            leaves.push((page.clone(), Leaf::of(body, &["/", "/same", "/s1/4"]).slow(speed(n * 10 + m))));
+            leaves.push((page.clone(), Leaf::of(body, &["/", "/same", "/s1/4"]).slow(millis(n * 10 + m))));
         }
     }
-    leaves.push(("/s0/".to_owned(), Leaf::of("/s0", &[]).slow(speed(3))));
-    leaves.push(("/old".to_owned(), Leaf::redirect("/new").slow(speed(4))));
-    leaves.push(("/new".to_owned(), Leaf::of("new", &["/deeper"]).slow(speed(5))));
-    leaves.push(("/same".to_owned(), Leaf::of("home", &[]).slow(speed(6))));
+    leaves.push(("/s0/".to_owned(), Leaf::of("/s0", &[]).slow(millis(3))));
+    leaves.push(("/old".to_owned(), Leaf::redirect("/new").slow(millis(4))));
+    leaves.push(("/new".to_owned(), Leaf::of("new", &["/deeper"]).slow(millis(5))));
+    leaves.push(("/same".to_owned(), Leaf::of("home", &[]).slow(millis(6))));
     Site::of_owned(leaves)
 }
 
@@ -125,7 +125,7 @@ async fn a_pause_starts_nothing_and_keeps_what_was_under_way() {
     });
     tokio::time::sleep(Duration::from_millis(500)).await;
     control.pause();
-    tokio::time::sleep(Duration::from_secs(600)).await;
+    tokio::time::sleep(Duration::from_mins(10)).await;
     assert_eq!(site.asked(), ["/", "/a", "/b"]);
     control.resume();
     let (ended, store) = task.await.unwrap();

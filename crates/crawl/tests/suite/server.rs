@@ -152,7 +152,7 @@ async fn write(stream: &mut TcpStream, reply: Reply) -> Option<()> {
         Reply::Whole { http, headers, body } => {
             let mut head = format!("HTTP/1.1 {http} x\r\ncontent-length: {}\r\n", body.len());
             for (name, value) in headers {
-                head += &format!("{name}: {value}\r\n");
+                head.extend([&name, ": ", &value, "\r\n"]);
             }
             head += "\r\n";
             let mut bytes = head.into_bytes();

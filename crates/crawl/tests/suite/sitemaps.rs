@@ -16,6 +16,10 @@ fn pages(text: &str) -> Vec<String> {
     parse_sitemap(text.as_bytes(), &base()).pages.into_iter().map(String::from).collect()
 }
 
+fn list(names: &[&str], entry: impl Fn(&str) -> String) -> String {
+    names.iter().map(|name| entry(name)).collect()
+}
+
 fn gzip(text: &str) -> Vec<u8> {
     let mut packer = GzEncoder::new(Vec::new(), Compression::best());
     packer.write_all(text.as_bytes()).unwrap();
@@ -58,15 +62,10 @@ async fn sitemaps_named_in_robots_txt_are_followed_through_their_indexes() {
         let host =
             asked.head.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default().to_owned();
         let index = |names: &[&str]| {
-            let names: String = names
-                .iter()
-                .map(|name| format!("<sitemap><loc>http://{host}{name}</loc></sitemap>"))
-                .collect();
+            let names = list(names, |name| format!("<sitemap><loc>http://{host}{name}</loc></sitemap>"));
             Reply::of(200, "text/xml", format!("<sitemapindex>{names}</sitemapindex>"))
         };
-        let pages = |names: &[&str]| {
-            names.iter().map(|name| format!("<url><loc>http://{host}{name}</loc></url>")).collect::<String>()
-        };
+        let pages = |names: &[&str]| list(names, |name| format!("<url><loc>http://{host}{name}</loc></url>"));
         match asked.path.as_str() {
             "/robots.txt" => Reply::of(200, "text/plain", format!("Sitemap: http://{host}/index.xml\n")),
             "/index.xml" => index(&["/index.xml", "/one.xml", "/gone.xml", "/two.xml.gz"]),

@@ -37,9 +37,12 @@ impl Source for Web {
     }
 }
 
+fn link(to: &str) -> String {
+    format!("<a href=\"{to}\">x</a>")
+}
+
 fn answer(path: &str) -> Reply {
-    let links =
-        |paths: &[&str]| -> String { paths.iter().map(|path| format!("<a href=\"{path}\">x</a>")).collect() };
+    let links = |paths: &[&str]| paths.iter().copied().map(link).collect::<String>();
     match path {
         "/robots.txt" => Reply::of(200, "text/plain", "User-agent: *\nDisallow: /private\n"),
         "/" => Reply::page(&links(&[
@@ -141,7 +144,7 @@ async fn every_address_of_a_troubled_site_ends_in_its_status_and_the_run_goes_on
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn three_hundred_pages_over_loopback_are_all_visited() {
     let server = Server::start(|asked, _| {
-        let links: String = (0..300).map(|n| format!("<a href=\"/{n}\">{n}</a>")).collect();
+        let links: String = (0..300).map(|n| link(&format!("/{n}"))).collect();
         if asked.path == "/robots.txt" {
             Reply::status(404)
         } else {
