@@ -142,27 +142,27 @@ report-pages-left-out = … and { $count ->
        *[other] { $count } more pages
     } (all are in the JSON file)
 report-line = line { $line }
-report-opens-page = opens the page
 report-unnamed-page = Page without a title
 report-impact = Impact
 report-impact-minor = annoys
 report-impact-serious = hinders
 report-impact-critical = blocks
-report-criterion = criterion { $number } { $name } ({ $level })
+report-criterion = WCAG { $number } { $name } ({ $level })
+report-criterion-related = Related to WCAG { $number } { $name } ({ $level })
 
 # Criteria
 report-criteria = WCAG 2.1 criteria of level A and AA
 report-criteria-lead = The requirement is to meet all { $count } criteria on all pages. “For a person to check” means that the automatic check found no fault but cannot decide whether the criterion is met.
+report-criteria-count = { $status }: { $count }
 report-criteria-caption = Status of the criteria
 report-column-criterion = Criterion
-report-column-level = Level
 report-column-status = Status
 report-column-found = Found
-report-status-not-met = Not met
-report-status-met = Met
-report-status-needs-review = For a person to check
-report-status-not-applicable = Not applicable
-report-status-not-checked = Not checked
+criterion-not-met = Not met
+criterion-met = Met
+criterion-needs-review = For a person to check
+criterion-not-applicable = Not applicable
+criterion-not-checked = Not checked
 report-found-fixes = { $count ->
         [one] { $count } fix
        *[other] { $count } fixes
@@ -179,12 +179,12 @@ report-principle-4 = 4. Robust
 
 # Pages
 report-pages = Pages checked
+report-pages-lead = Below the address stands the evidence that the page was really seen. The figures say in how many places something has to be fixed or checked.
 report-pages-caption = Pages checked and what was found on them
 report-pages-none = No page was checked.
 report-column-page = Page
 report-column-must-fix = Must fix
 report-column-check = Check
-report-column-evidence = Evidence
 report-evidence = { $elements ->
         [one] { $elements } element
        *[other] { $elements } elements
@@ -197,14 +197,11 @@ report-untested-rules = { $count ->
     }
 report-not-scanned = Pages not checked
 report-not-scanned-lead = The report says nothing about these addresses: they are neither good nor bad, they were not checked.
-report-not-scanned-caption = Pages not checked, the reason, and what to do
 report-not-scanned-none = All pages found within the scope were checked.
 report-more-addresses = Show { $count ->
         [one] { $count } more address
        *[other] { $count } more addresses
     }
-report-column-address = Address
-report-column-reason = Reason
 report-column-do = What to do
 report-elsewhere = { $count ->
         [one] { $count } address leads to a page already checked (a redirect or the same content) and was not judged again.
@@ -217,7 +214,6 @@ report-outside = { $count ->
 report-services = Services
 report-services-caption = Services and what was found on their pages
 report-column-service = Service
-report-column-pages = Pages
 
 # Rules
 report-rules = Rules

@@ -4,7 +4,7 @@ report-title = Piekļūstamības pārbaudes ziņojums
 report-title-of = Piekļūstamības pārbaudes ziņojums – { $site }
 report-skip = Pāriet uz saturu
 report-made = Sagatavots { $date }
-report-made-with = ar { $tool } { $version }
+report-made-with = ar programmu { $tool } { $version }
 report-contents = Saturs
 
 # Trīs vārdi, kuros izteikts viss atrastais.
@@ -13,7 +13,7 @@ report-must-fix = Jālabo
 report-check = Jāpārbauda
     .means = Programma to nevar izlemt; jāaplūko cilvēkam.
 report-advice = Ieteikums
-    .means = Prasība to neprasa, bet lapa kļūtu labāka.
+    .means = Standarts to neprasa, bet lapa kļūtu labāka.
 
 # Kopsavilkums
 report-summary = Kopsavilkums
@@ -162,27 +162,27 @@ report-pages-left-out = … un vēl { $count ->
        *[other] { $count } lapas
     } (visas ir JSON datnē)
 report-line = { $line }. rinda
-report-opens-page = atver lapu
 report-unnamed-page = Lapa bez nosaukuma
 report-impact = Ietekme
 report-impact-minor = traucē
 report-impact-serious = apgrūtina
 report-impact-critical = bloķē
-report-criterion = kritērijs { $number } { $name } ({ $level })
+report-criterion = WCAG { $number } { $name } ({ $level })
+report-criterion-related = Saistīts ar WCAG { $number } { $name } ({ $level })
 
 # Kritēriji
 report-criteria = WCAG 2.1 A un AA līmeņa kritēriji
 report-criteria-lead = Prasība ir izpildīt visus { $count } kritērijus visās lapās. „Jāpārbauda cilvēkam“ nozīmē, ka automātiskā pārbaude kļūdu neatrada, bet par izpildi tā izlemt nevar.
+report-criteria-count = { $status }: { $count }
 report-criteria-caption = Kritēriju statuss
 report-column-criterion = Kritērijs
-report-column-level = Līmenis
 report-column-status = Statuss
 report-column-found = Atrasts
-report-status-not-met = Neatbilst
-report-status-met = Atbilst
-report-status-needs-review = Jāpārbauda cilvēkam
-report-status-not-applicable = Nav attiecināms
-report-status-not-checked = Nav pārbaudīts
+criterion-not-met = Neatbilst
+criterion-met = Atbilst
+criterion-needs-review = Jāpārbauda cilvēkam
+criterion-not-applicable = Nav attiecināms
+criterion-not-checked = Nav pārbaudīts
 report-found-fixes = { $count ->
         [zero] { $count } labojumu
         [one] { $count } labojums
@@ -201,12 +201,12 @@ report-principle-4 = 4. Robusts
 
 # Lapas
 report-pages = Pārbaudītās lapas
+report-pages-lead = Zem adreses – pierādījums, ka lapa tiešām ir redzēta. Skaitļi rāda, cik vietās kaut kas jālabo vai jāpārbauda.
 report-pages-caption = Pārbaudītās lapas un tajās atrastais
 report-pages-none = Neviena lapa nav pārbaudīta.
 report-column-page = Lapa
 report-column-must-fix = Jālabo
 report-column-check = Jāpārbauda
-report-column-evidence = Pierādījums
 report-evidence = { $elements ->
         [zero] { $elements } elementu
         [one] { $elements } elements
@@ -221,15 +221,12 @@ report-untested-rules = { $count ->
     }
 report-not-scanned = Nepārbaudītās lapas
 report-not-scanned-lead = Par šīm adresēm ziņojums neko nesaka: tās nav ne labas, ne sliktas, tās nav pārbaudītas.
-report-not-scanned-caption = Nepārbaudītās lapas, iemesls un ko darīt
 report-not-scanned-none = Visas atrastās lapas, kas ietilpst tvērumā, ir pārbaudītas.
 report-more-addresses = Rādīt vēl { $count ->
         [zero] { $count } adreses
         [one] { $count } adresi
        *[other] { $count } adreses
     }
-report-column-address = Adrese
-report-column-reason = Iemesls
 report-column-do = Ko darīt
 report-elsewhere = { $count ->
         [zero] { $count } adreses ved uz jau pārbaudītu lapu (pāradresācija vai tas pats saturs), tāpēc atsevišķi nav vērtētas.
@@ -244,7 +241,6 @@ report-outside = { $count ->
 report-services = Pakalpojumi
 report-services-caption = Pakalpojumi un to lapās atrastais
 report-column-service = Pakalpojums
-report-column-pages = Lapas
 
 # Kārtulas
 report-rules = Kārtulas

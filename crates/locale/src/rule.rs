@@ -38,22 +38,17 @@ impl RuleTexts {
         self.text("fix", &[])
     }
 
-    /// What was found, for a reason key of the rule. A reason that the runner gives in the rule's place is
-    /// `reason-<key>` of `errors.ftl`.
+    /// What was found, for a reason key of the rule; a reason that the runner gives in the rule's place stands in
+    /// `errors.ftl`.
     pub fn reason(&self, key: &str, args: &[(&str, Arg)]) -> String {
-        let shared = format!("reason-{key}");
-        if !self.has(key) && catalogue::has(self.lang, &shared) {
-            return catalogue::text(self.lang, &shared, args);
-        }
-        self.text(key, args)
+        if self.has(key) { self.text(key, args) } else { catalogue::text(self.lang, key, args) }
     }
 
     /// The question to a person, for a reason that needs one; `None` for a reason that is a plain failure.
     pub fn question(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
-        let own = format!("{key}.ask");
-        let shared = format!("reason-{key}.ask");
-        catalogue::lookup(self.bundle, &own, args)
-            .or_else(|| catalogue::has(self.lang, &shared).then(|| catalogue::text(self.lang, &shared, args)))
+        let ask = format!("{key}.ask");
+        catalogue::lookup(self.bundle, &ask, args)
+            .or_else(|| catalogue::has(self.lang, &ask).then(|| catalogue::text(self.lang, &ask, args)))
     }
 
     /// True if the rule's catalogue has this key.

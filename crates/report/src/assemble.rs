@@ -5,8 +5,8 @@ use locale::Language;
 use standards::wcag::{CRITERIA, Sc};
 
 use crate::model::{
-    ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet, SCHEMA,
-    Scope, Service, Tool, Visit,
+    ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet,
+    SCHEMA, Scope, Service, Tool, Visit,
 };
 use crate::status::Group;
 
@@ -90,15 +90,19 @@ fn components(rules: &[RuleDescription], pages: &[Visit]) -> Vec<ComponentSummar
             on.insert(index);
         }
     }
-    let mut components: Vec<ComponentSummary> = found
-        .into_values()
-        .map(|(summary, on)| ComponentSummary { pages: on.len(), ..summary })
-        .collect();
+    let mut components: Vec<ComponentSummary> =
+        found.into_values().map(|(summary, on)| ComponentSummary { pages: on.len(), ..summary }).collect();
     let place = |id: &str| rules.iter().position(|rule| rule.id == id);
     let impact = |id: &str| place(id).map_or(Impact::Minor, |at| rules[at].impact);
     components.sort_by(|a, b| {
-        (a.kind, impact(&b.rule), b.pages, b.places, place(&a.rule), a.id)
-            .cmp(&(b.kind, impact(&a.rule), a.pages, a.places, place(&b.rule), b.id))
+        (a.kind, impact(&b.rule), b.pages, b.places, place(&a.rule), a.id).cmp(&(
+            b.kind,
+            impact(&a.rule),
+            a.pages,
+            a.places,
+            place(&b.rule),
+            b.id,
+        ))
     });
     components
 }

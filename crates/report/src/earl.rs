@@ -149,7 +149,8 @@ fn test(rule: Option<&RuleDescription>, outcome: &RuleOutcome) -> Value {
 
 fn test_case(rule: &RuleDescription) -> Value {
     let act = rule.act.iter().map(|id| act_address(id));
-    let criteria = rule.requirements.iter().filter_map(|requirement| criterion_address(requirement.criterion));
+    let criteria =
+        rule.requirements.iter().filter_map(|requirement| criterion_address(requirement.criterion));
     json!({
         "@id": rule_id(&rule.id),
         "@type": "TestCase",

@@ -19,8 +19,8 @@ pub use assemble::About;
 pub use earl::earl;
 pub use html::html;
 pub use model::{
-    ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet, SCHEMA,
-    Scope, Service, Source, Tool, Visit,
+    ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet,
+    SCHEMA, Scope, Service, Source, Tool, Visit,
 };
 pub use status::{Cause, Group, Status};
 

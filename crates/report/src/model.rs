@@ -1,6 +1,4 @@
-use audit::{
-    Component, CriterionStatus, Finding, FindingKind, Impact, Relation, RuleOutcome, Stage, Value,
-};
+use audit::{Component, CriterionStatus, Finding, FindingKind, Impact, Relation, RuleOutcome, Stage, Value};
 use locale::Language;
 use serde::{Deserialize, Serialize};
 use standards::varam::Aspect;
@@ -201,7 +199,7 @@ pub struct Visit {
     pub final_address: String,
     /// How the visit ended.
     pub status: Status,
-    /// Why the server could not be reached, for [`Status::Unreachable`].
+    /// Why it ended so, where the status alone does not say it.
     pub cause: Option<Cause>,
     /// The address that was judged instead, for [`Status::Duplicate`] and [`Status::Redirected`].
     pub same_as: Option<String>,

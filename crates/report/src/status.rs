@@ -34,27 +34,47 @@ pub enum Status {
     Waiting,
 }
 
-/// Why a server could not be reached.
+/// Why a visit ended so, where the status alone does not say it; in files by the names that the crawler gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Cause {
     /// The name has no address.
     Dns,
     /// The certificate is for another name.
     TlsName,
-    /// No secure connection.
+    /// The certificate has expired or is not valid yet.
+    TlsExpired,
+    /// The certificate is not trusted.
+    TlsUntrusted,
+    /// No secure connection, for another reason.
     Tls,
     /// The connection was refused.
     Refused,
     /// The connection broke off.
     Reset,
+    /// The content came incomplete.
+    CutOff,
+    /// The answer was not HTTP.
+    Protocol,
     /// The address leads back to itself.
     RedirectLoop,
     /// Too many redirects.
     TooManyRedirects,
+    /// A redirect without a usable target.
+    BadRedirect,
     /// An address of an internal network that nobody named as a start.
     PrivateAddress,
-    /// Any other failure to connect.
+    /// An address of a kind that is not opened.
+    BadAddress,
+    /// No answer in time.
+    TooSlow,
+    /// robots.txt could not be had, which forbids everything.
+    RobotsUnreachable,
+    /// The server asked for fewer requests.
+    TooManyRequests,
+    /// Judging took too long.
+    JudgingTime,
+    /// Anything else.
     Other,
 }
 
@@ -141,26 +161,46 @@ impl Cause {
         match self {
             Cause::Dns => "unreachable-dns",
             Cause::TlsName => "unreachable-tls-name",
+            Cause::TlsExpired => "unreachable-tls-expired",
+            Cause::TlsUntrusted => "unreachable-tls-untrusted",
             Cause::Tls => "unreachable-tls",
             Cause::Refused => "unreachable-refused",
             Cause::Reset => "unreachable-reset",
+            Cause::CutOff => "unreachable-cut-off",
+            Cause::Protocol => "unreachable-protocol",
             Cause::RedirectLoop => "unreachable-redirect-loop",
             Cause::TooManyRedirects => "unreachable-too-many-redirects",
+            Cause::BadRedirect => "unreachable-bad-redirect",
             Cause::PrivateAddress => "unreachable-private-address",
+            Cause::BadAddress => "unreachable-bad-address",
+            Cause::TooSlow => "unreachable-too-slow",
+            Cause::RobotsUnreachable => "unreachable-robots-unreachable",
+            Cause::TooManyRequests => "unreachable-too-many-requests",
+            Cause::JudgingTime => "unreachable-judging-time",
             Cause::Other => "unreachable-other",
         }
     }
 
     /// All of them.
-    pub const ALL: [Cause; 9] = [
+    pub const ALL: [Cause; 19] = [
         Cause::Dns,
         Cause::TlsName,
+        Cause::TlsExpired,
+        Cause::TlsUntrusted,
         Cause::Tls,
         Cause::Refused,
         Cause::Reset,
+        Cause::CutOff,
+        Cause::Protocol,
         Cause::RedirectLoop,
         Cause::TooManyRedirects,
+        Cause::BadRedirect,
         Cause::PrivateAddress,
+        Cause::BadAddress,
+        Cause::TooSlow,
+        Cause::RobotsUnreachable,
+        Cause::TooManyRequests,
+        Cause::JudgingTime,
         Cause::Other,
     ];
 }

@@ -19,7 +19,5 @@ maybe-decorative = Text { $foreground } on { $background }: contrast { RATIO($ra
     .ask = Is the text only decoration that nobody needs to read?
 maybe-symbol = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed. It may be a symbol (an icon) and not text.
     .ask = Is it a symbol with a contrast of at least 3:1 against its background?
-colors-unknown = The colour of the text or of its background could not be worked out.
-    .ask = Does the text stand out well enough everywhere in the browser?
 text-from-script = There is no text in the code of the page: a script puts it there, so the contrast was not judged.
     .ask = Does the text seen in the browser stand out well enough everywhere?

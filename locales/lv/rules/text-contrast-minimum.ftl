@@ -19,7 +19,5 @@ maybe-decorative = Teksts { $foreground } uz fona { $background }: kontrasts { R
     .ask = Vai teksts ir tikai noformējums, kas nevienam nav jāizlasa?
 maybe-symbol = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }. Tas, iespējams, ir simbols (ikona), nevis teksts.
     .ask = Vai tas ir simbols, kura kontrasts ar fonu ir vismaz 3:1?
-colors-unknown = Teksta vai fona krāsu neizdevās noteikt.
-    .ask = Vai teksts pārlūkā visās vietās ir pietiekami kontrastains?
 text-from-script = Lapas kodā teksta nav: to ievieto skripts, tāpēc kontrasts nav vērtēts.
     .ask = Vai pārlūkā redzamais teksts visur ir pietiekami kontrastains?

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use audit::{Component, Finding, FindingKind};
+use audit::{Component, Finding, FindingKind, Relation};
 use locale::{Language, RuleTexts, text};
 use serde::Serialize;
 use standards::wcag::Sc;
 
-use crate::model::{ComponentSummary, Report, RuleDescription, Visit};
+use crate::model::{ComponentSummary, Report, RuleDescription, RuleRequirement, Visit};
 use crate::status::Group;
 use crate::words::{self, Address, Span, clean, count, spans};
 
@@ -51,9 +51,10 @@ impl Word {
     }
 }
 
-/// The word for a component. A question of a rule that only advises is still advice.
+/// The word for a component. A question of a rule that only advises is still advice; a rule that the report does not
+/// describe counts as binding.
 pub(super) fn word(report: &Report, component: &ComponentSummary) -> Word {
-    let is_binding = report.rule(&component.rule).is_some_and(RuleDescription::is_binding);
+    let is_binding = report.rule(&component.rule).is_none_or(RuleDescription::is_binding);
     match component.kind {
         FindingKind::Failed if is_binding => Word::MustFix,
         FindingKind::CantTell if is_binding => Word::Check,
@@ -83,7 +84,7 @@ pub(super) struct RuleGroup {
     #[serde(skip)]
     pub criteria: Vec<Sc>,
     rule: String,
-    pub title: String,
+    title: String,
     criteria_texts: Vec<String>,
     impact: Option<String>,
     why: Vec<Span>,
@@ -94,7 +95,7 @@ pub(super) struct RuleGroup {
 #[derive(Serialize)]
 pub(super) struct Fault {
     pub id: String,
-    reason: Vec<Span>,
+    pub reason: Vec<Span>,
     question: Vec<Span>,
     /// "One fix clears N pages".
     pub one_fix: String,
@@ -150,7 +151,7 @@ fn section(report: &Report, places: &Places<'_>, this: Word, lang: Language) -> 
     let (shown, left_out) = components.split_at(components.len().min(COMPONENTS));
     let mut groups: Vec<RuleGroup> = Vec::new();
     for component in shown {
-        let id = format!("{}-{}", this.id(), component.rule);
+        let id = format!("{}-{}", this.id(), slug(&component.rule));
         let at = groups.iter().position(|group| group.id == id).unwrap_or_else(|| {
             groups.push(group(report, id, &component.rule, lang));
             groups.len() - 1
@@ -174,6 +175,11 @@ fn section(report: &Report, places: &Places<'_>, this: Word, lang: Language) -> 
     }
 }
 
+/// The rule's id as a part of an HTML id.
+fn slug(rule: &str) -> String {
+    rule.chars().take(LINE).map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
+}
+
 /// Pages that any of the components is on.
 fn pages_of(components: &[&ComponentSummary], places: &Places<'_>) -> usize {
     components
@@ -189,13 +195,12 @@ fn group(report: &Report, id: String, rule_id: &str, lang: Language) -> RuleGrou
     let rule = report.rule(rule_id);
     let texts = locale::rule(lang, rule_id);
     let requirements = rule.map(|rule| rule.requirements.as_slice()).unwrap_or_default();
-    let criteria: Vec<Sc> = requirements.iter().map(|requirement| requirement.criterion).collect();
     RuleGroup {
-        id: clean(&id, LINE),
+        id,
         rule: clean(rule_id, LINE),
         title: words::title(lang, rule_id),
-        criteria_texts: criteria.iter().filter_map(|sc| criterion_text(*sc, lang)).collect(),
-        criteria,
+        criteria_texts: requirements.iter().filter_map(|r| criterion_text(r, lang)).collect(),
+        criteria: requirements.iter().map(|requirement| requirement.criterion).collect(),
         impact: rule.map(|rule| impact(rule, lang)),
         why: texts.as_ref().map(|texts| spans(&texts.why())).unwrap_or_default(),
         fix: texts.as_ref().map(|texts| spans(&texts.fix())).unwrap_or_default(),
@@ -203,14 +208,21 @@ fn group(report: &Report, id: String, rule_id: &str, lang: Language) -> RuleGrou
     }
 }
 
-/// A criterion of level A or AA as "1.1.1 Non-text Content (A)"; the others are not asked for.
-fn criterion_text(sc: Sc, lang: Language) -> Option<String> {
-    let criterion = sc.criterion().filter(|criterion| criterion.is_required())?;
+/// A criterion of level A or AA as "WCAG 1.1.1 Non-text Content (A)"; the others are not asked for. One that the rule
+/// proves nothing about is only related.
+fn criterion_text(requirement: &RuleRequirement, lang: Language) -> Option<String> {
+    let criterion = requirement.criterion.criterion().filter(|criterion| criterion.is_required())?;
     let name = match lang {
         Language::Lv => &criterion.name_lv,
         Language::En => &criterion.name_en,
     };
-    Some(format!("{sc} {name} ({:?})", criterion.level))
+    let key = match requirement.relation {
+        Relation::Fails | Relation::Decides => "report-criterion",
+        Relation::Hints => "report-criterion-related",
+    };
+    let level = format!("{:?}", criterion.level);
+    let args = [("number", criterion.sc.to_string().into()), ("name", name.into()), ("level", level.into())];
+    Some(text(lang, key, &args))
 }
 
 fn impact(rule: &RuleDescription, lang: Language) -> String {
@@ -242,8 +254,7 @@ fn fault(component: &ComponentSummary, word: Word, places: &Places<'_>, lang: La
         excerpt: clean(&component.excerpt, EXCERPT),
         shown: shown.iter().map(|place| on_page(place, lang)).collect(),
         folded: folded.iter().map(|place| on_page(place, lang)).collect(),
-        fold_label: (!folded.is_empty())
-            .then(|| count(lang, "report-more-places", "count", folded_places)),
+        fold_label: (!folded.is_empty()).then(|| count(lang, "report-more-places", "count", folded_places)),
         left_out: (on.len() > listed.len())
             .then(|| count(lang, "report-pages-left-out", "count", on.len() - listed.len())),
     }

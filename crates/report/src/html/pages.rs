@@ -88,7 +88,7 @@ fn places<'a>(report: &Report, pages: impl IntoIterator<Item = &'a Visit>, word:
         .into_iter()
         .flat_map(|page| &page.findings)
         .filter(|finding| finding.kind == kind)
-        .filter(|finding| report.rule(&finding.rule).is_some_and(RuleDescription::is_binding))
+        .filter(|finding| report.rule(&finding.rule).is_none_or(RuleDescription::is_binding))
         .count()
 }
 
@@ -160,8 +160,7 @@ fn listed(word: String, what: String, todo: String, pages: &[&Visit], lang: Lang
         todo,
         shown: addresses(shown),
         folded: addresses(folded),
-        fold_label: (!folded.is_empty())
-            .then(|| count(lang, "report-more-addresses", "count", folded.len())),
+        fold_label: (!folded.is_empty()).then(|| count(lang, "report-more-addresses", "count", folded.len())),
         left_out: (left_out > 0).then(|| count(lang, "report-pages-left-out", "count", left_out)),
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::faults::Section;
 use crate::model::{Course, Report, Source};
 use crate::status::Group;
-use crate::words::{self, Address, clean, count};
+use crate::words::{self, Address, Span, clean, count};
 
 /// Faults named in "where to begin".
 const WINS: usize = 3;
@@ -33,7 +33,7 @@ struct Figure {
 #[derive(Serialize)]
 struct Win {
     href: String,
-    title: String,
+    reason: Vec<Span>,
     one_fix: String,
 }
 
@@ -48,7 +48,7 @@ pub(super) fn summary(report: &Report, sections: &[Section], lang: Language) -> 
     Summary {
         figures: figures(report, sections, lang),
         conclusion: conclusion(report, sections, lang),
-        wins: wins(sections, lang),
+        wins: wins(sections),
         facts: facts(report, lang),
         cannot_see: ["meaning", "use", "media", "language"]
             .map(|what| text(lang, &format!("report-cannot-see-{what}"), &[]))
@@ -89,11 +89,8 @@ fn conclusion(report: &Report, sections: &[Section], lang: Language) -> Vec<Stri
     if scanned == 0 {
         sentences.push(text(lang, "report-conclusion-nothing", &[]));
     } else if let Some(failed) = sections.iter().find(|s| s.id == "must-fix" && s.components > 0) {
-        let args = [
-            ("fixes", fixes.into()),
-            ("places", failed.places.into()),
-            ("pages", failed.pages.into()),
-        ];
+        let args =
+            [("fixes", fixes.into()), ("places", failed.places.into()), ("pages", failed.pages.into())];
         sentences.push(text(lang, "report-conclusion-failed", &args));
         sentences.push(text(lang, "report-conclusion-varam", &[]));
     } else if questions > 0 {
@@ -110,24 +107,20 @@ fn conclusion(report: &Report, sections: &[Section], lang: Language) -> Vec<Stri
 }
 
 /// The certain faults that are on the most pages; none where there is nothing to choose from.
-fn wins(sections: &[Section], _lang: Language) -> Vec<Win> {
+fn wins(sections: &[Section]) -> Vec<Win> {
     let Some(section) = sections.iter().find(|section| section.id == "must-fix") else { return Vec::new() };
-    let mut faults: Vec<_> = section
-        .groups
-        .iter()
-        .flat_map(|group| group.faults.iter().map(move |fault| (group, fault)))
-        .filter(|(_, fault)| fault.pages > 1)
-        .collect();
+    let mut faults: Vec<_> =
+        section.groups.iter().flat_map(|group| &group.faults).filter(|fault| fault.pages > 1).collect();
     if section.components <= WINS {
         return Vec::new();
     }
-    faults.sort_by_key(|(_, fault)| std::cmp::Reverse(fault.pages));
+    faults.sort_by_key(|fault| std::cmp::Reverse(fault.pages));
     faults
         .into_iter()
         .take(WINS)
-        .map(|(group, fault)| Win {
+        .map(|fault| Win {
             href: format!("#{}", fault.id),
-            title: group.title.clone(),
+            reason: fault.reason.clone(),
             one_fix: fault.one_fix.clone(),
         })
         .collect()
@@ -141,7 +134,10 @@ fn facts(report: &Report, lang: Language) -> Vec<Fact> {
     };
     let scope = &report.scope;
     let mut facts = vec![
-        ("report-start-addresses", report.start_addresses.iter().take(ENTRIES).map(|a| words::address(a)).collect()),
+        (
+            "report-start-addresses",
+            report.start_addresses.iter().take(ENTRIES).map(|a| words::address(a)).collect(),
+        ),
         ("report-scope-hosts", list(&scope.hosts)),
         (
             "report-scope-include",

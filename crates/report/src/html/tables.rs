@@ -52,29 +52,62 @@ pub(super) fn principles(report: &Report, sections: &[Section], lang: Language) 
         .collect()
 }
 
+/// How many criteria have each status; those that none has are left out.
+pub(super) fn counts(report: &Report, lang: Language) -> Vec<String> {
+    [
+        CriterionStatus::NotMet,
+        CriterionStatus::NeedsReview,
+        CriterionStatus::Met,
+        CriterionStatus::NotApplicable,
+        CriterionStatus::NotChecked,
+    ]
+    .into_iter()
+    .map(|status| (status, report.criteria.iter().filter(|result| result.status == status).count()))
+    .filter(|(_, number)| *number > 0)
+    .map(|(status, number)| {
+        let word = text(lang, &format!("criterion-{}", id(status)), &[]);
+        text(lang, "report-criteria-count", &[("status", word.into()), ("count", number.into())])
+    })
+    .collect()
+}
+
+fn id(status: CriterionStatus) -> &'static str {
+    match status {
+        CriterionStatus::NotMet => "not-met",
+        CriterionStatus::Met => "met",
+        CriterionStatus::NeedsReview => "needs-review",
+        CriterionStatus::NotApplicable => "not-applicable",
+        CriterionStatus::NotChecked => "not-checked",
+    }
+}
+
 fn criterion(result: &CriterionResult, sections: &[Section], lang: Language) -> CriterionRow {
-    let (status_id, symbol) = match result.status {
-        CriterionStatus::NotMet => ("not-met", "✕"),
-        CriterionStatus::Met => ("met", "✓"),
-        CriterionStatus::NeedsReview => ("needs-review", "?"),
-        CriterionStatus::NotApplicable => ("not-applicable", "–"),
-        CriterionStatus::NotChecked => ("not-checked", "○"),
+    let status_id = id(result.status);
+    let symbol = match result.status {
+        CriterionStatus::NotMet => "✕",
+        CriterionStatus::Met => "✓",
+        CriterionStatus::NeedsReview => "?",
+        CriterionStatus::NotApplicable => "–",
+        CriterionStatus::NotChecked => "○",
     };
-    let found = [("must-fix", "report-found-fixes", result.must_fix), ("check", "report-found-questions", result.check)]
-        .into_iter()
-        .filter(|(_, _, number)| *number > 0)
-        .map(|(section, key, number)| Found {
-            text: count(lang, key, "count", number),
-            href: list_of(result.criterion, section, sections),
-        })
-        .collect();
+    let found = [
+        ("must-fix", "report-found-fixes", result.must_fix),
+        ("check", "report-found-questions", result.check),
+    ]
+    .into_iter()
+    .filter(|(_, _, number)| *number > 0)
+    .map(|(section, key, number)| Found {
+        text: count(lang, key, "count", number),
+        href: list_of(result.criterion, section, sections),
+    })
+    .collect();
     CriterionRow {
         number: result.criterion.to_string(),
         name: name(result.criterion, lang),
         level: format!("{:?}", result.level),
         status_id,
         symbol,
-        status: text(lang, &format!("report-status-{status_id}"), &[]),
+        status: text(lang, &format!("criterion-{status_id}"), &[]),
         found,
     }
 }

@@ -1,14 +1,12 @@
-//! A small audit made by hand: two faults of a template, one of a single page, two questions, one piece of advice, pages
+//! A small audit made by hand: three faults of a template, one of a single page, one question, one piece of advice, pages
 //! that could not be judged, and one that was judged elsewhere.
 
 use audit::{
-    Component, Finding, FindingKind, Fingerprint, Impact, Outcome, Requirement, Rule, RuleOutcome, Stage, Untested,
-    Value, Verdict, decides, fails, hints,
+    Component, Finding, FindingKind, Fingerprint, Impact, Outcome, Requirement, Rule, RuleOutcome, Stage,
+    Untested, Value, Verdict, decides, fails, hints,
 };
 use locale::Language;
-use report::{
-    About, Cause, Course, Limits, Report, RuleSet, Scope, Service, Source, Status, Tool, Visit,
-};
+use report::{About, Cause, Course, Limits, Report, RuleSet, Scope, Service, Source, Status, Tool, Visit};
 
 const fn rule(
     id: &'static str,
@@ -40,8 +38,7 @@ static LINK: Rule =
     rule("link-has-name", &["c487ae"], &[fails(2, 4, 4), fails(4, 1, 2)], Impact::Serious, Stage::Stable);
 static CONTRAST: Rule =
     rule("text-contrast-minimum", &["afw4f7"], &[fails(1, 4, 3)], Impact::Serious, Stage::Stable);
-static HEADING: Rule =
-    rule("heading-has-name", &["ffd0e9"], &[hints(2, 4, 6)], Impact::Minor, Stage::Advice);
+static HEADING: Rule = rule("heading-has-name", &["ffd0e9"], &[hints(2, 4, 6)], Impact::Minor, Stage::Advice);
 
 /// The rules of the sample.
 pub fn rules() -> Vec<&'static Rule> {
@@ -66,7 +63,14 @@ fn outcomes(outcomes: [Outcome; 6]) -> Vec<RuleOutcome> {
 }
 
 /// A finding; `component` tells faults apart.
-pub fn finding(rule: &str, kind: FindingKind, component: u8, anchor: &str, reason: &str, excerpt: &str) -> Finding {
+pub fn finding(
+    rule: &str,
+    kind: FindingKind,
+    component: u8,
+    anchor: &str,
+    reason: &str,
+    excerpt: &str,
+) -> Finding {
     Finding {
         rule: rule.to_owned(),
         kind,
@@ -153,6 +157,17 @@ fn pale_text() -> Finding {
     finding
 }
 
+fn logo() -> Finding {
+    finding(
+        "image-has-name",
+        FindingKind::Failed,
+        6,
+        "#galvene > a > img",
+        "no-alt",
+        r#"<img src="/gerbonis.svg" class="logo">"#,
+    )
+}
+
 fn photo(number: u8) -> Finding {
     finding(
         "image-has-name",
@@ -182,16 +197,16 @@ fn empty_heading() -> Finding {
 /// The sample report.
 pub fn report() -> Report {
     use Outcome::{CantTell, Failed, Inapplicable, Passed, Untested};
-    let home = [Passed, Passed, Passed, Passed, Failed, Failed];
+    let home = [Passed, Passed, Passed, Failed, Failed, Failed];
     let pages = vec![
-        page("/", "Sākums | Parauga novads", home, vec![pale_text(), footer_link()]),
+        page("/", "Sākums | Parauga novads", home, vec![logo(), pale_text(), footer_link()]),
         page(
             "/pakalpojumi/majokla-pabalsts",
             "Mājokļa pabalsts | Parauga novads",
             [Passed, Passed, Inapplicable, CantTell, Failed, Failed],
             vec![chart(), pale_text(), footer_link()],
         ),
-        page("/pakalpojumi", "Pakalpojumi | Parauga novads", home, vec![pale_text(), footer_link()]),
+        page("/pakalpojumi", "Pakalpojumi | Parauga novads", home, vec![logo(), pale_text(), footer_link()]),
         page(
             "/jaunumi/novada-svetki-2026",
             "Novada svētki 2026 | Parauga novads",
@@ -207,7 +222,7 @@ pub fn report() -> Report {
                 footer_link(),
             ],
         ),
-        page("/kontakti", "Kontakti | Parauga novads", home, vec![pale_text(), footer_link()]),
+        page("/kontakti", "Kontakti | Parauga novads", home, vec![logo(), pale_text(), footer_link()]),
         page(
             "/viegli-lasit",
             "",
