@@ -130,8 +130,7 @@ impl Page {
             }
         };
         makes_editable(element) == Some(true)
-            && self.tree.ancestors(id).filter_map(|node| makes_editable(self.tree.element(node)?)).next()
-                != Some(true)
+            && self.tree.ancestors(id).find_map(|node| makes_editable(self.tree.element(node)?)) != Some(true)
     }
 }
 

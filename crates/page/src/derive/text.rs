@@ -48,7 +48,7 @@ impl Page {
                 steps.extend(self.flat_children(node).iter().rev().map(|child| Step::Enter(*child)));
             }
             NodeKind::Document => {
-                steps.extend(self.flat_children(node).iter().rev().map(|child| Step::Enter(*child)))
+                steps.extend(self.flat_children(node).iter().rev().map(|child| Step::Enter(*child)));
             }
             NodeKind::Text(_)
             | NodeKind::Element(_)

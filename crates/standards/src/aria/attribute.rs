@@ -32,6 +32,7 @@ pub enum ValueType {
 
 /// One state or property of WAI-ARIA.
 #[derive(Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "a row of a table, with a column for each truth")]
 pub struct AriaAttribute {
     /// Full name, such as `aria-label`.
     pub name: String,

@@ -9,9 +9,9 @@ use crate::page::Page;
 use crate::tree::{Element, NodeId};
 
 /// Nodes looked at for one name. A name that needs more is cut and marked as unsure.
-const VISITS: usize = 20_000;
+const VISITS: usize = 5_000;
 /// Bytes of one name.
-const LENGTH: usize = 4_096;
+const LENGTH: usize = 1_024;
 /// How often one computation may go from an element to another that names it.
 const HOPS: u8 = 16;
 
@@ -47,7 +47,7 @@ pub(super) fn name(page: &Page, id: NodeId) -> Name {
     let mut namer = Namer::new(page);
     let (text, sources) = namer.own_name(id, element, role).unwrap_or_default();
     let depends_on_style = text.is_empty() || sources.contains(&NameSource::Content);
-    namer.finish(text, sources, depends_on_style)
+    namer.finish(&text, sources, depends_on_style)
 }
 
 /// The description: what the author refers to or states, what the host language has, the tooltip. What the name
@@ -66,7 +66,7 @@ pub(super) fn description(page: &Page, id: NodeId) -> Name {
                 .filter(|(text, _)| !is_used && collapsed(text) != name.text)
         });
     let (text, sources) = found.unwrap_or_default();
-    namer.finish(text, sources, false)
+    namer.finish(&text, sources, false)
 }
 
 /// An attribute that has text.
@@ -89,7 +89,7 @@ impl<'a> Namer<'a> {
         Self { page, visits: 0, active: Vec::new(), unsure: None }
     }
 
-    fn finish(self, text: String, sources: Vec<NameSource>, depends_on_style: bool) -> Name {
+    fn finish(self, text: &str, sources: Vec<NameSource>, depends_on_style: bool) -> Name {
         let mut readable: String = text.chars().filter(|c| !is_private_use(*c)).collect();
         let mut unsure = self.unsure;
         if readable.len() > LENGTH {
@@ -153,7 +153,13 @@ impl<'a> Namer<'a> {
                 break;
             }
             let Some(target) = self.page.by_id(id, reference) else { continue };
-            let part = self.alternative(target, Way { by_reference: true, ..way });
+            // What an element refers to does not contain it a second time, unless it refers to itself.
+            let way = Way { by_reference: true, ..way };
+            let part = if target == id {
+                self.alternative(target, way)
+            } else {
+                self.on_behalf_of(id, |namer| namer.alternative(target, way))
+            };
             if has_text(&part) {
                 text.push(' ');
                 text.push_str(&part);

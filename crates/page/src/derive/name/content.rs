@@ -65,18 +65,15 @@ impl Namer<'_> {
         if is_apart {
             out.push(' ');
         }
-        match self.alternative_inside(id, element, way) {
-            Some(text) => {
-                out.push_str(&text);
-                if is_apart {
-                    out.push(' ');
-                }
+        if let Some(text) = self.alternative_inside(id, element, way) {
+            out.push_str(&text);
+            if is_apart {
+                out.push(' ');
             }
-            None => {
-                steps.push(Step::Leave(id, out.len()));
-                self.generated(id, Pseudo::Before, way, out);
-                steps.extend(self.page.flat_children(id).iter().rev().map(|child| Step::Enter(*child)));
-            }
+        } else {
+            steps.push(Step::Leave(id, out.len()));
+            self.generated(id, Pseudo::Before, way, out);
+            steps.extend(self.page.flat_children(id).iter().rev().map(|child| Step::Enter(*child)));
         }
     }
 

@@ -14,8 +14,8 @@ impl Namer<'_> {
             return self.svg_title(id);
         }
         match &**element.local() {
-            "math" => return stated(element, "alttext", NameSource::Attribute("alttext")),
-            _ if !element.is_html() => return None,
+            "math" => stated(element, "alttext", NameSource::Attribute("alttext")),
+            _ if !element.is_html() => None,
             "input" => self.input(id, element, way),
             "button" | "meter" | "output" | "progress" | "select" | "textarea" => self.by_labels(id, way),
             "img" => {
