@@ -93,7 +93,9 @@ impl Reader {
             WHERE f.id IN (SELECT f.id FROM findings f WHERE f.audit_id = ",
         );
         restrict(select.push_bind(audit), filter);
-        select.push(r" ORDER BY f.id LIMIT ").push_bind(span.limit());
+        // A filter's own index beats the one that is in order already; the sign keeps the planner from the latter.
+        let order = if *filter == FindingFilter::default() { r" ORDER BY f.id" } else { r" ORDER BY +f.id" };
+        select.push(order).push(r" LIMIT ").push_bind(span.limit());
         select.push(r" OFFSET ").push_bind(span.offset()).push(r") ORDER BY f.id");
         let rows = select.build_query_as().fetch_all(&self.pool).await.reading("findings")?;
         Ok(List { rows, total })

@@ -18,11 +18,13 @@ CREATE TABLE findings (
     component BLOB NOT NULL
 ) STRICT;
 
-CREATE INDEX findings_by_visit ON findings (visit_id);
+-- Ends in the row number, so that an audit's findings are paged through and counted in order without their text.
+CREATE INDEX findings_by_audit ON findings (audit_id);
+CREATE INDEX findings_by_visit ON findings (visit_id, audit_id);
 CREATE INDEX findings_by_rule ON findings (audit_id, rule_id, kind);
 -- Holds all that grouping by component reads.
 CREATE INDEX findings_by_component ON findings (audit_id, component, kind, visit_id);
-CREATE INDEX findings_by_fingerprint ON findings (fingerprint);
+CREATE INDEX findings_by_fingerprint ON findings (fingerprint, audit_id);
 
 CREATE TRIGGER findings_of_closed_audits_are_not_added
 BEFORE INSERT ON findings WHEN (SELECT state FROM audits WHERE id = NEW.audit_id) IN ('finished', 'cancelled')
