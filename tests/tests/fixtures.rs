@@ -21,6 +21,8 @@ use static_page::File;
 use url::Url;
 
 type Tested = Result<(), Failed>;
+/// A test of all fixtures of a rule.
+type Test = fn(&Fixtures) -> Tested;
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -38,7 +40,7 @@ fn main() {
             let fixtures = fixtures.clone();
             trials.push(Trial::test(name, move || fixtures.matches_its_name(&path)));
         }
-        let tests: [(&str, fn(&Fixtures) -> Tested); 4] = [
+        let tests: [(&str, Test); 4] = [
             ("has fixtures of each kind", Fixtures::are_of_each_kind),
             ("fixtures begin with a sentence", Fixtures::begin_with_a_sentence),
             ("says what it promises and nothing else", Fixtures::give_every_reason),

@@ -13,37 +13,34 @@ const ORNAMENT: f32 = 32.0;
 ///
 /// Without boxes this is a suspicion. What grids and negative margins lay over each other is not seen.
 pub fn is_possible(page: &Page, stack: &Stack) -> bool {
+    let Some(styles) = page.styles() else { return false };
     let frames: Vec<NodeId> = stack.seen().iter().map(|layer| layer.node).collect();
-    let Some(outermost) = frames.first() else { return false };
-    std::iter::once(*outermost)
-        .chain(page.flat_descendants(*outermost))
-        .any(|node| may_meet(page, node, &frames, stack.floor().is_none()))
+    let is_placed =
+        |block: Option<NodeId>| block.map_or(stack.floor().is_none(), |block| frames.contains(&block));
+    let boxes = styles.elements.iter().enumerate().filter_map(|(index, id)| {
+        let style = styles.pool.get(id.as_ref()?.0 as usize)?;
+        is_loose(style).then(|| (NodeId::at(index), style))
+    });
+    let is_box_placed = boxes
+        .filter(|(node, _)| !frames.contains(node) && is_placed(containing_block(page, *node)))
+        .any(|(node, style)| {
+            (paints(style) || holds_picture(page, node)) && page.is_visible(node) != Fact::Known(false)
+        });
+    let mut layers = styles.pseudos.iter().filter_map(|((node, pseudo), id)| {
+        let style = styles.pool.get(id.0 as usize)?;
+        let is_layer = matches!(pseudo, Pseudo::Before | Pseudo::After) && is_loose(style) && paints(style);
+        is_layer.then_some(*node)
+    });
+    let is_layer_placed = |node: NodeId| {
+        let block = if places(page, node) { Some(node) } else { containing_block(page, node) };
+        is_placed(block) && page.is_rendered(node)
+    };
+    is_box_placed || layers.any(is_layer_placed)
 }
 
-fn may_meet(page: &Page, node: NodeId, frames: &[NodeId], shows_canvas: bool) -> bool {
-    let Some(element) = page.tree.element(node) else { return false };
-    let Fact::Known(style) = page.style(node) else { return false };
-    let is_around = frames.contains(&node);
-    let is_placed = |block: Option<NodeId>| block.map_or(shows_canvas, |block| frames.contains(&block));
-    let has_layer = [Pseudo::Before, Pseudo::After].into_iter().any(|pseudo| {
-        page.styles().and_then(|styles| styles.pseudo(node, pseudo)).is_some_and(|style| {
-            is_out_of_flow(style)
-                && paints(style)
-                && !is_ornament(style)
-                && is_placed(if style_places(page, node) { Some(node) } else { containing_block(page, node) })
-        })
-    });
-    if has_layer && page.is_rendered(node) {
-        return true;
-    }
-    let is_replaced = ["img", "video", "canvas", "iframe", "object", "embed", "picture", "svg"]
-        .contains(&&**element.local());
-    !is_around
-        && is_out_of_flow(style)
-        && (paints(style) || is_replaced || holds_picture(page, node))
-        && !is_ornament(style)
-        && page.is_visible(node) != Fact::Known(false)
-        && is_placed(containing_block(page, node))
+/// Out of the flow, and large enough to matter.
+fn is_loose(style: &ComputedStyle) -> bool {
+    is_out_of_flow(style) && !is_ornament(style)
 }
 
 /// Absolute boxes; of fixed ones, which stay while the text scrolls, only those that are put behind everything.
@@ -59,11 +56,17 @@ fn paints(style: &ComputedStyle) -> bool {
     style.background_color.alpha > 0.0 || !style.background_images.is_empty()
 }
 
+/// True if the element is painted as a whole, or holds a picture or a background. Drawings inside it are icons more often
+/// than not.
 fn holds_picture(page: &Page, node: NodeId) -> bool {
-    page.flat_descendants(node).any(|inner| {
-        page.tree.element(inner).is_some_and(|e| e.is("img") || e.is("video") || e.is("canvas"))
-            || matches!(page.style(inner), Fact::Known(style) if paints(style))
-    })
+    let is_one_of = |node: NodeId, names: &[&str]| {
+        page.tree.element(node).is_some_and(|element| names.contains(&&**element.local()))
+    };
+    is_one_of(node, &["svg", "iframe", "object", "embed"])
+        || std::iter::once(node).chain(page.flat_descendants(node)).any(|inner| {
+            is_one_of(inner, &["img", "video", "canvas"])
+                || matches!(page.style(inner), Fact::Known(style) if paints(style))
+        })
 }
 
 fn is_ornament(style: &ComputedStyle) -> bool {
@@ -73,10 +76,10 @@ fn is_ornament(style: &ComputedStyle) -> bool {
 
 /// The nearest ancestor that positioned boxes are placed in; `None` for the canvas.
 fn containing_block(page: &Page, node: NodeId) -> Option<NodeId> {
-    page.flat_ancestors(node).find(|ancestor| style_places(page, *ancestor))
+    page.flat_ancestors(node).find(|ancestor| places(page, *ancestor))
 }
 
-fn style_places(page: &Page, node: NodeId) -> bool {
+fn places(page: &Page, node: NodeId) -> bool {
     matches!(page.style(node), Fact::Known(style)
         if style.position != Position::Static || style.transform != page::style::Transform::None || style.has_filter)
 }

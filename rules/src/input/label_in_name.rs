@@ -21,7 +21,7 @@
 //! * `label-not-in-name` {label, name}
 //! * `maybe-symbol` {label, name}: asks; a single letter, or an icon font, may stand for a picture.
 //! * `maybe-abbreviation` {label, name}: asks; one of the two may abbreviate the other.
-//! * `maybe-same-word` {label, name}: asks; they differ only in hyphens or diacritical marks.
+//! * `maybe-same-word` {label, name}: asks; they differ only in hyphens, apostrophes or diacritical marks.
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
 use page::{NodeId, Page};
@@ -120,7 +120,7 @@ fn is_icon(page: &Page, node: NodeId) -> bool {
         .all(|text| page.flat_parent(text).is_some_and(|parent| is_drawn_by_icon_font(page, parent)))
 }
 
-/// True if the label is in the name once hyphens join words and diacritical marks are dropped.
+/// True if the label is in the name once hyphens and apostrophes join words and diacritical marks are dropped.
 fn is_same_but_for_marks(label: &str, name: &str) -> bool {
     let plain = |text: &str| -> Vec<String> {
         words::of(&words::without_hyphens(text))

@@ -31,9 +31,9 @@ pub fn of(text: &str) -> Vec<Word> {
     words
 }
 
-/// The text with the hyphens between letters taken out, so that the parts become one word.
+/// The text without hyphens and apostrophes, so that the parts around them become one word.
 pub fn without_hyphens(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '-' | '\u{2010}' | '\u{2011}')).collect()
+    text.chars().filter(|c| !matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʼ')).collect()
 }
 
 /// A folded word without its diacritical marks.
@@ -47,16 +47,19 @@ fn word(raw: String, ends_in_stop: bool) -> Option<Word> {
     (!raw.is_empty()).then_some(Word { raw, folded, ends_in_stop })
 }
 
-/// Drops round brackets and what stands in them; a bracket without its fellow stays.
+/// Drops round brackets and what stands in them, brackets in brackets too; one without its fellow stays.
 fn without_brackets(text: &str) -> String {
     let mut out = String::new();
-    let mut rest = text;
-    while let Some(open) = rest.find('(') {
-        let Some(close) = rest[open..].find(')') else { break };
-        out.push_str(&rest[..open]);
-        rest = &rest[open + close + 1..];
+    let mut open = Vec::new();
+    for c in text.chars() {
+        if c == '(' {
+            open.push(out.len());
+        }
+        match open.pop_if(|_| c == ')') {
+            Some(start) => out.truncate(start),
+            None => out.push(c),
+        }
     }
-    out.push_str(rest);
     out
 }
 

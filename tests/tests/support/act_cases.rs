@@ -47,7 +47,7 @@ pub struct ActRule {
 pub struct Cases {
     folder: PathBuf,
     rules: Vec<ActRule>,
-    cases: Vec<Case>,
+    all: Vec<Case>,
 }
 
 static SHEETS: LazyLock<Sheets> = LazyLock::new(Sheets::new);
@@ -61,7 +61,7 @@ impl Cases {
         let rules = fs::read_to_string(folder.join("rules.json")).ok()?;
         Some(Self {
             rules: serde_json::from_str(&rules).expect("rules.json is as its README says"),
-            cases: serde_json::from_str(&cases).expect("cases.json is as its README says"),
+            all: serde_json::from_str(&cases).expect("cases.json is as its README says"),
             folder,
         })
     }
@@ -74,7 +74,7 @@ impl Cases {
     /// The cases that count for the rule.
     pub fn counting(&self, act: &str) -> impl Iterator<Item = &Case> {
         let only_approved = self.rule(act).rule_status == "approved";
-        self.cases.iter().filter(move |case| case.rule_id == act && (case.approved || !only_approved))
+        self.all.iter().filter(move |case| case.rule_id == act && (case.approved || !only_approved))
     }
 
     /// The page of a case.
