@@ -34,7 +34,7 @@ pub(crate) fn collect<'a>(
         let pool = &mut results.pool;
         let style = if visit.is_left_out { pool.id_undisplayed(primary) } else { pool.id(primary) };
         results.set.elements[id.index()] = Some(style);
-        for (pseudo, style) in generated(node.elem(), &data.styles.pseudos, pool) {
+        for (pseudo, style) in generated(&data.styles.pseudos, pool) {
             results.set.pseudos.insert((id, pseudo), style);
         }
         if has_marker(primary) {
@@ -55,8 +55,8 @@ pub(crate) fn collect<'a>(
 }
 
 /// `::before` and `::after` that generate a box.
-pub(crate) fn generated(element: &Element, pseudos: &EagerPseudoStyles, pool: &mut Pool) -> Vec<(Pseudo, StyleId)> {
-    if pseudos.is_empty() || is_replaced(element) {
+pub(crate) fn generated(pseudos: &EagerPseudoStyles, pool: &mut Pool) -> Vec<(Pseudo, StyleId)> {
+    if pseudos.is_empty() {
         return Vec::new();
     }
     let both = [(Pseudo::Before, PseudoElement::Before), (Pseudo::After, PseudoElement::After)];
@@ -99,13 +99,13 @@ fn has_placeholder(element: &Element) -> bool {
 }
 
 /// Elements whose content is not theirs to add to, so that `::before` and `::after` do nothing.
-fn is_replaced(element: &Element) -> bool {
+pub(crate) fn is_replaced(element: &Element) -> bool {
     if !element.is_html() {
         return false;
     }
     match &**element.local() {
-        "img" | "br" | "wbr" | "iframe" | "frame" | "video" | "audio" | "canvas" | "embed" | "textarea" | "select"
-        | "meter" | "progress" => true,
+        "img" | "br" | "wbr" | "iframe" | "frame" | "video" | "audio" | "canvas" | "embed" | "textarea"
+        | "select" | "meter" | "progress" => true,
         "input" => !element
             .attr("type")
             .is_some_and(|kind| kind.eq_ignore_ascii_case("checkbox") || kind.eq_ignore_ascii_case("radio")),

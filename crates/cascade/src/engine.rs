@@ -49,7 +49,13 @@ pub(crate) fn set_preferences() {
 struct NoFonts;
 
 impl FontMetricsProvider for NoFonts {
-    fn query_font_metrics(&self, _: bool, _: &Font, _: CSSPixelLength, _: QueryFontMetricsFlags) -> FontMetrics {
+    fn query_font_metrics(
+        &self,
+        _: bool,
+        _: &Font,
+        _: CSSPixelLength,
+        _: QueryFontMetricsFlags,
+    ) -> FontMetrics {
         FontMetrics::default()
     }
 

@@ -27,7 +27,8 @@ use crate::dom::Node;
 use crate::style::Results;
 use crate::walk::{TimeIsUp, Visit, enter};
 
-const OWN: ElementState = ElementState::FOCUS.union(ElementState::FOCUSRING).union(ElementState::FOCUS_WITHIN);
+const OWN: ElementState =
+    ElementState::FOCUS.union(ElementState::FOCUSRING).union(ElementState::FOCUS_WITHIN);
 
 /// Puts the focused styles of all candidates into the results.
 pub(crate) fn collect<'a>(
@@ -43,8 +44,10 @@ pub(crate) fn collect<'a>(
     .tree;
     let candidates: Vec<_> =
         visits.iter().filter(|visit| is_candidate(tree, visit.node.node_id(), visit.node.elem())).collect();
+    // It holds the very elements that are styled again here.
+    context.thread_local.sharing_cache.clear();
     let reach = Reach::of(context, visits);
-    let affected = if reach.ancestors { affected(context, &candidates) } else { HashSet::new() };
+    let affected = if reach.ancestors { affected(context, visits, &candidates) } else { HashSet::new() };
     let mut alike: HashMap<StyleId, StyleId> = HashMap::new();
     for (index, visit) in candidates.into_iter().enumerate() {
         if index % 16 == 0 && Instant::now() > deadline {
@@ -59,11 +62,11 @@ pub(crate) fn collect<'a>(
             keep_pseudos(id, results);
             continue;
         }
-        let styles = focused(context, *visit, &affected);
+        let styles = focused(context, *visit, &affected, &reach);
         let style = results.pool.id(styles.primary_style());
         results.set.focused.insert((id, Pseudo::Element), style);
         if reach.any {
-            for (pseudo, style) in generated(visit.node.elem(), &styles.pseudos, &mut results.pool) {
+            for (pseudo, style) in generated(&styles.pseudos, &mut results.pool) {
                 results.set.focused.insert((id, pseudo), style);
             }
         } else {
@@ -85,7 +88,8 @@ fn keep_pseudos(id: NodeId, results: &mut Results) {
 
 /// Elements that may take keyboard focus, before it is asked whether they are rendered.
 fn is_candidate(tree: &Tree, node: NodeId, element: &Element) -> bool {
-    let is_editable = element.attr("contenteditable").is_some_and(|value| !value.eq_ignore_ascii_case("false"));
+    let is_editable =
+        element.attr("contenteditable").is_some_and(|value| !value.eq_ignore_ascii_case("false"));
     if element.has("tabindex") || is_editable {
         return true;
     }
@@ -108,15 +112,18 @@ struct Reach {
     any: bool,
     /// They may change ancestors of the focused element.
     ancestors: bool,
+    /// They may change what Stylo remembers about elements other than the one it is at.
+    caches: bool,
 }
 
 impl Reach {
     fn of<'a>(context: &StyleContext<Node<'a>>, visits: &[Visit<'a>]) -> Self {
-        let mut reach = Self { any: false, ancestors: false };
+        let mut reach = Self { any: false, ancestors: false, caches: false };
         let mut look = |data: &CascadeData| {
             let any = data.has_state_dependency(OWN);
             reach.any |= any;
             let has_relative = data.relative_selector_invalidation_map().len() > 0;
+            reach.caches |= any && (has_relative || data.has_nth_of_state_dependency(OWN));
             reach.ancestors |= data.has_state_dependency(ElementState::FOCUS_WITHIN) || (any && has_relative);
         };
         look(context.shared.stylist.cascade_data().borrow_for_origin(Origin::Author));
@@ -161,37 +168,43 @@ impl Drop for States<'_> {
 
 /// Ancestors of candidates to which it may make a difference that a descendant has focus: those that other rules apply
 /// to when all candidates have it at once.
-fn affected<'a>(context: &mut StyleContext<Node<'a>>, candidates: &[&Visit<'a>]) -> HashSet<Node<'a>> {
+fn affected<'a>(
+    context: &mut StyleContext<Node<'a>>,
+    visits: &[Visit<'a>],
+    candidates: &[&Visit<'a>],
+) -> HashSet<Node<'a>> {
     let mut states = Vec::new();
-    let mut ancestors: Vec<Node<'a>> = Vec::new();
-    let mut seen = HashSet::new();
+    let mut ancestors = HashSet::new();
     for candidate in candidates {
         states.push(States::focus(candidate.node));
         let mut at = candidate.node.flat_parent();
-        while let Some(node) = at.filter(|node| seen.insert(*node)) {
-            ancestors.push(node);
+        while let Some(node) = at.filter(|node| ancestors.insert(*node)) {
             at = node.flat_parent();
         }
     }
     context.thread_local.selector_caches = SelectorCaches::default();
-    ancestors.retain(|node| {
-        let resting = node.borrow_data().map(|data| data.styles.primary().rules().clone());
-        resting.as_ref() != Some(&rules(context, *node))
-    });
+    let mut affected = HashSet::new();
+    for visit in visits.iter().filter(|visit| ancestors.contains(&visit.node)) {
+        enter(context, visit.node, visit.depth);
+        let resting = visit.node.borrow_data().map(|data| data.styles.primary().rules().clone());
+        if resting.as_ref() != Some(&rules(context, visit.node)) {
+            affected.insert(visit.node);
+        }
+    }
     context.thread_local.selector_caches = SelectorCaches::default();
     while let Some(last) = states.pop() {
         drop(last);
     }
-    ancestors.into_iter().collect()
+    affected
 }
 
-/// The rules that apply to an element in its state.
+/// The rules that apply to the element that was entered, in its state.
 fn rules<'a>(context: &mut StyleContext<Node<'a>>, node: Node<'a>) -> StrongRuleNode {
     let stylist = context.shared.stylist;
     let mut declarations = ApplicableDeclarationList::new();
     let mut matching = MatchingContext::new(
         MatchingMode::Normal,
-        None,
+        Some(context.thread_local.bloom_filter.filter()),
         &mut context.thread_local.selector_caches,
         context.shared.quirks_mode(),
         NeedsSelectorFlags::No,
@@ -215,18 +228,19 @@ fn focused<'a>(
     context: &mut StyleContext<Node<'a>>,
     visit: Visit<'a>,
     affected: &HashSet<Node<'a>>,
+    reach: &Reach,
 ) -> ResolvedElementStyles {
     let _focus = States::focus(visit.node);
-    context.thread_local.selector_caches = SelectorCaches::default();
+    if reach.caches {
+        context.thread_local.selector_caches = SelectorCaches::default();
+    }
     let mut chain = vec![visit.node];
     chain.extend(std::iter::successors(visit.node.flat_parent(), |node| node.flat_parent()));
     // Everything above the topmost ancestor that changes stays as it is.
     let top = chain.iter().rposition(|node| affected.contains(node)).unwrap_or(0);
     let mut parent = chain.get(top + 1).and_then(|node| primary(*node));
-    let mut layout_parent = chain[top + 1..]
-        .iter()
-        .filter_map(|node| primary(*node))
-        .find(|style| !style.is_display_contents());
+    let mut layout_parent =
+        chain[top + 1..].iter().filter_map(|node| primary(*node)).find(|style| !style.is_display_contents());
     for index in (1..=top).rev() {
         let node = chain[index];
         enter(context, node, visit.depth - index);
@@ -240,9 +254,7 @@ fn focused<'a>(
         parent = Some(style);
     }
     enter(context, visit.node, visit.depth);
-    let styles = resolver(context, visit.node).resolve_style(parent.as_deref(), layout_parent.as_deref());
-    context.thread_local.selector_caches = SelectorCaches::default();
-    styles
+    resolver(context, visit.node).resolve_style(parent.as_deref(), layout_parent.as_deref())
 }
 
 fn primary(node: Node<'_>) -> Option<Arc<ComputedValues>> {

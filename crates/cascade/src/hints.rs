@@ -238,7 +238,9 @@ fn embedded(element: &Element, css: &mut String) {
     {
         declare(css, "border", &format!("{pixels}px solid"));
     }
-    if element.is("iframe") && element.attr("frameborder").is_some_and(|border| matches!(border.trim(), "0" | "no")) {
+    if element.is("iframe")
+        && element.attr("frameborder").is_some_and(|border| matches!(border.trim(), "0" | "no"))
+    {
         declare(css, "border", "0");
     }
     match element.attr("align").unwrap_or_default().to_ascii_lowercase().as_str() {
@@ -250,7 +252,9 @@ fn embedded(element: &Element, css: &mut String) {
 
 /// SVG presentation attributes that bear on visibility and text.
 fn svg(element: &Element, css: &mut String) {
-    for property in ["display", "visibility", "opacity", "color", "fill", "font-size", "font-weight", "direction"] {
+    for property in
+        ["display", "visibility", "opacity", "color", "fill", "font-size", "font-weight", "direction"]
+    {
         if let Some(value) = element.attr(property)
             && !value.contains([';', '{', '}', '!', '\\'])
         {

@@ -5,11 +5,62 @@ use std::sync::Arc;
 
 use url::Url;
 
+use crate::refs::contains_ignoring_case;
+
 /// Text of a style sheet; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Text {
     css: Arc<str>,
     hash: blake3::Hash,
+    traits: Traits,
+}
+
+/// What a look at the text of a sheet says, worked out once.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Traits {
+    /// It may import other sheets.
+    pub(crate) imports: bool,
+    /// Its meaning may depend on its address.
+    pub(crate) depends_on_base: bool,
+    /// It may have rules for `::marker`.
+    pub(crate) styles_markers: bool,
+    /// See [`references`].
+    pub(crate) references: usize,
+}
+
+/// Declarations of custom properties that may refer to others, at most.
+pub(crate) fn references(css: &str) -> usize {
+    let mut count = 0;
+    let mut rest = css;
+    while let Some(at) = rest.find("--") {
+        rest = &rest[at + 2..];
+        // The name ends at a colon only in a declaration (or a query, which does no harm).
+        let Some(end) = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | '\\'))) else {
+            break;
+        };
+        let after = rest[end..].trim_start();
+        if let Some(value) = after.strip_prefix(':') {
+            let value = &value[..value.find([';', '}']).unwrap_or(value.len())];
+            count += usize::from(value.contains('(') || value.contains('\\'));
+        }
+        rest = &rest[end..];
+    }
+    count
+}
+
+impl Traits {
+    fn of(css: &str) -> Self {
+        // An escape may spell anything.
+        let has_escapes = css.contains('\\');
+        let mentions = |word| contains_ignoring_case(css, word);
+        let imports = has_escapes || mentions("@import");
+        Self {
+            imports,
+            depends_on_base: imports || mentions("url") || mentions("image") || mentions("src"),
+            styles_markers: has_escapes || mentions("marker"),
+            references: references(css),
+        }
+    }
 }
 
 impl Text {
@@ -17,12 +68,17 @@ impl Text {
     pub fn new(css: impl Into<Arc<str>>) -> Self {
         let css = css.into();
         let hash = blake3::hash(css.as_bytes());
-        Self { css, hash }
+        let traits = Traits::of(&css);
+        Self { css, hash, traits }
     }
 
     /// The text.
     pub fn css(&self) -> &str {
         &self.css
+    }
+
+    pub(crate) fn traits(&self) -> Traits {
+        self.traits
     }
 
     pub(crate) fn hash(&self) -> &blake3::Hash {

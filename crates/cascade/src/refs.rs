@@ -1,6 +1,6 @@
 //! Which style sheets a document asks for.
 
-use cssparser::{AtRuleParser, BasicParseErrorKind, ParseError, Parser, ParserState, QualifiedRuleParser, StyleSheetParser};
+use cssparser::{AtRuleParser, ParseError, Parser, ParserState, QualifiedRuleParser, StyleSheetParser};
 use page::{DocId, NodeId, NodeKind, Page, SheetRef, SheetSource};
 use url::Url;
 
@@ -46,7 +46,8 @@ fn sheet_ref(page: &Page, node: NodeId) -> Option<SheetRef> {
     let element = page.tree.element(node)?;
     let is_css = |kind: &str| kind.trim().is_empty() || kind.trim().eq_ignore_ascii_case("text/css");
     let media = element.attr("media").unwrap_or_default().to_owned();
-    let is_style = &**element.local() == "style" && (element.is_html() || element.name.ns == web_atoms::ns!(svg));
+    let is_style =
+        &**element.local() == "style" && (element.is_html() || element.name.ns == web_atoms::ns!(svg));
     if is_style {
         // The type of a style element must be "text/css" as it stands; a link may have parameters and blanks.
         let kind = element.attr("type").unwrap_or_default();
@@ -74,9 +75,6 @@ fn sheet_ref(page: &Page, node: NodeId) -> Option<SheetRef> {
 ///
 /// Conditions of the imports are not judged here: what does not apply now may apply to another page. At most 64.
 pub fn imports(css: &str, base: &Url) -> Vec<Url> {
-    if !contains_ignoring_case(css, "@import") && !css.contains('\\') {
-        return Vec::new();
-    }
     let mut parser = Parser::new(css);
     let mut found = Found(Vec::new());
     for rule in StyleSheetParser::new(&mut parser, &mut found).take(4 * IMPORTS_PER_SHEET) {
@@ -117,7 +115,9 @@ impl AtRuleParser<'_> for Found {
             while input.next().is_ok() {}
             return Ok(None);
         }
-        Err(ParseError::from_basic_kind(BasicParseErrorKind::AtRuleInvalid))
+        // A block ends the imports; a statement that is none of the above is ignored.
+        while input.next().is_ok() {}
+        Ok(None)
     }
 
     fn rule_without_block(&mut self, prelude: Self::Prelude, _: &ParserState) -> Result<bool, ()> {

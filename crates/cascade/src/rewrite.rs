@@ -64,7 +64,8 @@ fn rename(css: &str, from: &str, to: impl Fn(&str) -> Option<&'static str>) -> S
     let mut at = 0;
     while at + from.len() <= bytes.len() {
         let end = at + from.len();
-        let is_whole = (at == 0 || !is_ident(bytes[at - 1])) && !bytes.get(end).copied().is_some_and(is_ident);
+        let is_whole =
+            (at == 0 || !is_ident(bytes[at - 1])) && !bytes.get(end).copied().is_some_and(is_ident);
         if is_whole
             && bytes[at..end].eq_ignore_ascii_case(from.as_bytes())
             && let Some(name) = to(&css[end..])
@@ -94,7 +95,8 @@ fn answer_features(css: &str) -> String {
         let answer = window.find([')', '(']).filter(|end| window.as_bytes()[*end] == b')').and_then(|end| {
             let inner = &window[..end];
             let (name, value) = inner.split_once(':').unwrap_or((inner, ""));
-            let (_, truth) = FEATURES.iter().find(|(feature, _)| feature.eq_ignore_ascii_case(name.trim()))?;
+            let (_, truth) =
+                FEATURES.iter().find(|(feature, _)| feature.eq_ignore_ascii_case(name.trim()))?;
             Some((inner, value.trim().eq_ignore_ascii_case(truth)))
         });
         match answer {

@@ -19,7 +19,6 @@ use url::Url;
 
 use crate::dom::quirks_mode;
 use crate::loaded::{Loaded, Text};
-use crate::refs::contains_ignoring_case;
 
 /// Bytes of source text whose parsed form is kept; the least recently used sheets go first.
 const KEPT_BYTES: usize = 24 << 20;
@@ -76,6 +75,7 @@ struct Parsed {
     contents: Arc<StylesheetContents>,
     missing: Vec<Missing>,
     styles_markers: bool,
+    references: usize,
 }
 
 /// An import that could not be had, with the conditions under which it counts.
@@ -91,6 +91,8 @@ pub(crate) struct Used {
     pub(crate) sheet: DocumentStyleSheet,
     pub(crate) missing: Vec<Missing>,
     pub(crate) styles_markers: bool,
+    /// See [`crate::loaded::references`]; imported sheets included.
+    pub(crate) references: usize,
 }
 
 /// A set of sheets in order, in a window: what a [`Stylist`] is made for. The sheets are compared by address, and the
@@ -158,7 +160,8 @@ impl Sheets {
                 css.push_str("noscript { display: none !important }");
             }
             let url = Url::parse("about:user-agent").expect("the address is well-formed");
-            let contents = parse::contents(&css, url, Origin::UserAgent, &self.lock, None, quirks_mode(quirks));
+            let contents =
+                parse::contents(&css, url, Origin::UserAgent, &self.lock, None, quirks_mode(quirks));
             self.wrap(contents, Arc::new(self.lock.wrap(MediaList::empty())))
         });
         sheet.clone()
@@ -185,21 +188,22 @@ impl Sheets {
         if text.css().len() > SHEET_BYTES {
             return None;
         }
-        let imports = import::closure(text.css(), base, loaded);
+        let imports = import::closure(text, base, loaded);
         let key = Key {
             hash: imports.as_ref().map_or(*text.hash(), |imports| imports.hash(text.hash())),
-            base: depends_on_base(text.css()).then(|| base.clone()),
+            base: text.traits().depends_on_base.then(|| base.clone()),
             is_quirky: quirks == Quirks::Full,
         };
         let cell = self.entry(&key, text.css().len() + imports.map_or(0, |imports| imports.bytes));
         let parsed = cell.get_or_init(|| {
             self.parses.fetch_add(1, Ordering::Relaxed);
-            self.parse(text.css(), base, quirks, loaded)
+            self.parse(text, base, quirks, loaded)
         });
         Some(Used {
             sheet: self.with_media(&key, parsed, media, quirks),
             missing: parsed.missing.clone(),
             styles_markers: parsed.styles_markers,
+            references: parsed.references,
         })
     }
 
@@ -219,26 +223,28 @@ impl Sheets {
             kept.bytes -= gone.bytes;
         }
         let parsed = std::sync::Arc::new(OnceLock::new());
-        kept.parsed.insert(
-            key.clone(),
-            Entry { parsed: parsed.clone(), bytes, used: tick, by_media: Vec::new() },
-        );
+        kept.parsed
+            .insert(key.clone(), Entry { parsed: parsed.clone(), bytes, used: tick, by_media: Vec::new() });
         parsed
     }
 
-    fn parse(&self, css: &str, base: &Url, quirks: Quirks, loaded: &Loaded) -> Parsed {
+    fn parse(&self, text: &Text, base: &Url, quirks: Quirks, loaded: &Loaded) -> Parsed {
         let loader = import::Loader::new(loaded, quirks, base);
         let contents = parse::contents(
-            css,
+            text.css(),
             base.clone(),
             Origin::Author,
             &self.lock,
             Some(&loader),
             quirks_mode(quirks),
         );
-        let (missing, imports_style_markers) = loader.finish();
-        let styles_markers = imports_style_markers || contains_ignoring_case(css, "marker");
-        Parsed { contents, missing, styles_markers }
+        let imported = loader.finish();
+        Parsed {
+            contents,
+            missing: imported.missing,
+            styles_markers: imported.styles_markers || text.traits().styles_markers,
+            references: imported.references + text.traits().references,
+        }
     }
 
     fn with_media(&self, key: &Key, parsed: &Parsed, media: &str, quirks: Quirks) -> DocumentStyleSheet {
@@ -272,9 +278,4 @@ impl Sheets {
             kept.stylists.remove(0);
         }
     }
-}
-
-/// True if the meaning of the text may depend on its address.
-fn depends_on_base(css: &str) -> bool {
-    css.contains('\\') || ["url", "import", "image", "src"].iter().any(|word| contains_ignoring_case(css, word))
 }

@@ -59,7 +59,8 @@ fn control(tree: &Tree, node: NodeId, element: &Element) -> ElementState {
     let kind = if local == "input" { kind.as_str() } else { "" };
     let is_checkable = matches!(kind, "checkbox" | "radio");
     let is_button = matches!(kind, "button" | "submit" | "reset" | "image" | "hidden");
-    let has_text = !is_checkable && !is_button && !matches!(kind, "range" | "color" | "file") && local != "select";
+    let has_text =
+        !is_checkable && !is_button && !matches!(kind, "range" | "color" | "file") && local != "select";
     let is_read_only = element.has("readonly") && has_text;
     if local != "select" {
         let is_mutable = has_text && !is_disabled && !is_read_only;
@@ -98,7 +99,10 @@ fn is_disabled(tree: &Tree, node: NodeId, element: &Element) -> bool {
         return true;
     }
     if element.is("option") {
-        return tree.node(node).parent.is_some_and(|p| tree.is(p, "optgroup") && tree.attr(p, "disabled").is_some());
+        return tree
+            .node(node)
+            .parent
+            .is_some_and(|p| tree.is(p, "optgroup") && tree.attr(p, "disabled").is_some());
     }
     if element.is("optgroup") {
         return false;

@@ -24,7 +24,7 @@ use url::Url;
 
 use crate::dom::{Shadows, World, quirks_mode};
 use crate::engine::{LayoutThread, NoPainters, device};
-use crate::loaded::{Loaded, Text};
+use crate::loaded::{Loaded, Text, references};
 use crate::parts::parts;
 use crate::pool::Pool;
 use crate::refs::sheet_refs;
@@ -35,9 +35,18 @@ use crate::{Viewport, collect, focus};
 /// Longer than any honest page takes, by far.
 const TIME: Duration = Duration::from_secs(10);
 
+/// Stylo recurses, the deepest into custom properties that refer to one another; a thread's own stack may be small.
+const STACK: usize = 128 << 20;
+
+/// Custom properties that refer to others, on one page. Each may be a link of one chain, and a link takes a few
+/// kilobytes of stack.
+const REFERENCES: usize = 10_000;
+
 /// Why a page has no styles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unstyled {
+    /// It has more custom properties that refer to others than the engine can stand.
+    TooComplex,
     /// It took longer than ten seconds.
     Time,
     /// The engine panicked.
@@ -48,18 +57,13 @@ pub enum Unstyled {
 ///
 /// If that fails, the page has no styles, and what depends on them is `Unknown(NeedsStyle)`.
 pub fn style(page: &mut Page, sheets: &Sheets, loaded: &Loaded, viewport: Viewport) -> Result<(), Unstyled> {
-    let done = catch_unwind(AssertUnwindSafe(|| {
+    let compute = || {
         let _thread = LayoutThread::enter();
         compute(page, sheets, loaded, viewport)
-    }));
-    match done {
-        Ok(Ok(styles)) => {
-            page.set_styles(styles);
-            Ok(())
-        }
-        Ok(Err(TimeIsUp)) => Err(Unstyled::Time),
-        Err(_) => Err(Unstyled::Panic),
-    }
+    };
+    let done = stacker::grow(STACK, || catch_unwind(AssertUnwindSafe(compute)));
+    page.set_styles(done.unwrap_or(Err(Unstyled::Panic))?);
+    Ok(())
 }
 
 /// What becomes of a page, while its documents are styled one after another.
@@ -69,7 +73,7 @@ pub(crate) struct Results {
     pub(crate) pool: Pool,
 }
 
-fn compute(page: &Page, sheets: &Sheets, loaded: &Loaded, viewport: Viewport) -> Result<StyleSet, TimeIsUp> {
+fn compute(page: &Page, sheets: &Sheets, loaded: &Loaded, viewport: Viewport) -> Result<StyleSet, Unstyled> {
     // Stylists outlive all that `all_documents` computes with them, because styles point into their rule trees.
     let mut prepared = Vec::new();
     let set = all_documents(page, sheets, loaded, viewport, &mut prepared)?;
@@ -85,11 +89,12 @@ fn all_documents(
     loaded: &Loaded,
     viewport: Viewport,
     prepared: &mut Vec<Prepared>,
-) -> Result<StyleSet, TimeIsUp> {
+) -> Result<StyleSet, Unstyled> {
     let deadline = Instant::now() + TIME;
     let guard = sheets.lock().read();
     let world = World::new(page, sheets.lock().clone());
     world.fill(parts(page, sheets.lock()));
+    let mut references = references_in_attributes(page);
     let mut results = Results::default();
     results.set.elements.resize(page.tree.len(), None);
     for index in 0..page.docs.len() {
@@ -97,9 +102,14 @@ fn all_documents(
         let viewport = frame::viewport(page, id, viewport, &results);
         let (document, shadows) = prepare(page, id, sheets, loaded, viewport, &mut results.set.missing);
         world.set_shadows(id, shadows);
+        references += document.references;
         prepared.push(document);
+        if references > REFERENCES {
+            return Err(Unstyled::TooComplex);
+        }
         let document = prepared.last().expect("just pushed");
-        style_document(&world, id, document, &guard, deadline, &mut results)?;
+        style_document(&world, id, document, &guard, deadline, &mut results)
+            .map_err(|TimeIsUp| Unstyled::Time)?;
     }
     let Results { mut set, pool } = results;
     set.pool = pool.into_styles();
@@ -113,6 +123,15 @@ struct Prepared {
     key: SetKey,
     stylist: Stylist,
     styles_markers: bool,
+    references: usize,
+}
+
+fn references_in_attributes(page: &Page) -> usize {
+    let elements = page.tree.nodes().iter().filter_map(|node| match &node.kind {
+        NodeKind::Element(element) => element.attr("style"),
+        _ => None,
+    });
+    elements.map(references).sum()
 }
 
 fn prepare(
@@ -129,15 +148,18 @@ fn prepare(
     let conditions = Conditions { device: device(viewport, quirks), guard: sheets.lock().read() };
     let guard = &conditions.guard;
 
-    let mut styles_markers = false;
+    let (mut styles_markers, mut references) = (false, 0);
     let mut of_document = Vec::new();
     let mut of_shadows: BTreeMap<NodeId, Vec<DocumentStyleSheet>> = BTreeMap::new();
     for found in sheet_refs(page, id) {
         match used(doc, &found, sheets, loaded) {
             Ok(used) => {
                 styles_markers |= used.styles_markers;
+                references += used.references;
                 if used.sheet.media(guard).is_none_or(|media| conditions.hold(media)) {
-                    missing.extend(used.missing.iter().filter(|import| conditions.count(import)).map(|m| m.url.clone()));
+                    missing.extend(
+                        used.missing.iter().filter(|import| conditions.count(import)).map(|m| m.url.clone()),
+                    );
                 }
                 let root = page.tree.root(found.owner);
                 match page.tree.node(root).kind {
@@ -176,7 +198,7 @@ fn prepare(
             (root, styles)
         })
         .collect();
-    (Prepared { key, stylist, styles_markers }, shadows)
+    (Prepared { key, stylist, styles_markers, references }, shadows)
 }
 
 /// Forgets what the last page left in a stylist.

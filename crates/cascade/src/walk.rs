@@ -60,7 +60,8 @@ pub(crate) fn order<'a>(world: &'a World<'a>, root: NodeId) -> Vec<Visit<'a>> {
                 }
             }
         } else {
-            let taken = if element.is("slot") { assigned.remove(&id).unwrap_or_default() } else { Vec::new() };
+            let taken =
+                if element.is("slot") { assigned.remove(&id).unwrap_or_default() } else { Vec::new() };
             let is_replaced = !taken.is_empty();
             children.extend(taken.into_iter().map(|child| (child, false)));
             children.extend(tree.children(id).map(|child| (child, is_replaced)));

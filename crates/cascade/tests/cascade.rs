@@ -7,7 +7,9 @@ use support::{near, rgb, styled};
 
 #[test]
 fn author_rules_win_over_presentational_attributes_and_those_over_the_user_agent() {
-    let page = styled("<table><tr><td id=a bgcolor=red>x<td id=b class=k bgcolor=red>y</table><style>.k{background:blue}</style>");
+    let page = styled(
+        "<table><tr><td id=a bgcolor=red>x<td id=b class=k bgcolor=red>y</table><style>.k{background:blue}</style>",
+    );
     assert_eq!(page.of("a").background_color, rgb(255, 0, 0));
     assert_eq!(page.of("b").background_color, rgb(0, 0, 255));
 }
@@ -39,7 +41,9 @@ fn alpha_and_opacity_are_kept_apart() {
 
 #[test]
 fn font_sizes_follow_em_and_rem() {
-    let page = styled("<style>html{font-size:10px}</style><div style='font-size:2em'><p id=a style='font-size:1.5em'>x</p><p id=b style='font-size:1.5rem'>y</p></div>");
+    let page = styled(
+        "<style>html{font-size:10px}</style><div style='font-size:2em'><p id=a style='font-size:1.5em'>x</p><p id=b style='font-size:1.5rem'>y</p></div>",
+    );
     assert!(near(page.of("a").font_size, 30.0));
     assert!(near(page.of("b").font_size, 15.0));
 }
@@ -56,7 +60,9 @@ fn headings_and_bold_text_have_their_usual_size_and_weight() {
 
 #[test]
 fn elements_inside_display_none_have_styles_too() {
-    let page = styled("<div style='display:none;color:red'><p id=a>x<b id=b style='visibility:hidden'>y</b></p></div>");
+    let page = styled(
+        "<div style='display:none;color:red'><p id=a>x<b id=b style='visibility:hidden'>y</b></p></div>",
+    );
     assert_eq!(page.of("a").display, Display::Block);
     assert_eq!(page.of("a").color, rgb(255, 0, 0));
     assert_eq!(page.of("b").visibility, Visibility::Hidden);
@@ -64,14 +70,17 @@ fn elements_inside_display_none_have_styles_too() {
 
 #[test]
 fn visibility_inherits_and_can_be_taken_back() {
-    let page = styled("<div style='visibility:hidden'><p id=a>x<b id=b style='visibility:visible'>y</b></p></div>");
+    let page =
+        styled("<div style='visibility:hidden'><p id=a>x<b id=b style='visibility:visible'>y</b></p></div>");
     assert_eq!(page.of("a").visibility, Visibility::Hidden);
     assert_eq!(page.of("b").visibility, Visibility::Visible);
 }
 
 #[test]
 fn custom_properties_resolve_with_fallbacks() {
-    let page = styled("<style>:root{--c:green;--d:var(--c)}#a{color:var(--d)}#b{color:var(--none,blue)}</style><p id=a>x<p id=b>y");
+    let page = styled(
+        "<style>:root{--c:green;--d:var(--c)}#a{color:var(--d)}#b{color:var(--none,blue)}</style><p id=a>x<p id=b>y",
+    );
     assert_eq!(page.of("a").color, rgb(0, 128, 0));
     assert_eq!(page.of("b").color, rgb(0, 0, 255));
 }
@@ -92,7 +101,8 @@ fn nesting_layers_has_and_is_work() {
 
 #[test]
 fn quirks_mode_takes_lengths_without_units_and_lets_tables_forget_the_colour() {
-    let quirky = "<html><head><style>p{width:7}body{color:red}</style><body><p id=a>x<table><tr><td id=b>y</table>";
+    let quirky =
+        "<html><head><style>p{width:7}body{color:red}</style><body><p id=a>x<table><tr><td id=b>y</table>";
     let page = support::raw(quirky, &[]);
     assert_eq!(page.of("a").width, page::style::Length::Px(7.0));
     assert_eq!(page.of("b").color, rgb(0, 0, 0));

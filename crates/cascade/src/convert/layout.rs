@@ -22,19 +22,39 @@ pub(super) fn display(display: computed::Display) -> Display {
     match (display.outside(), display.inside()) {
         (DisplayOutside::InternalTable | DisplayOutside::TableCaption, _) => Display::TablePart,
         (_, DisplayInside::Flow) => {
-            if is_inline { Display::Inline } else { Display::Block }
+            if is_inline {
+                Display::Inline
+            } else {
+                Display::Block
+            }
         }
         (_, DisplayInside::FlowRoot) => {
-            if is_inline { Display::InlineBlock } else { Display::Block }
+            if is_inline {
+                Display::InlineBlock
+            } else {
+                Display::Block
+            }
         }
         (_, DisplayInside::Flex) => {
-            if is_inline { Display::InlineOther } else { Display::Flex }
+            if is_inline {
+                Display::InlineOther
+            } else {
+                Display::Flex
+            }
         }
         (_, DisplayInside::Grid) => {
-            if is_inline { Display::InlineOther } else { Display::Grid }
+            if is_inline {
+                Display::InlineOther
+            } else {
+                Display::Grid
+            }
         }
         (_, DisplayInside::Table) => {
-            if is_inline { Display::InlineOther } else { Display::Table }
+            if is_inline {
+                Display::InlineOther
+            } else {
+                Display::Table
+            }
         }
         _ => Display::Other,
     }
@@ -50,7 +70,8 @@ pub(super) fn visibility(values: &ComputedValues) -> Visibility {
 
 /// `content-visibility: hidden`, which [`crate::rewrite`] carries over as a custom property.
 pub(super) fn content_hidden(values: &ComputedValues) -> bool {
-    carried(values, crate::rewrite::CONTENT_VISIBILITY).is_some_and(|value| value.eq_ignore_ascii_case("hidden"))
+    carried(values, crate::rewrite::CONTENT_VISIBILITY)
+        .is_some_and(|value| value.eq_ignore_ascii_case("hidden"))
 }
 
 /// The value of one of our own custom properties.

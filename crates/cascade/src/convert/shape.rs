@@ -5,9 +5,7 @@ use style::properties::ComputedValues;
 use style::values::computed::length_percentage::Unpacked;
 use style::values::computed::{LengthOrAuto, LengthPercentage};
 use style::values::generics::ClipRectOrAuto;
-use style::values::generics::basic_shape::{
-    GenericBasicShape, GenericClipPath, GenericShapeRadius,
-};
+use style::values::generics::basic_shape::{GenericBasicShape, GenericClipPath, GenericShapeRadius};
 use style::values::generics::transform::{Rotate, Scale, Translate};
 
 pub(super) fn clip(values: &ComputedValues) -> Option<Sides<Length>> {
@@ -38,10 +36,13 @@ pub(super) fn clip_path(values: &ComputedValues) -> ClipPath {
             cover(&rect.0, &rect.2) || cover(&rect.1, &rect.3)
         }
         GenericBasicShape::Circle(circle) => is_nothing(&circle.radius),
-        GenericBasicShape::Ellipse(ellipse) => is_nothing(&ellipse.semiaxis_x) || is_nothing(&ellipse.semiaxis_y),
+        GenericBasicShape::Ellipse(ellipse) => {
+            is_nothing(&ellipse.semiaxis_x) || is_nothing(&ellipse.semiaxis_y)
+        }
         GenericBasicShape::Polygon(polygon) => {
             let points = &polygon.coordinates;
-            points.iter().all(|point| point.0 == points[0].0) || points.iter().all(|point| point.1 == points[0].1)
+            points.iter().all(|point| point.0 == points[0].0)
+                || points.iter().all(|point| point.1 == points[0].1)
         }
         GenericBasicShape::PathOrShape(_) => false,
     };
@@ -101,12 +102,16 @@ pub(super) fn transform(values: &ComputedValues) -> Transform {
     if (a * d - b * c).abs() < 1e-9 && !is_3d {
         return Transform::Vanishes;
     }
-    let is_rotation = !is_3d && (a - d).abs() < 1e-6 && (b + c).abs() < 1e-6 && (a * a + b * b - 1.0).abs() < 1e-6;
+    let is_rotation =
+        !is_3d && (a - d).abs() < 1e-6 && (b + c).abs() < 1e-6 && (a * a + b * b - 1.0).abs() < 1e-6;
     let moves = e.abs() > 1e-6 || f.abs() > 1e-6 || !matches!(boxes.translate, Translate::None);
     if !is_rotation || moves {
         return Transform::Other;
     }
-    #[expect(clippy::cast_possible_truncation, reason = "degrees, for rules that compare with multiples of 90")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "degrees, for rules that compare with multiples of 90"
+    )]
     let degrees = b.atan2(a).to_degrees() as f32;
     Transform::Rotation(degrees)
 }

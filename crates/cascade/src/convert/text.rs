@@ -9,7 +9,9 @@ use style::values::computed::font::{FontStyle, SingleFontFamily};
 use style::values::computed::{LengthPercentage, LineHeight};
 use style::values::generics::counters::{GenericContent, GenericContentItem};
 use style::values::generics::image::GenericImage;
-use style::values::specified::text::{TextAlignKeyword, TextDecorationLine, TextOverflowSide, TextTransform as Case};
+use style::values::specified::text::{
+    TextAlignKeyword, TextDecorationLine, TextOverflowSide, TextTransform as Case,
+};
 use style_traits::ToCss;
 
 use super::paint;
@@ -97,7 +99,9 @@ pub(super) fn content(values: &ComputedValues) -> Content {
         GenericContent::Items(items) => items,
     };
     let item = |(index, item): (usize, &GenericContentItem<_>)| match item {
-        GenericContentItem::String(text) if index >= items.alt_start => ContentItem::Alternative(text.to_string()),
+        GenericContentItem::String(text) if index >= items.alt_start => {
+            ContentItem::Alternative(text.to_string())
+        }
         GenericContentItem::String(text) => ContentItem::Text(text.to_string()),
         GenericContentItem::Image(image) => ContentItem::Image(match image {
             GenericImage::Url(url) => paint::address(url),

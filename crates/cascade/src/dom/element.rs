@@ -8,7 +8,7 @@ use style::applicable_declarations::ApplicableDeclarationBlock;
 use style::context::SharedStyleContext;
 use style::data::{ElementDataMut, ElementDataRef};
 use style::dom::{LayoutIterator, TElement, TNode};
-use style::properties::PropertyDeclarationBlock;
+use style::properties::{ComputedValues, PropertyDeclarationBlock};
 use style::rule_tree::{CascadeLevel, CascadeOrigin};
 use style::selector_parser::{AttrValue, Lang, PseudoElement};
 use style::shared_lock::Locked;
@@ -18,8 +18,9 @@ use style::values::computed::Display;
 use style::{Atom, LocalName, Namespace};
 use stylo_dom::ElementState;
 
-use super::selector::exports;
 use super::Node;
+use super::selector::exports;
+use crate::collect::is_replaced;
 
 impl Node<'_> {
     /// Language in force: the nearest `lang` in the flattened tree, else what the response said.
@@ -144,6 +145,11 @@ impl<'a> TElement for Node<'a> {
         for (_, outer) in exports(self.elem()).filter(|(inner, _)| *inner == &*name.0) {
             callback(&AtomIdent::from(outer));
         }
+    }
+
+    /// Of the pseudo-elements that Stylo styles with each element, only those that a page keeps.
+    fn may_generate_pseudo(&self, pseudo: &PseudoElement, _: &ComputedValues) -> bool {
+        pseudo.is_before_or_after() && !is_replaced(self.elem())
     }
 
     fn has_dirty_descendants(&self) -> bool {
@@ -271,8 +277,7 @@ impl<'a> TElement for Node<'a> {
     }
 
     fn relative_selector_search_direction(&self) -> ElementSelectorFlags {
-        self.part().flags.get()
-            & ElementSelectorFlags::RELATIVE_SELECTOR_SEARCH_DIRECTION_ANCESTOR_SIBLING
+        self.part().flags.get() & ElementSelectorFlags::RELATIVE_SELECTOR_SEARCH_DIRECTION_ANCESTOR_SIBLING
     }
 
     fn get_attr(&self, attr: &LocalName, namespace: &Namespace) -> Option<String> {

@@ -111,7 +111,10 @@ impl<'a> TShadowRoot for Node<'a> {
     where
         Self: 'b,
     {
-        self.world().shadows[usize::from(self.inner().doc.0)].get()?.get(&self.node_id()).map(|styles| &*styles.data)
+        self.world().shadows[usize::from(self.inner().doc.0)]
+            .get()?
+            .get(&self.node_id())
+            .map(|styles| &*styles.data)
     }
 }
 

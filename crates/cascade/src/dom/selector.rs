@@ -139,9 +139,7 @@ impl Element for Node<'_> {
     }
 
     fn imported_part(&self, name: &AtomIdent) -> Option<AtomIdent> {
-        exports(self.elem())
-            .find(|(_, outer)| *outer == &*name.0)
-            .map(|(inner, _)| AtomIdent::from(inner))
+        exports(self.elem()).find(|(_, outer)| *outer == &*name.0).map(|(inner, _)| AtomIdent::from(inner))
     }
 
     fn is_part(&self, name: &AtomIdent) -> bool {

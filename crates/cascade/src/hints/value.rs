@@ -110,7 +110,9 @@ pub(super) fn quoted(text: &str) -> String {
 pub(super) fn family(name: &str) -> String {
     let name = name.trim_matches(['"', '\'']);
     match name.to_ascii_lowercase().as_str() {
-        generic @ ("serif" | "sans-serif" | "monospace" | "cursive" | "fantasy" | "system-ui") => generic.to_owned(),
+        generic @ ("serif" | "sans-serif" | "monospace" | "cursive" | "fantasy" | "system-ui") => {
+            generic.to_owned()
+        }
         _ => quoted(name),
     }
 }

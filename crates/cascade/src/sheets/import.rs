@@ -15,7 +15,7 @@ use url::Url;
 use super::{Missing, SHEET_BYTES, parse};
 use crate::dom::quirks_mode;
 use crate::loaded::{Loaded, Text};
-use crate::refs::{contains_ignoring_case, imports};
+use crate::refs::imports;
 
 /// Imports within imports; deeper ones count as missing.
 const DEPTH: usize = 8;
@@ -43,9 +43,13 @@ impl Closure {
     }
 }
 
+fn of(text: &Text, base: &Url) -> Vec<Url> {
+    if text.traits().imports { imports(text.css(), base) } else { Vec::new() }
+}
+
 /// What the sheet pulls in; `None` if it imports nothing.
-pub(super) fn closure(css: &str, base: &Url, loaded: &Loaded) -> Option<Closure> {
-    let mut queue = imports(css, base);
+pub(super) fn closure(text: &Text, base: &Url, loaded: &Loaded) -> Option<Closure> {
+    let mut queue = of(text, base);
     if queue.is_empty() {
         return None;
     }
@@ -57,7 +61,7 @@ pub(super) fn closure(css: &str, base: &Url, loaded: &Loaded) -> Option<Closure>
         closure.sheets.push((url, found.map(|(text, _)| *text.hash())));
         if let Some((text, base)) = found {
             closure.bytes += text.css().len();
-            for url in imports(text.css(), base) {
+            for url in of(text, base) {
                 if queue.len() < SHEETS && !queue.contains(&url) {
                     queue.push(url);
                 }
@@ -76,8 +80,18 @@ pub(super) struct Loader<'a> {
     /// Conditions of the imports that led here.
     media: RefCell<Vec<Arc<Locked<MediaList>>>>,
     count: Cell<usize>,
-    missing: RefCell<Vec<Missing>>,
-    styles_markers: Cell<bool>,
+    found: RefCell<Imported>,
+}
+
+/// What came of the imports of a sheet.
+#[derive(Default)]
+pub(super) struct Imported {
+    /// Those that could not be had.
+    pub(super) missing: Vec<Missing>,
+    /// One of them may style `::marker`.
+    pub(super) styles_markers: bool,
+    /// See [`crate::loaded::references`].
+    pub(super) references: usize,
 }
 
 impl<'a> Loader<'a> {
@@ -88,14 +102,12 @@ impl<'a> Loader<'a> {
             chain: RefCell::new(vec![base.clone()]),
             media: RefCell::default(),
             count: Cell::new(0),
-            missing: RefCell::default(),
-            styles_markers: Cell::new(false),
+            found: RefCell::default(),
         }
     }
 
-    /// Imports that could not be had, and whether an imported sheet styles `::marker`.
-    pub(super) fn finish(self) -> (Vec<Missing>, bool) {
-        (self.missing.into_inner(), self.styles_markers.get())
+    pub(super) fn finish(self) -> Imported {
+        self.found.into_inner()
     }
 
     fn parse(
@@ -107,8 +119,10 @@ impl<'a> Loader<'a> {
     ) -> Arc<Stylesheet> {
         self.chain.borrow_mut().push(base.clone());
         self.media.borrow_mut().push(media.clone());
-        if contains_ignoring_case(text.css(), "marker") {
-            self.styles_markers.set(true);
+        {
+            let mut found = self.found.borrow_mut();
+            found.styles_markers |= text.traits().styles_markers;
+            found.references += text.traits().references;
         }
         let contents = parse::contents(
             text.css(),
@@ -164,7 +178,7 @@ impl Loader<'_> {
             _ => {
                 let mut conditions = self.media.borrow().clone();
                 conditions.push(media.clone());
-                self.missing.borrow_mut().push(Missing { url: target.clone(), media: conditions });
+                self.found.borrow_mut().missing.push(Missing { url: target.clone(), media: conditions });
                 ImportSheet::new_refused()
             }
         }

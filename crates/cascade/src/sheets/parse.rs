@@ -23,7 +23,17 @@ pub(super) fn contents(
     quirks: QuirksMode,
 ) -> Arc<StylesheetContents> {
     let allow = if loader.is_some() { AllowImportRules::Yes } else { AllowImportRules::No };
-    StylesheetContents::from_str(&rewrite(css), UrlExtraData::from(base), origin, lock, loader, None, quirks, allow, None)
+    StylesheetContents::from_str(
+        &rewrite(css),
+        UrlExtraData::from(base),
+        origin,
+        lock,
+        loader,
+        None,
+        quirks,
+        allow,
+        None,
+    )
 }
 
 /// Parses the value of a `media` attribute.
