@@ -7,6 +7,7 @@ use url::Url;
 
 use crate::fetched::{Fetched, Headers};
 use crate::normal::site;
+use crate::refusal::{self, Signs};
 use crate::visit::{Detail, Hop, Status};
 
 /// Cookies one way may carry; sites set a handful.
@@ -115,6 +116,11 @@ impl Chain {
         self.here = step.0.clone();
         self.been.push(step);
         Next::Go
+    }
+
+    /// The wall the redirects lead to, as far as the addresses tell.
+    pub(crate) fn wall(&self) -> Option<Status> {
+        refusal::wall(&self.requested, &self.redirects, Signs::default())
     }
 
     /// The end of the way.

@@ -15,7 +15,6 @@ use crate::fetched::{Fetched, Headers, media_type};
 use crate::guard::Named;
 use crate::host::{Host, HostFigures};
 use crate::options::ClientOptions;
-use crate::refusal;
 use crate::robots::Rules;
 use crate::scope::Scope;
 use crate::transport::{Answer, Body, Purpose, Transport};
@@ -116,9 +115,8 @@ impl Client {
                 }
                 Next::Go => {
                     if scope.is_some_and(|scope| !scope.holds(chain.here())) {
-                        // A login on another host is a login, whoever runs it.
-                        let is_login = refusal::is_login_address(chain.here());
-                        let status = if is_login { Status::LoginRequired } else { Status::OutOfScope };
+                        // A login or consent wall on another host is one, whoever runs it.
+                        let status = chain.wall().unwrap_or(Status::OutOfScope);
                         return chain.end(status, None);
                     }
                 }

@@ -100,3 +100,48 @@ impl Host {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[tokio::test(start_paused = true)]
+    async fn pages_wait_for_each_other_and_their_parts_do_not() {
+        let host = Host::new(SECOND, 4);
+        let start = Instant::now();
+        let _first = host.turn(Purpose::Page).await;
+        let _second = host.turn(Purpose::Page).await;
+        assert_eq!(start.elapsed(), SECOND);
+        let _part = host.turn(Purpose::Resource).await;
+        assert_eq!(start.elapsed(), SECOND);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_pause_the_host_asks_for_holds_those_who_wait_already() {
+        let host = std::sync::Arc::new(Host::new(SECOND, 4));
+        let start = Instant::now();
+        drop(host.turn(Purpose::Page).await);
+        let waiting = std::sync::Arc::clone(&host);
+        let second = tokio::spawn(async move {
+            drop(waiting.turn(Purpose::Page).await);
+            start.elapsed()
+        });
+        tokio::task::yield_now().await;
+        host.with_pace(|pace| pace.hold(start + 30 * SECOND));
+        assert_eq!(second.await.unwrap(), 30 * SECOND);
+        drop(host.turn(Purpose::Resource).await);
+        assert_eq!(start.elapsed(), 30 * SECOND);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_more_requests_than_slots_are_under_way() {
+        let host = Host::new(Duration::ZERO, 1);
+        let slot = host.turn(Purpose::Page).await;
+        let second = tokio::time::timeout(SECOND, host.turn(Purpose::Resource)).await;
+        assert!(second.is_err());
+        drop(slot);
+        assert!(tokio::time::timeout(SECOND, host.turn(Purpose::Resource)).await.is_ok());
+    }
+}

@@ -69,11 +69,17 @@ async fn a_redirect_out_of_scope_is_not_followed() {
 }
 
 #[tokio::test]
-async fn a_redirect_to_a_login_elsewhere_is_a_login() {
-    let server = Server::start(|_, _| Reply::redirect(302, "https://auth.example.lv/start")).await;
-    let scope = Scope::new(&ScopeRules { starts: vec![server.url("/")], ..ScopeRules::default() }).unwrap();
-    let fetched = client(&server).page(&server.url("/mans"), Some(&scope)).await;
-    assert_eq!(fetched.status, Status::LoginRequired);
+async fn a_redirect_to_a_login_or_consent_wall_elsewhere_is_that_wall() {
+    for (to, status) in [
+        ("https://auth.example.lv/start", Status::LoginRequired),
+        ("https://consent.example.lv/?back=1", Status::ConsentWall),
+    ] {
+        let server = Server::start(move |_, _| Reply::redirect(302, to)).await;
+        let scope =
+            Scope::new(&ScopeRules { starts: vec![server.url("/")], ..ScopeRules::default() }).unwrap();
+        let fetched = client(&server).page(&server.url("/mans"), Some(&scope)).await;
+        assert_eq!(fetched.status, status);
+    }
 }
 
 #[tokio::test]
@@ -135,6 +141,18 @@ async fn a_host_that_asks_for_less_is_asked_more_slowly() {
     // A day is longer than anybody waits: one request, and the pace is slower.
     assert_eq!((fetched.http, fetched.requests), (Some(429), 1));
     assert!(client.figures()[0].gap_millis > 0);
+}
+
+#[tokio::test]
+async fn a_pause_may_be_asked_for_by_date() {
+    let server = Server::start(|_, _| {
+        Reply::status(503)
+            .with("date", "Sat, 21 Nov 2026 10:00:00 GMT")
+            .with("retry-after", "Sat, 21 Nov 2026 12:00:00 GMT")
+    })
+    .await;
+    // Two hours are longer than anybody waits.
+    assert_eq!(client(&server).page(&server.url("/"), None).await.requests, 1);
 }
 
 #[tokio::test]
