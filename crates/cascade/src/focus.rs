@@ -172,23 +172,23 @@ fn affected<'a>(
     context: &mut StyleContext<Node<'a>>,
     visits: &[Visit<'a>],
     candidates: &[&Visit<'a>],
-) -> HashSet<Node<'a>> {
+) -> HashSet<NodeId> {
     let mut states = Vec::new();
     let mut ancestors = HashSet::new();
     for candidate in candidates {
         states.push(States::focus(candidate.node));
         let mut at = candidate.node.flat_parent();
-        while let Some(node) = at.filter(|node| ancestors.insert(*node)) {
+        while let Some(node) = at.filter(|node| ancestors.insert(node.node_id())) {
             at = node.flat_parent();
         }
     }
     context.thread_local.selector_caches = SelectorCaches::default();
     let mut affected = HashSet::new();
-    for visit in visits.iter().filter(|visit| ancestors.contains(&visit.node)) {
+    for visit in visits.iter().filter(|visit| ancestors.contains(&visit.node.node_id())) {
         enter(context, visit.node, visit.depth);
         let resting = visit.node.borrow_data().map(|data| data.styles.primary().rules().clone());
         if resting.as_ref() != Some(&rules(context, visit.node)) {
-            affected.insert(visit.node);
+            affected.insert(visit.node.node_id());
         }
     }
     context.thread_local.selector_caches = SelectorCaches::default();
@@ -227,7 +227,7 @@ fn rules<'a>(context: &mut StyleContext<Node<'a>>, node: Node<'a>) -> StrongRule
 fn focused<'a>(
     context: &mut StyleContext<Node<'a>>,
     visit: Visit<'a>,
-    affected: &HashSet<Node<'a>>,
+    affected: &HashSet<NodeId>,
     reach: &Reach,
 ) -> ResolvedElementStyles {
     let _focus = States::focus(visit.node);
@@ -237,7 +237,7 @@ fn focused<'a>(
     let mut chain = vec![visit.node];
     chain.extend(std::iter::successors(visit.node.flat_parent(), |node| node.flat_parent()));
     // Everything above the topmost ancestor that changes stays as it is.
-    let top = chain.iter().rposition(|node| affected.contains(node)).unwrap_or(0);
+    let top = chain.iter().rposition(|node| affected.contains(&node.node_id())).unwrap_or(0);
     let mut parent = chain.get(top + 1).and_then(|node| primary(*node));
     let mut layout_parent =
         chain[top + 1..].iter().filter_map(|node| primary(*node)).find(|style| !style.is_display_contents());

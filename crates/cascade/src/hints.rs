@@ -40,10 +40,8 @@ pub(crate) fn hints(page: &Page, node: NodeId, element: &Element) -> String {
             size(element, "width", &mut css);
             alignment(element, &mut css);
         }
-        "caption" => {
-            if element.attr("align").is_some_and(|align| align.eq_ignore_ascii_case("bottom")) {
-                declare(&mut css, "caption-side", "bottom");
-            }
+        "caption" if element.attr("align").is_some_and(|align| align.eq_ignore_ascii_case("bottom")) => {
+            declare(&mut css, "caption-side", "bottom");
         }
         "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "div" => block_alignment(element, &mut css),
         "hr" => rule(element, &mut css),

@@ -99,16 +99,13 @@ fn answer_features(css: &str) -> String {
                 FEATURES.iter().find(|(feature, _)| feature.eq_ignore_ascii_case(name.trim()))?;
             Some((inner, value.trim().eq_ignore_ascii_case(truth)))
         });
-        match answer {
-            Some((inner, is_true)) => {
-                out.push_str(if is_true { "(min-width:0)" } else { "(max-width:0)" });
-                out.extend(inner.matches('\n'));
-                rest = &rest[inner.len() + 2..];
-            }
-            None => {
-                out.push('(');
-                rest = &rest[1..];
-            }
+        if let Some((inner, is_true)) = answer {
+            out.push_str(if is_true { "(min-width:0)" } else { "(max-width:0)" });
+            out.extend(inner.matches('\n'));
+            rest = &rest[inner.len() + 2..];
+        } else {
+            out.push('(');
+            rest = &rest[1..];
         }
     }
     out.push_str(rest);

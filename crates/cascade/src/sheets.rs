@@ -229,21 +229,21 @@ impl Sheets {
     }
 
     fn parse(&self, text: &Text, base: &Url, quirks: Quirks, loaded: &Loaded) -> Parsed {
-        let loader = import::Loader::new(loaded, quirks, base);
+        let importer = import::Loader::new(loaded, quirks, base);
         let contents = parse::contents(
             text.css(),
             base.clone(),
             Origin::Author,
             &self.lock,
-            Some(&loader),
+            Some(&importer),
             quirks_mode(quirks),
         );
-        let imported = loader.finish();
+        let pulled_in = importer.finish();
         Parsed {
             contents,
-            missing: imported.missing,
-            styles_markers: imported.styles_markers || text.traits().styles_markers,
-            references: imported.references + text.traits().references,
+            missing: pulled_in.missing,
+            styles_markers: pulled_in.styles_markers || text.traits().styles_markers,
+            references: pulled_in.references + text.traits().references,
         }
     }
 

@@ -56,8 +56,8 @@ fn stops(gradient: &Gradient, current: &AbsoluteColor) -> Vec<Rgba> {
         items
             .iter()
             .filter_map(|item| match item {
-                GenericGradientItem::SimpleColorStop(stop) => Some(color(stop, current)),
-                GenericGradientItem::ComplexColorStop { color: stop, .. } => Some(color(stop, current)),
+                GenericGradientItem::SimpleColorStop(stop)
+                | GenericGradientItem::ComplexColorStop { color: stop, .. } => Some(color(stop, current)),
                 GenericGradientItem::InterpolationHint(_) => None,
             })
             .collect()

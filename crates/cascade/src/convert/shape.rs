@@ -84,36 +84,32 @@ pub(super) fn transform(values: &ComputedValues) -> Transform {
     let Ok((matrix, is_3d)) = boxes.transform.to_transform_3d_matrix_f64(None) else {
         return if scales_to_nothing(values) { Transform::Vanishes } else { Transform::Other };
     };
-    let (mut a, mut b, mut c, mut d) = (matrix.m11, matrix.m12, matrix.m21, matrix.m22);
-    let (mut e, mut f) = (matrix.m41, matrix.m42);
+    let mut x_axis = (matrix.m11, matrix.m12);
+    let mut y_axis = (matrix.m21, matrix.m22);
     if let Scale::Scale(x, y, _) = boxes.scale {
-        let (x, y) = (f64::from(x), f64::from(y));
-        (a, c, e) = (a * x, c * x, e * x);
-        (b, d, f) = (b * y, d * y, f * y);
+        let scale = |axis: (f64, f64)| (axis.0 * f64::from(x), axis.1 * f64::from(y));
+        (x_axis, y_axis) = (scale(x_axis), scale(y_axis));
     }
     match boxes.rotate {
         Rotate::None => {}
         Rotate::Rotate(angle) => {
             let (sin, cos) = f64::from(angle.radians()).sin_cos();
-            (a, b, c, d) = (a * cos - b * sin, a * sin + b * cos, c * cos - d * sin, c * sin + d * cos);
+            let turn = |axis: (f64, f64)| (axis.0 * cos - axis.1 * sin, axis.0 * sin + axis.1 * cos);
+            (x_axis, y_axis) = (turn(x_axis), turn(y_axis));
         }
         Rotate::Rotate3D(..) => return Transform::Other,
     }
-    if (a * d - b * c).abs() < 1e-9 && !is_3d {
+    let area = x_axis.0 * y_axis.1 - x_axis.1 * y_axis.0;
+    if area.abs() < 1e-9 && !is_3d {
         return Transform::Vanishes;
     }
-    let is_rotation =
-        !is_3d && (a - d).abs() < 1e-6 && (b + c).abs() < 1e-6 && (a * a + b * b - 1.0).abs() < 1e-6;
-    let moves = e.abs() > 1e-6 || f.abs() > 1e-6 || !matches!(boxes.translate, Translate::None);
-    if !is_rotation || moves {
+    let keeps_shape = (x_axis.0 - y_axis.1).abs() < 1e-6 && (x_axis.1 + y_axis.0).abs() < 1e-6;
+    let moves =
+        matrix.m41.abs() > 1e-6 || matrix.m42.abs() > 1e-6 || !matches!(boxes.translate, Translate::None);
+    if is_3d || moves || !keeps_shape || (area - 1.0).abs() > 1e-6 {
         return Transform::Other;
     }
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "degrees, for rules that compare with multiples of 90"
-    )]
-    let degrees = b.atan2(a).to_degrees() as f32;
-    Transform::Rotation(degrees)
+    Transform::Rotation(x_axis.1.atan2(x_axis.0).to_degrees() as f32)
 }
 
 /// True if an operation certainly scales to nothing.

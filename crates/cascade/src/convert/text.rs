@@ -6,7 +6,7 @@ use style::counter_style::CounterStyle;
 use style::properties::ComputedValues;
 use style::properties::longhands;
 use style::values::computed::font::{FontStyle, SingleFontFamily};
-use style::values::computed::{LengthPercentage, LineHeight};
+use style::values::computed::{Length, LengthPercentage, LineHeight};
 use style::values::generics::counters::{GenericContent, GenericContentItem};
 use style::values::generics::image::GenericImage;
 use style::values::specified::text::{
@@ -40,11 +40,11 @@ pub(super) fn line_height(values: &ComputedValues, font_size: f32) -> Option<f32
 
 /// Letter and word spacing; percentages are of the font size.
 pub(super) fn spacing(spacing: &LengthPercentage, font_size: f32) -> f32 {
-    spacing.resolve(style::values::computed::Length::new(font_size)).px()
+    spacing.resolve(Length::new(font_size)).px()
 }
 
 pub(super) fn indent(values: &ComputedValues) -> Option<f32> {
-    values.get_inherited_text().text_indent.length.to_length().map(|length| length.px())
+    values.get_inherited_text().text_indent.length.to_length().map(Length::px)
 }
 
 pub(super) fn is_justified(values: &ComputedValues) -> bool {

@@ -57,7 +57,7 @@ pub(super) fn color(text: &str) -> Option<(u8, u8, u8)> {
             *digit = b'0';
         }
     }
-    while digits.is_empty() || digits.len() % 3 != 0 {
+    while digits.is_empty() || !digits.len().is_multiple_of(3) {
         digits.push(b'0');
     }
     let length = digits.len() / 3;

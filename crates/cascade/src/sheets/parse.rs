@@ -2,6 +2,7 @@
 
 use selectors::matching::QuirksMode;
 use servo_arc::Arc;
+use style::custom_properties::AttrTaint;
 use style::media_queries::MediaList;
 use style::parser::ParserContext;
 use style::shared_lock::SharedRwLock;
@@ -51,7 +52,7 @@ pub(crate) fn media(text: &str, quirks: QuirksMode) -> MediaList {
         std::borrow::Cow::default(),
         None,
         None,
-        Default::default(),
+        AttrTaint::default(),
     );
     MediaList::parse(&mut context, &mut cssparser::Parser::new(&rewrite(text)))
 }

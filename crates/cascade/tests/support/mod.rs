@@ -1,5 +1,6 @@
 //! A page from a snippet, styled.
 #![allow(dead_code, reason = "every test binary uses another part")]
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use cascade::{Loaded, Sheets, Text, Viewport};
 use page::style::{ComputedStyle, Pseudo, Rgba, State};
