@@ -44,7 +44,7 @@ fn every_rule_has_a_title_a_why_a_fix_and_words_for_every_reason_and_nothing_els
         for rule in RULES {
             let keys: BTreeSet<String> = keys(lang, &format!("rules/{}.ftl", rule.id))
                 .into_keys()
-                .filter(|key| !key.ends_with(".ask"))
+                .filter(|key| !key.contains('.'))
                 .collect();
             let expected: BTreeSet<String> =
                 ["title", "why", "fix"].iter().chain(rule.says).map(|key| (*key).to_owned()).collect();
@@ -58,6 +58,18 @@ fn every_catalogue_of_a_rule_belongs_to_a_rule() {
     let known: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
     for lang in Language::ALL {
         assert_eq!(locale::rule_ids(lang).into_iter().collect::<BTreeSet<_>>(), known, "{lang}");
+    }
+}
+
+#[test]
+fn texts_of_rules_use_only_arguments_that_rules_give() {
+    let given = arguments(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules/src"));
+    for rule in RULES {
+        for (key, variables) in keys(Language::Lv, &format!("rules/{}.ftl", rule.id)) {
+            for variable in variables {
+                assert!(given.contains(&variable), "{} {key}: {variable}", rule.id);
+            }
+        }
     }
 }
 
@@ -197,9 +209,9 @@ fn collect(pattern: &Pattern<String>, variables: &mut BTreeSet<String>, selects:
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else { continue };
         match expression {
-            Expression::Inline(inline) => collect_inline(inline, variables, selects),
+            Expression::Inline(inline) => collect_inline(inline, variables),
             Expression::Select { selector, variants } => {
-                collect_inline(selector, variables, selects);
+                collect_inline(selector, variables);
                 selects.push(variants.iter().map(|variant| variant_name(&variant.key)).collect());
                 for variant in variants {
                     collect(&variant.value, variables, selects);
@@ -209,23 +221,19 @@ fn collect(pattern: &Pattern<String>, variables: &mut BTreeSet<String>, selects:
     }
 }
 
-fn collect_inline(
-    inline: &InlineExpression<String>,
-    variables: &mut BTreeSet<String>,
-    selects: &mut Vec<Vec<String>>,
-) {
+fn collect_inline(inline: &InlineExpression<String>, variables: &mut BTreeSet<String>) {
     match inline {
         InlineExpression::VariableReference { id } => {
             variables.insert(id.name.clone());
         }
         InlineExpression::FunctionReference { arguments: CallArguments { positional, named }, .. } => {
             for argument in positional.iter().chain(named.iter().map(|named| &named.value)) {
-                collect_inline(argument, variables, selects);
+                collect_inline(argument, variables);
             }
         }
         InlineExpression::Placeable { expression } => match &**expression {
-            Expression::Inline(inner) => collect_inline(inner, variables, selects),
-            Expression::Select { selector, .. } => collect_inline(selector, variables, selects),
+            Expression::Inline(inner) => collect_inline(inner, variables),
+            Expression::Select { selector, .. } => collect_inline(selector, variables),
         },
         InlineExpression::StringLiteral { .. }
         | InlineExpression::NumberLiteral { .. }
@@ -239,6 +247,22 @@ fn variant_name(key: &VariantKey<String>) -> String {
         VariantKey::Identifier { name } => name.clone(),
         VariantKey::NumberLiteral { value } => value.clone(),
     }
+}
+
+/// Names that stand in `.with("name", …)` anywhere in the sources under a folder.
+fn arguments(folder: &Path) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for entry in fs::read_dir(folder).expect("the rules are in the repository") {
+        let path = entry.expect("readable").path();
+        if path.is_dir() {
+            names.extend(arguments(&path));
+        } else {
+            let source = fs::read_to_string(&path).expect("sources are UTF-8");
+            let calls = source.split(".with(\"").skip(1);
+            names.extend(calls.filter_map(|call| call.split('"').next()).map(str::to_owned));
+        }
+    }
+    names
 }
 
 fn without_code(text: &str) -> String {

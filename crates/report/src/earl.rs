@@ -93,7 +93,7 @@ fn judged<'a>(report: &'a Report, page: &'a Visit) -> impl Iterator<Item = Value
         if !pointers.is_empty() {
             result["pointer"] = Value::Array(pointers);
         }
-        assertion(report, page, &test(report.rule(&outcome.rule), outcome), result)
+        assertion(report, page, &test(report.rule(&outcome.rule), outcome), &result)
     })
 }
 
@@ -106,11 +106,11 @@ fn missed<'a>(report: &'a Report, page: &'a Visit) -> impl Iterator<Item = Value
             "date": date(report, page),
             "info": page.status
         });
-        assertion(report, page, &test_case(rule), result)
+        assertion(report, page, &test_case(rule), &result)
     })
 }
 
-fn assertion(report: &Report, page: &Visit, test: &Value, result: Value) -> Value {
+fn assertion(report: &Report, page: &Visit, test: &Value, result: &Value) -> Value {
     let mut subject = json!({
         "@id": page.final_address,
         "@type": ["TestSubject", "WebPage"],

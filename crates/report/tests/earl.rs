@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 fn graph() -> (Value, Vec<Value>) {
-    let whole: Value = serde_json::from_slice(&report::earl(&sample::report()).unwrap()).unwrap();
-    let graph = whole["@graph"].as_array().unwrap().clone();
+    let bytes = report::earl(&sample::report()).expect("the sample is written");
+    let whole: Value = serde_json::from_slice(&bytes).expect("EARL is JSON");
+    let graph = whole["@graph"].as_array().expect("the graph is a list").clone();
     (whole, graph)
 }
 
@@ -99,7 +100,9 @@ fn every_term_is_in_the_context() {
     let (whole, graph) = graph();
     let context = whole["@context"].as_object().unwrap();
     let mut terms = BTreeSet::new();
-    graph.iter().for_each(|node| collect(node, &mut terms));
+    for node in &graph {
+        collect(node, &mut terms);
+    }
     for term in terms {
         let prefix = term.split_once(':').map_or(term.as_str(), |(prefix, _)| prefix);
         assert!(context.contains_key(prefix), "{term}");
@@ -116,7 +119,7 @@ fn collect(value: &Value, terms: &mut BTreeSet<String>) {
                 }
                 if key == "@type" {
                     let list = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
-                    terms.extend(list.iter().map(|t| t.as_str().unwrap().to_owned()));
+                    terms.extend(list.iter().map(|t| t.as_str().expect("a type is a name").to_owned()));
                 }
                 collect(value, terms);
             }

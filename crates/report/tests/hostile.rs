@@ -18,7 +18,7 @@ fn hostile() -> Report {
     let unknown = sample::finding(MARKUP, FindingKind::CantTell, 9, MARKUP, MARKUP, MARKUP);
     let mut page = sample::page("/", MARKUP, [Outcome::Failed; 6], vec![finding, broken, unknown]);
     page.address = format!("https://www.novads.example/?q={MARKUP}");
-    page.final_address = "javascript:alert(3)".to_owned();
+    page.final_address = String::from("javascript:alert(3)");
     page.hash = Some(MARKUP.to_owned());
     page.visited = Some(MARKUP.to_owned());
     let mut pages = vec![page];
@@ -35,10 +35,10 @@ fn hostile() -> Report {
         pages.push(Visit { same_as: Some(MARKUP.to_owned()), ..Visit::new(address, Status::Unreachable) });
     }
     let mut about = sample::about();
-    about.site = MARKUP.to_owned();
-    about.tool.name = MARKUP.to_owned();
-    about.created = MARKUP.to_owned();
-    about.rule_set.id = MARKUP.to_owned();
+    about.site = String::from(MARKUP);
+    about.tool.name = String::from(MARKUP);
+    about.created = String::from(MARKUP);
+    about.rule_set.id = String::from(MARKUP);
     about.start_addresses = vec![MARKUP.to_owned(), "vbscript:x".to_owned()];
     about.scope.hosts = vec![MARKUP.to_owned()];
     about.scope.include = vec![MARKUP.to_owned()];
@@ -48,7 +48,7 @@ fn hostile() -> Report {
 }
 
 fn html(report: &Report, lang: Language) -> String {
-    String::from_utf8(report::html(report, lang).unwrap()).unwrap()
+    String::from_utf8(report::html(report, lang).expect("it renders")).expect("HTML is UTF-8")
 }
 
 #[test]
