@@ -9,9 +9,14 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use url::Url;
 
+use crate::app::App;
 use crate::error::{Error, ErrorCode};
+use crate::view::AuditRequest;
 
 static SITE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../fixtures/sites/novads");
+
+/// Name of the invented municipality.
+const NAME: &str = "Parauga novads";
 
 /// What of the folder is not part of the site.
 const NOT_SERVED: [&str; 3] = ["expected.toml", "README.md", "services.csv"];
@@ -26,8 +31,13 @@ pub struct Demo {
 impl Demo {
     /// Serves the site on a free port of the loopback interface.
     pub async fn serve() -> Result<Self, Error> {
+        Self::serve_at(0).await
+    }
+
+    /// Serves the site on this port of the loopback interface; 0 for a free one.
+    pub async fn serve_at(port: u16) -> Result<Self, Error> {
         let failed = |error: std::io::Error| Error::new(ErrorCode::DemoFailed, error.to_string());
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.map_err(failed)?;
+        let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(failed)?;
         let port = listener.local_addr().map_err(failed)?.port();
         let address = Url::parse(&format!("http://127.0.0.1:{port}/"))
             .map_err(|error| Error::new(ErrorCode::DemoFailed, error.to_string()))?;
@@ -87,4 +97,21 @@ fn content_type(path: &str) -> (header::HeaderName, HeaderValue) {
         _ => "application/octet-stream",
     };
     (header::CONTENT_TYPE, HeaderValue::from_static(value))
+}
+
+impl App {
+    /// Serves the demo municipality and registers its services; gives back the request that audits it.
+    pub async fn start_demo(&self) -> Result<AuditRequest, Error> {
+        let mut demo = self.demo().lock().await;
+        if demo.is_none() {
+            *demo = Some(Demo::serve().await?);
+        }
+        let address = demo.as_ref().map(|demo| demo.address().clone()).expect("it was just made");
+        self.register_demo_services(&address).await?;
+        Ok(AuditRequest {
+            name: NAME.to_owned(),
+            addresses: vec![address.to_string()],
+            ..AuditRequest::default()
+        })
+    }
 }

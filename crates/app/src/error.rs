@@ -5,13 +5,17 @@ use ts_rs::TS;
 /// it; `detail` is what the text names (an address, a path, what a library said).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
 #[serde(rename_all = "camelCase")]
-#[error("{code:?}: {detail}")]
+#[error("{key}: {detail}")]
 #[ts(export)]
 pub struct Error {
     /// Which.
     pub code: ErrorCode,
-    /// About what.
+    /// Message in the catalogue of errors: what happened, and as its attribute `do` what to do.
+    pub key: String,
+    /// About what: the address, path or pattern that the message names, or what a library said.
     pub detail: String,
+    /// What was probably meant, to be offered.
+    pub suggestion: Option<String>,
 }
 
 /// The closed list of what can go wrong.
@@ -43,19 +47,122 @@ pub enum ErrorCode {
     FileRead,
     /// A file could not be written.
     FileWrite,
+    /// There is no such rule.
+    RuleUnknown,
     /// There is no such audit, page, rule, component or service.
     NotFound,
     /// The audit is running already, or has ended.
     WrongState,
+    /// A report could not be made; a fault of this program.
+    ReportFailed,
     /// The demo server could not be started.
     DemoFailed,
     /// A fault of this program.
     Internal,
 }
 
+impl ErrorCode {
+    fn key(self) -> &'static str {
+        match self {
+            ErrorCode::AddressMissing => "address-empty",
+            ErrorCode::AddressBroken => "address-invalid",
+            ErrorCode::AddressScheme => "address-scheme",
+            ErrorCode::PatternBroken => "pattern-invalid",
+            ErrorCode::DatabaseOpen => "store-open",
+            ErrorCode::DatabaseBroken => "store-corrupt",
+            ErrorCode::DatabaseTooNew => "store-too-new",
+            ErrorCode::DatabaseInUse => "store-in-use",
+            ErrorCode::DatabaseFailed => "store-failed",
+            ErrorCode::DiskFull => "store-disk-full",
+            ErrorCode::FileRead => "file-read",
+            ErrorCode::FileWrite => "file-write",
+            ErrorCode::RuleUnknown => "rule-unknown",
+            ErrorCode::NotFound => "not-found",
+            ErrorCode::WrongState => "wrong-state",
+            ErrorCode::ReportFailed => "report-failed",
+            ErrorCode::DemoFailed => "demo-failed",
+            ErrorCode::Internal => "crash",
+        }
+    }
+}
+
 impl Error {
     /// An error about something.
     pub fn new(code: ErrorCode, detail: impl Into<String>) -> Self {
-        Self { code, detail: detail.into() }
+        Self { code, key: code.key().to_owned(), detail: detail.into(), suggestion: None }
+    }
+
+    /// What happened and what to do, in a language.
+    pub fn told(&self, lang: locale::Language) -> String {
+        let detail = locale::Arg::from(self.detail.as_str());
+        let args: Vec<(&str, locale::Arg)> =
+            ["address", "path", "host", "pattern", "rule", "detail"].map(|name| (name, detail.clone())).into();
+        let mut told = locale::text(lang, &self.key, &args);
+        let what_to_do = format!("{}.do", self.key);
+        if locale::has(lang, &what_to_do) {
+            told = format!("{told} {}", locale::text(lang, &what_to_do, &args));
+        }
+        if let Some(suggestion) = &self.suggestion {
+            let args = [("address", locale::Arg::from(suggestion.as_str()))];
+            told = format!("{told} {}", locale::text(lang, "address-suggestion", &args));
+        }
+        told
+    }
+}
+
+impl From<crawl::AddressError> for Error {
+    fn from(error: crawl::AddressError) -> Self {
+        use crawl::AddressErrorCode as Code;
+        let (code, key) = match error.code {
+            Code::Empty => (ErrorCode::AddressMissing, "address-empty"),
+            Code::TooLong => (ErrorCode::AddressBroken, "address-too-long"),
+            Code::Spaces => (ErrorCode::AddressBroken, "address-spaces"),
+            Code::SchemeMistyped => (ErrorCode::AddressScheme, "address-scheme"),
+            Code::SchemeUnsupported => (ErrorCode::AddressScheme, "address-scheme"),
+            Code::FilePath => (ErrorCode::AddressBroken, "address-file"),
+            Code::Email => (ErrorCode::AddressBroken, "address-email"),
+            Code::Credentials => (ErrorCode::AddressBroken, "address-credentials"),
+            Code::NoHost | Code::HostWithoutDot => (ErrorCode::AddressBroken, "address-no-host"),
+            Code::BadHost => (ErrorCode::AddressBroken, "address-bad-host"),
+            Code::BadPort => (ErrorCode::AddressBroken, "address-bad-port"),
+        };
+        Self {
+            code,
+            key: key.to_owned(),
+            detail: error.typed,
+            suggestion: error.suggestion.map(|url| url.to_string()),
+        }
+    }
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        use store::Error as Store;
+        let code = match &error {
+            Store::NoDatabase { .. } | Store::Open { .. } | Store::ReadOnly(_) => ErrorCode::DatabaseOpen,
+            Store::NotADatabase { .. }
+            | Store::NotOurs { .. }
+            | Store::Corrupt(_)
+            | Store::Unreadable { .. } => ErrorCode::DatabaseBroken,
+            Store::TooNew { .. } | Store::TooOld { .. } => ErrorCode::DatabaseTooNew,
+            Store::InUse { .. } | Store::Locked(_) => ErrorCode::DatabaseInUse,
+            Store::DiskFull(_) => ErrorCode::DiskFull,
+            Store::NoSuch { .. } => ErrorCode::NotFound,
+            Store::Closed { .. } | Store::Running { .. } => ErrorCode::WrongState,
+            Store::Migrate(_)
+            | Store::Read { .. }
+            | Store::Write { .. }
+            | Store::TooLarge { .. }
+            | Store::Unstorable { .. } => ErrorCode::DatabaseFailed,
+        };
+        let detail = match &error {
+            Store::NoDatabase { path }
+            | Store::Open { path, .. }
+            | Store::NotADatabase { path }
+            | Store::NotOurs { path }
+            | Store::InUse { path } => path.display().to_string(),
+            _ => error.to_string(),
+        };
+        Self::new(code, detail)
     }
 }

@@ -1,6 +1,37 @@
 //! The use cases; the only crate that sees more than one room.
+//!
+//! [`App`] is the program without its windows: it holds the database, the audits under way and the demo. Everything a
+//! screen or the command line can ask for is one of its methods or one of the functions here; what they show is in
+//! [`view`]. It knows neither terminal nor window.
 
+mod addresses;
+mod app;
+mod audits;
+mod capture;
+mod check;
+mod criteria;
+mod demo;
 mod error;
+mod faults;
+mod judge;
+mod pages;
+mod recorder;
+mod reports;
+mod resources;
+mod runs;
+mod services;
+mod signs;
+mod tally;
+mod time;
 pub mod view;
+mod visit;
+mod words;
 
+pub use app::{App, VERSION};
+pub use check::{CheckOptions, CheckTarget, PageCheck, check};
+pub use demo::Demo;
 pub use error::{Error, ErrorCode};
+pub use locale::Language;
+pub use reports::earl_of;
+pub use runs::Listener;
+pub use words::{rule, rules};

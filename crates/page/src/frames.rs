@@ -74,4 +74,9 @@ impl Page {
         }
         Some(doc)
     }
+
+    /// Notes the `Content-Language` that a document was sent with.
+    pub fn set_content_language(&mut self, doc: DocId, language: Option<String>) {
+        self.docs[usize::from(doc.0)].content_language = language;
+    }
 }

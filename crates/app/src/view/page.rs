@@ -86,6 +86,8 @@ pub struct PageView {
 pub struct Evidence {
     /// Address after redirects.
     pub final_address: Option<String>,
+    /// The redirects in order, each as its HTTP status and where it pointed to.
+    pub redirects: Vec<String>,
     /// HTTP status.
     pub http_status: Option<u16>,
     /// Content type.

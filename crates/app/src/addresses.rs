@@ -1,0 +1,72 @@
+//! What a person typed, turned into what a run needs.
+
+use std::time::Duration;
+
+use crawl::{ClientOptions, Limits, Scope, ScopeRules};
+use url::Url;
+
+use crate::error::{Error, ErrorCode};
+use crate::view::AuditRequest;
+
+/// A request that makes sense.
+#[derive(Clone)]
+pub(crate) struct Plan {
+    pub(crate) starts: Vec<Url>,
+    pub(crate) scope: Scope,
+    pub(crate) limits: Limits,
+    pub(crate) client: ClientOptions,
+}
+
+impl Plan {
+    pub(crate) fn of(request: &AuditRequest) -> Result<Self, Error> {
+        let starts: Vec<Url> = request
+            .addresses
+            .iter()
+            .filter(|typed| !typed.trim().is_empty())
+            .map(|typed| crawl::parse_start_address(typed).map_err(Error::from))
+            .collect::<Result<_, _>>()?;
+        if starts.is_empty() {
+            return Err(Error::new(ErrorCode::AddressMissing, ""));
+        }
+        let rules = ScopeRules {
+            starts: starts.clone(),
+            hosts: request.extra_hosts.clone(),
+            include: request.include.clone(),
+            exclude: request.exclude.clone(),
+        };
+        let scope = Scope::new(&rules).map_err(|error| match error {
+            crawl::Error::Pattern { pattern, .. } => Error::new(ErrorCode::PatternBroken, pattern),
+            crawl::Error::Client(source) => Error::new(ErrorCode::Internal, source.to_string()),
+        })?;
+        let defaults = Limits::default();
+        let limits = Limits { pages: request.max_pages.unwrap_or(defaults.pages), ..defaults };
+        Ok(Self { client: client_options(request, &starts), starts, scope, limits })
+    }
+
+    /// Name for an audit that was given none: the host.
+    pub(crate) fn name(&self) -> String {
+        self.starts.first().and_then(Url::host_str).unwrap_or_default().to_owned()
+    }
+}
+
+/// A site on this computer is not waited for unless a delay was asked for.
+fn client_options(request: &AuditRequest, starts: &[Url]) -> ClientOptions {
+    let defaults = ClientOptions { robots: !request.ignore_robots, ..ClientOptions::default() };
+    let is_local = starts.iter().all(is_loopback);
+    let delay = match request.delay_ms {
+        Some(delay) => Duration::from_millis(u64::from(delay)),
+        None if is_local => Duration::ZERO,
+        None => defaults.delay,
+    };
+    ClientOptions { delay, per_host: if is_local { 8 } else { defaults.per_host }, ..defaults }
+}
+
+/// True for an address of this computer.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
+        Some(url::Host::Domain(name)) => name == "localhost",
+        None => false,
+    }
+}

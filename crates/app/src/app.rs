@@ -1,0 +1,126 @@
+//! The program without its windows: one database, the audits under way, the demo.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use store::{AuditState, Reader, Writer};
+
+use crate::demo::Demo;
+use crate::error::{Error, ErrorCode};
+use crate::runs::Run;
+use crate::view::Settings;
+
+/// Version of the program.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Name of the database file in the program's folder.
+const DATABASE: &str = "slieksnis.db";
+
+/// The program. Clones are the same program.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    writer: Writer,
+    database: PathBuf,
+    demo: tokio::sync::Mutex<Option<Demo>>,
+    runs: Mutex<BTreeMap<i64, Run>>,
+}
+
+impl App {
+    /// Opens the database in a folder, which is made if it is missing. Audits that were under way when the program last
+    /// ended are paused.
+    pub async fn open(folder: &Path) -> Result<Self, Error> {
+        tokio::fs::create_dir_all(folder)
+            .await
+            .map_err(|_| Error::new(ErrorCode::DatabaseOpen, folder.display().to_string()))?;
+        Self::open_file(&folder.join(DATABASE)).await
+    }
+
+    /// Opens a database file; its folder must be there.
+    pub async fn open_file(database: &Path) -> Result<Self, Error> {
+        let writer = Writer::open(database).await?;
+        for audit in writer.reader().audits().await? {
+            if audit.state == AuditState::Running {
+                writer.set_state(audit.id, AuditState::Paused, now()).await?;
+            }
+        }
+        Ok(Self(Arc::new(Inner {
+            writer,
+            database: database.to_owned(),
+            demo: tokio::sync::Mutex::new(None),
+            runs: Mutex::default(),
+        })))
+    }
+
+    /// The folder for this person's data, as the system has it; `SLIEKSNIS_HOME` overrides it.
+    pub fn default_folder() -> PathBuf {
+        if let Some(folder) = std::env::var_os("SLIEKSNIS_HOME") {
+            return folder.into();
+        }
+        directories::ProjectDirs::from("lv", "", "Slieksnis")
+            .map_or_else(|| PathBuf::from("."), |folders| folders.data_dir().to_owned())
+    }
+
+    /// What the institution set.
+    pub async fn settings(&self) -> Result<Settings, Error> {
+        let stored: BTreeMap<String, String> = self.reader().settings().await?.into_iter().collect();
+        let get = |key: &str, otherwise: &str| stored.get(key).cloned().unwrap_or_else(|| otherwise.to_owned());
+        Ok(Settings {
+            language: get("language", "lv"),
+            theme: get("theme", "system"),
+            institution: get("institution", ""),
+            database: self.0.database.display().to_string(),
+            version: VERSION.to_owned(),
+        })
+    }
+
+    /// Language of screens and documents.
+    pub(crate) async fn language(&self) -> Result<locale::Language, Error> {
+        let stored = self.reader().setting("language").await?;
+        Ok(stored.and_then(|code| code.parse().ok()).unwrap_or_default())
+    }
+
+    /// Keeps language, theme and institution; the rest cannot be changed here.
+    pub async fn save_settings(&self, settings: Settings) -> Result<Settings, Error> {
+        let language: locale::Language = settings.language.parse().unwrap_or_default();
+        let theme = match settings.theme.as_str() {
+            known @ ("light" | "dark") => known,
+            _ => "system",
+        };
+        self.writer().set("language", language.code(), now()).await?;
+        self.writer().set("theme", theme, now()).await?;
+        self.writer().set("institution", settings.institution.trim(), now()).await?;
+        self.settings().await
+    }
+
+    /// Ends what is under way so that it can be resumed, and closes the database.
+    pub async fn close(&self) {
+        self.stop_all().await;
+        self.0.writer.close().await;
+    }
+
+    pub(crate) fn writer(&self) -> &Writer {
+        &self.0.writer
+    }
+
+    pub(crate) fn reader(&self) -> &Reader {
+        self.0.writer.reader()
+    }
+
+    pub(crate) fn demo(&self) -> &tokio::sync::Mutex<Option<Demo>> {
+        &self.0.demo
+    }
+
+    pub(crate) fn runs(&self) -> MutexGuard<'_, BTreeMap<i64, Run>> {
+        self.0.runs.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Milliseconds since 1970, UTC.
+pub(crate) fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}

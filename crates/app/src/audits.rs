@@ -1,0 +1,135 @@
+//! Audits as screens show them: the list, one at a glance, its services.
+
+use std::collections::BTreeMap;
+
+use locale::Language;
+use store::{Audit, AuditId, Service, Span, VisitFilter, VisitOrder};
+
+use crate::app::App;
+use crate::error::Error;
+use crate::pages::count_i64;
+use crate::runs::stored_request;
+use crate::tally::{Tally, standing, urgency};
+use crate::view::{
+    AuditRow, AuditState, AuditSummary, ComponentQuery, ServiceRow, Standing, StatusCount, Urgency,
+};
+use crate::words;
+
+/// Faults shown at a glance.
+const FIRST: u32 = 5;
+
+impl App {
+    /// All audits, the latest first.
+    pub async fn audits(&self) -> Result<Vec<AuditRow>, Error> {
+        let mut rows = Vec::new();
+        for audit in self.reader().audits().await? {
+            rows.push(self.audit_row(&audit).await?);
+        }
+        Ok(rows)
+    }
+
+    /// One audit at a glance.
+    pub async fn audit_summary(&self, id: i64, lang: Language) -> Result<AuditSummary, Error> {
+        let audit = self.reader().audit(AuditId(id)).await?;
+        let statuses = self.reader().statuses_of(audit.id).await?;
+        let statuses = statuses
+            .iter()
+            .map(|row| StatusCount {
+                text: words::status(&row.status, lang),
+                count: count_i64(row.visits),
+                standing: Some(standing(&row.status)),
+                status: row.status.clone(),
+            })
+            .collect();
+        let mut by_status: BTreeMap<String, u32> = BTreeMap::new();
+        for row in self.criteria(id, lang).await? {
+            *by_status.entry(row.status).or_default() += 1;
+        }
+        let criteria = ["notMet", "needsReview", "met", "notApplicable", "notChecked"]
+            .map(|status| StatusCount {
+                text: locale::text(lang, &format!("criterion-{}", words::kebab(status)), &[]),
+                count: by_status.get(status).copied().unwrap_or_default(),
+                standing: None,
+                status: status.to_owned(),
+            })
+            .into();
+        let query = ComponentQuery {
+            urgency: Some(Urgency::ToFix),
+            limit: FIRST,
+            ..ComponentQuery::default()
+        };
+        Ok(AuditSummary {
+            request: stored_request(&audit)?.request,
+            audit: self.audit_row(&audit).await?,
+            statuses,
+            criteria,
+            first: self.components(id, query, lang).await?.rows,
+        })
+    }
+
+    /// Results by service; pages that belong to none stand last.
+    pub async fn services(&self, id: i64) -> Result<Vec<ServiceRow>, Error> {
+        let visits =
+            self.reader().visits(AuditId(id), &VisitFilter::default(), VisitOrder::Visited, Span::ALL).await?;
+        let mut rows: BTreeMap<Option<i64>, ServiceRow> = BTreeMap::new();
+        for service in self.reader().services().await? {
+            rows.insert(Some(service.id.0), empty_row(Some(&service)));
+        }
+        rows.insert(None, empty_row(None));
+        for visit in &visits.rows {
+            let key = visit.service.map(|service| service.0);
+            let row = rows.entry(key).or_insert_with(|| empty_row(None));
+            match standing(&visit.record.status) {
+                Standing::Judged => row.judged += 1,
+                Standing::NotJudged => row.not_judged += 1,
+                Standing::Other => {}
+            }
+        }
+        let mut faults: BTreeMap<Option<i64>, (u32, u32)> = BTreeMap::new();
+        for occurrence in self.reader().components_by_service(AuditId(id)).await? {
+            let (to_fix, to_check) = faults.entry(occurrence.service.map(|service| service.0)).or_default();
+            match urgency(&occurrence.rule, occurrence.kind) {
+                Urgency::ToFix => *to_fix += 1,
+                Urgency::ToCheck => *to_check += 1,
+                Urgency::Advice => {}
+            }
+        }
+        for (key, row) in &mut rows {
+            (row.to_fix, row.to_check) = faults.get(key).copied().unwrap_or_default();
+        }
+        // A map puts `None` first; pages outside services stand last, and only if there are any.
+        let outside = rows.remove(&None).filter(|row| row.judged + row.not_judged > 0);
+        Ok(rows.into_values().chain(outside).collect())
+    }
+
+    async fn audit_row(&self, audit: &Audit) -> Result<AuditRow, Error> {
+        let stored = stored_request(audit)?;
+        Ok(AuditRow {
+            id: audit.id.0,
+            name: audit.name.clone(),
+            addresses: audit.starts.clone(),
+            state: match audit.state {
+                store::AuditState::Running => AuditState::Running,
+                store::AuditState::Paused | store::AuditState::Failed => AuditState::Paused,
+                store::AuditState::Finished => AuditState::Finished,
+                store::AuditState::Cancelled => AuditState::Cancelled,
+            },
+            is_demo: stored.is_demo,
+            started: audit.started_at,
+            finished: audit.finished_at,
+            counts: Tally::of_audit(self.reader(), audit.id).await?.counts(),
+        })
+    }
+}
+
+fn empty_row(service: Option<&Service>) -> ServiceRow {
+    ServiceRow {
+        id: service.map(|service| service.id.0),
+        name: service.map(|service| service.fields.name.clone()).unwrap_or_default(),
+        unit: service.map(|service| service.fields.unit.clone()).unwrap_or_default(),
+        judged: 0,
+        not_judged: 0,
+        to_fix: 0,
+        to_check: 0,
+    }
+}

@@ -1,0 +1,187 @@
+//! Single pages: no crawl, no database.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use audit::Outcome;
+use crawl::{Client, ClientOptions, Queued};
+use futures_util::StreamExt;
+use serde_json::{Map, Value, json};
+use url::Url;
+
+use crate::addresses::is_loopback;
+use crate::error::{Error, ErrorCode};
+use crate::judge::{TargetVerdict, targets};
+use crate::visit::Visitor;
+
+/// Pages that are checked at the same time.
+const AT_ONCE: usize = 8;
+
+/// What to check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CheckTarget {
+    /// A page at an address.
+    Address(Url),
+    /// A saved page.
+    File(PathBuf),
+}
+
+impl CheckTarget {
+    /// Reads a target as a person types it: the name of a file that is there, else an address.
+    pub fn parse(typed: &str) -> Result<Self, Error> {
+        let path = PathBuf::from(typed);
+        if path.is_file() {
+            return Ok(CheckTarget::File(path));
+        }
+        let looks_like_file = typed.contains(std::path::MAIN_SEPARATOR) && !typed.contains("://");
+        let is_html = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("html"));
+        match crawl::parse_start_address(typed) {
+            Ok(url) if !(is_html && looks_like_file && typed.starts_with(['.', '/'])) => {
+                Ok(CheckTarget::Address(url))
+            }
+            Ok(_) => Err(Error::new(ErrorCode::FileRead, typed)),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// What came of checking one page.
+pub struct PageCheck {
+    /// The page as it was asked for.
+    pub address: String,
+    /// Status, as in a crawl: `loaded`, `httpError` …
+    pub status: String,
+    /// More about the status; empty if there is nothing to say.
+    pub detail: String,
+    /// The evidence, for pages from the network.
+    pub visit: Option<crawl::Visit>,
+    /// What the rules said; `None` for a page that was not judged.
+    pub judged: Option<store::JudgedPage>,
+    targets: Vec<Vec<TargetVerdict>>,
+}
+
+/// How pages are checked.
+#[derive(Clone, Copy, Debug)]
+pub struct CheckOptions {
+    /// Keep to robots.txt.
+    pub robots: bool,
+}
+
+/// Checks pages, several at a time, and hands each result over in the order of the targets. `client` settings are those of
+/// a careful visitor; pages on this computer are not waited for.
+pub async fn check(
+    checked: Vec<CheckTarget>,
+    options: CheckOptions,
+    mut each: impl FnMut(PageCheck),
+) -> Result<(), Error> {
+    let addresses: Vec<Url> = checked
+        .iter()
+        .filter_map(|target| match target {
+            CheckTarget::Address(url) => Some(url.clone()),
+            CheckTarget::File(_) => None,
+        })
+        .collect();
+    let is_local = addresses.iter().all(is_loopback);
+    let client_options = ClientOptions {
+        robots: options.robots,
+        delay: if is_local { Duration::ZERO } else { ClientOptions::default().delay },
+        per_host: if is_local { AT_ONCE } else { ClientOptions::default().per_host },
+        svg_is_page: true,
+        ..ClientOptions::default()
+    };
+    let client = Client::new(client_options, &addresses)
+        .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+    let visitor = Visitor::new(client);
+    let mut stream = futures_util::stream::iter(checked)
+        .map(|target| {
+            let visitor = visitor.clone();
+            async move {
+                match target {
+                    CheckTarget::Address(url) => Ok(check_address(&visitor, url).await),
+                    CheckTarget::File(path) => check_file(&visitor, path).await,
+                }
+            }
+        })
+        .buffered(AT_ONCE);
+    while let Some(result) = stream.next().await {
+        each(result?);
+    }
+    Ok(())
+}
+
+async fn check_address(visitor: &Visitor, url: Url) -> PageCheck {
+    let queued = Queued { order: 0, address: url.clone(), depth: 0, found_on: None };
+    let seen = visitor.see(queued, None).await;
+    let (judged, targets) = match seen.page {
+        Some(page) => (Some(page.judged), targets(&page.page, &page.results)),
+        None => (None, Vec::new()),
+    };
+    PageCheck {
+        address: url.to_string(),
+        status: word(&seen.visit.status),
+        detail: seen.visit.detail.map(|detail| word(&detail)).unwrap_or_default(),
+        visit: Some(seen.visit),
+        judged,
+        targets,
+    }
+}
+
+async fn check_file(visitor: &Visitor, path: PathBuf) -> Result<PageCheck, Error> {
+    let (address, page) = visitor
+        .see_file(&path)
+        .await
+        .map_err(|_| Error::new(ErrorCode::FileRead, path.display().to_string()))?;
+    let (judged, targets) = match page {
+        Some(page) => (Some(page.judged), targets(&page.page, &page.results)),
+        None => (None, Vec::new()),
+    };
+    Ok(PageCheck {
+        address: address.to_string(),
+        status: if judged.is_some() { "loaded" } else { "crashed" }.to_owned(),
+        detail: String::new(),
+        visit: None,
+        judged,
+        targets,
+    })
+}
+
+impl PageCheck {
+    /// One line of JSON: the page, and each rule with its outcome and targets.
+    pub fn json_line(&self) -> String {
+        let mut by_rule = Map::new();
+        let outcomes = self.judged.iter().flat_map(|judged| &judged.outcomes);
+        for (outcome, targets) in outcomes.zip(&self.targets) {
+            let Some(rule) = rules::catalog::rule(&outcome.rule) else { continue };
+            by_rule.insert(
+                outcome.rule.clone(),
+                json!({
+                    "act": rule.act,
+                    "criteria": crate::words::criteria(rule),
+                    "outcome": outcome.outcome,
+                    "targets": targets.iter().map(target).collect::<Vec<_>>(),
+                }),
+            );
+        }
+        json!({ "address": self.address, "status": self.status, "source": "static", "rules": by_rule }).to_string()
+    }
+
+    /// True if a rule that counts found something that has to be fixed.
+    pub fn has_failures(&self) -> bool {
+        self.judged.iter().flat_map(|judged| &judged.outcomes).any(|outcome| outcome.outcome == Outcome::Failed)
+    }
+}
+
+fn target(target: &TargetVerdict) -> Value {
+    match target.reason {
+        Some(reason) => json!({ "verdict": target.verdict, "anchor": target.anchor, "reason": reason }),
+        None => json!({ "verdict": target.verdict, "anchor": target.anchor }),
+    }
+}
+
+/// The word that a closed enum is written as.
+pub(crate) fn word(value: &impl serde::Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(word)) => word,
+        _ => String::new(),
+    }
+}

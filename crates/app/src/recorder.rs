@@ -1,0 +1,169 @@
+//! Between the crawl and the database: visits become rows, and listeners hear of them.
+
+use crawl::{Client, Contents, Event, Scope, Settled, Source, Visited};
+use store::{AuditId, Capture, JudgedPage, QueueEntry, Service, VisitRecord};
+use url::Url;
+
+use crate::app::{App, now};
+use crate::check::word;
+use crate::error::Error;
+use crate::pages::{http_status, page_row};
+use crate::runs::Listeners;
+use crate::services::service_of;
+use crate::tally::Tally;
+use crate::view::{AuditCounts, AuditEvent};
+use crate::visit::Visitor;
+
+/// The crawl's source of visits: the network, judged by all rules.
+pub(crate) struct SiteSource {
+    visitor: Visitor,
+    scope: Scope,
+    contents: Contents,
+}
+
+/// What is kept of a judged page; the page itself is let go.
+pub(crate) struct Kept {
+    judged: JudgedPage,
+    capture: Capture,
+}
+
+impl SiteSource {
+    pub(crate) fn new(client: Client, scope: Scope, contents: Contents) -> Self {
+        Self { visitor: Visitor::new(client), scope, contents }
+    }
+}
+
+impl Source for SiteSource {
+    type Judged = Kept;
+
+    async fn visit(&self, queued: crawl::Queued) -> Visited<Kept> {
+        let seen = self.visitor.see(queued, Some((&self.scope, &self.contents))).await;
+        let judged = seen
+            .page
+            .map(|page| Kept { judged: page.judged, capture: Capture { parts: page.parts } });
+        Visited { visit: seen.visit, links: seen.links, judged }
+    }
+}
+
+/// Writes each visit in one transaction, then tells.
+pub(crate) struct Recorder {
+    app: App,
+    audit: AuditId,
+    listeners: Listeners,
+    tally: Tally,
+    services: Vec<Service>,
+    waiting: u32,
+}
+
+impl Recorder {
+    pub(crate) fn new(
+        app: App,
+        audit: AuditId,
+        listeners: Listeners,
+        tally: Tally,
+        services: Vec<Service>,
+    ) -> Self {
+        let waiting = tally.counts().waiting;
+        Self { app, audit, listeners, tally, services, waiting }
+    }
+
+    pub(crate) fn counts(&self) -> AuditCounts {
+        self.tally.counts()
+    }
+}
+
+impl crawl::Recorder<Kept> for Recorder {
+    type Error = Error;
+
+    async fn settled(&mut self, settled: Settled<Kept>) -> Result<(), Error> {
+        let record = record(&settled.visit);
+        let discovered: Vec<QueueEntry> = settled
+            .found
+            .iter()
+            .map(|found| queue_entry(&found.address, found.depth, found.found_on.as_ref()))
+            .collect();
+        let (judged, capture) = match settled.judged {
+            Some(kept) => (Some(kept.judged), Some(kept.capture)),
+            None => (None, None),
+        };
+        let findings = judged.as_ref().map_or(&[][..], |judged| &judged.findings);
+        self.waiting =
+            self.waiting.saturating_sub(1) + u32::try_from(discovered.len()).unwrap_or_default();
+        self.tally.visited(&record.status, findings, self.waiting);
+        let visited = store::Visited {
+            service: service_of(&self.services, &settled.visit.final_address),
+            record,
+            discovered,
+            judged,
+            capture,
+        };
+        let recorded = self.app.writer().record_visit(self.audit, &visited).await?;
+        let visit = self.app.reader().visit(recorded.visit).await?;
+        let language = self.app.language().await?;
+        let page = page_row(&visit, &self.services, language);
+        self.listeners.tell(&AuditEvent::Visited { page, counts: self.tally.counts() });
+        Ok(())
+    }
+
+    fn event(&mut self, event: Event<'_>) {
+        if let Event::Started(queued) = event {
+            self.listeners.tell(&AuditEvent::Visiting { address: queued.address.to_string() });
+        }
+    }
+}
+
+pub(crate) fn queue_entry(address: &Url, depth: u32, found_on: Option<&Url>) -> QueueEntry {
+    QueueEntry {
+        address: address.to_string(),
+        key: address.to_string(),
+        depth,
+        found_on: found_on.map(ToString::to_string).unwrap_or_default(),
+    }
+}
+
+/// A visit as a row.
+fn record(visit: &crawl::Visit) -> VisitRecord {
+    let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    VisitRecord {
+        address: visit.queued.address.to_string(),
+        key: visit.queued.address.to_string(),
+        final_address: visit.final_address.to_string(),
+        redirects: visit.redirects.iter().map(|hop| format!("{} {}", hop.http, hop.to)).collect(),
+        status: word(&visit.status),
+        detail: visit.detail.map(|detail| word(&detail)).unwrap_or_default(),
+        http_status: visit.http.map(i64::from),
+        content_type: visit.content_type.clone().unwrap_or_default(),
+        title: visit.title.clone().unwrap_or_default(),
+        bytes: number(visit.bytes),
+        hash: visit.hash.clone().unwrap_or_default(),
+        elements: visit.elements.map_or(0, i64::from),
+        millis: number(visit.millis),
+        depth: visit.queued.depth,
+        found_on: visit.queued.found_on.as_ref().map(ToString::to_string).unwrap_or_default(),
+        duplicate_of: visit.same_as.as_ref().map(ToString::to_string),
+        visited_at: now(),
+    }
+}
+
+/// A row as the visit it was, as far as a resumed run asks for it.
+pub(crate) fn stored_visit(row: &store::Visit, order: u64) -> Option<crawl::Visit> {
+    let record = &row.record;
+    let queued = crawl::Queued {
+        order,
+        address: record.address.parse().ok()?,
+        depth: record.depth,
+        found_on: record.found_on.parse().ok(),
+    };
+    let status = serde_json::from_value(serde_json::Value::String(record.status.clone())).ok()?;
+    let is_parsed = record.elements > 0;
+    Some(crawl::Visit {
+        final_address: record.final_address.parse().ok()?,
+        http: http_status(record),
+        title: is_parsed.then(|| record.title.clone()),
+        bytes: u64::try_from(record.bytes).unwrap_or_default(),
+        hash: (!record.hash.is_empty()).then(|| record.hash.clone()),
+        elements: u32::try_from(record.elements).ok().filter(|_| is_parsed),
+        same_as: record.duplicate_of.as_ref().and_then(|other| other.parse().ok()),
+        ..crawl::Visit::without_answer(queued, status, None)
+    })
+}

@@ -1,0 +1,220 @@
+//! Reports of audits and of single pages.
+
+use std::path::Path;
+
+use locale::Language;
+use report::{About, Course, Report, RuleSet, Scope, Service, Source, Tool, Visit};
+use rules::catalog::RULES;
+use store::{Audit, AuditId, FindingFilter, Span, VisitFilter, VisitOrder};
+
+use crate::addresses::Plan;
+use crate::app::{App, VERSION, now};
+use crate::check::PageCheck;
+use crate::error::{Error, ErrorCode};
+use crate::runs::stored_request;
+use crate::time::iso;
+use crate::view::{AuditRequest, ReportFormat};
+use crate::words::rules_version;
+
+impl App {
+    /// The report of an audit as bytes of a file.
+    pub async fn report(&self, id: i64, format: ReportFormat, lang: Language) -> Result<Vec<u8>, Error> {
+        rendered(&self.report_of(id).await?, format, lang)
+    }
+
+    /// Writes the report of an audit to a file.
+    pub async fn save_report(
+        &self,
+        id: i64,
+        format: ReportFormat,
+        lang: Language,
+        path: &Path,
+    ) -> Result<String, Error> {
+        let bytes = self.report(id, format, lang).await?;
+        tokio::fs::write(path, bytes)
+            .await
+            .map_err(|_| Error::new(ErrorCode::FileWrite, path.display().to_string()))?;
+        Ok(path.display().to_string())
+    }
+
+    async fn report_of(&self, id: i64) -> Result<Report, Error> {
+        let audit = self.reader().audit(AuditId(id)).await?;
+        let stored = stored_request(&audit)?;
+        let visits = self
+            .reader()
+            .visits(audit.id, &VisitFilter::default(), VisitOrder::Visited, Span::ALL)
+            .await?
+            .rows;
+        let mut pages = Vec::with_capacity(visits.len());
+        for visit in &visits {
+            pages.push(self.visit(visit).await?);
+        }
+        for queued in self.reader().queue_of(audit.id).await? {
+            pages.push(Visit::new(queued.entry.address, report::Status::Waiting));
+        }
+        let services = self
+            .reader()
+            .services()
+            .await?
+            .iter()
+            .map(|service| Service {
+                name: service.fields.name.clone(),
+                pages: visits
+                    .iter()
+                    .filter(|visit| visit.service == Some(service.id))
+                    .map(|visit| visit.record.address.clone())
+                    .collect(),
+            })
+            .filter(|service| !service.pages.is_empty())
+            .collect();
+        Ok(Report::new(about(&audit, &stored.request)?, RULES, pages, services))
+    }
+
+    async fn visit(&self, visit: &store::Visit) -> Result<Visit, Error> {
+        let mut page = recorded(&visit.record);
+        if visit.is_judged {
+            page.source = Some(Source::Static);
+            page.rules = self.reader().results_of(visit.id).await?;
+            page.cut = page.rules.iter().any(|rule| rule.untested == Some(audit::Untested::PageCut));
+            let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
+            let found = self.reader().findings(visit.audit, &filter, Span::ALL).await?;
+            page.findings = found.rows.into_iter().map(|stored| stored.finding).collect();
+        }
+        Ok(page)
+    }
+}
+
+/// EARL of single pages.
+pub fn earl_of(checks: &[PageCheck], lang: Language) -> Result<Vec<u8>, Error> {
+    let pages = checks.iter().map(checked).collect();
+    let about = About {
+        tool: tool(VERSION),
+        rule_set: rule_set(&rules_version()),
+        created: iso(now()),
+        language: lang,
+        site: String::new(),
+        start_addresses: checks.iter().map(|check| check.address.clone()).collect(),
+        scope: Scope::default(),
+        limits: report::Limits::default(),
+        course: Course::Complete,
+    };
+    rendered(&Report::new(about, RULES, pages, Vec::new()), ReportFormat::Earl, lang)
+}
+
+fn rendered(report: &Report, format: ReportFormat, lang: Language) -> Result<Vec<u8>, Error> {
+    let bytes = match format {
+        ReportFormat::Html => report::html(report, lang),
+        ReportFormat::Json => report::json(report),
+        ReportFormat::Earl => report::earl(report),
+    };
+    bytes.map_err(|error| Error::new(ErrorCode::ReportFailed, error.to_string()))
+}
+
+fn about(audit: &Audit, request: &AuditRequest) -> Result<About, Error> {
+    let plan = Plan::of(request)?;
+    let mut hosts: Vec<String> =
+        plan.starts.iter().filter_map(|start| start.host_str()).map(str::to_owned).collect();
+    hosts.extend(request.extra_hosts.iter().cloned());
+    hosts.dedup();
+    Ok(About {
+        tool: tool(&audit.tool_version),
+        rule_set: rule_set(&audit.rules_version),
+        created: iso(audit.finished_at.unwrap_or(audit.started_at)),
+        language: audit.language.parse().unwrap_or_default(),
+        site: audit.name.clone(),
+        start_addresses: audit.starts.clone(),
+        scope: Scope {
+            hosts,
+            include: request.include.clone(),
+            exclude: request.exclude.clone(),
+            robots_followed: !request.ignore_robots,
+        },
+        limits: report::Limits {
+            pages: Some(plan.limits.pages),
+            depth: Some(plan.limits.depth),
+            bytes: u64::try_from(plan.client.body_bytes).ok(),
+            seconds: u32::try_from(plan.client.time.as_secs()).ok(),
+        },
+        course: match audit.state {
+            store::AuditState::Finished if audit.queued == 0 => Course::Complete,
+            store::AuditState::Finished => Course::LimitReached,
+            store::AuditState::Running
+            | store::AuditState::Paused
+            | store::AuditState::Cancelled
+            | store::AuditState::Failed => Course::Stopped,
+        },
+    })
+}
+
+fn tool(version: &str) -> Tool {
+    Tool { name: "Slieksnis".to_owned(), version: version.to_owned() }
+}
+
+fn rule_set(version: &str) -> RuleSet {
+    RuleSet { id: "wcag21".to_owned(), version: version.to_owned() }
+}
+
+/// The evidence of a stored visit.
+fn recorded(record: &store::VisitRecord) -> Visit {
+    let known = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let number = |number: i64| u64::try_from(number).ok().filter(|number| *number > 0);
+    Visit {
+        final_address: record.final_address.clone(),
+        cause: cause(&record.status, &record.detail),
+        same_as: record.duplicate_of.clone(),
+        http_status: crate::pages::http_status(record),
+        title: known(&record.title),
+        bytes: number(record.bytes),
+        hash: known(&record.hash),
+        elements: number(record.elements),
+        visited: Some(iso(record.visited_at)),
+        milliseconds: number(record.millis),
+        ..Visit::new(&record.address, status(&record.status))
+    }
+}
+
+/// A page that was checked alone.
+fn checked(check: &PageCheck) -> Visit {
+    let mut page = Visit::new(&check.address, status(&check.status));
+    page.cause = cause(&check.status, &check.detail);
+    page.visited = Some(iso(now()));
+    if let Some(visit) = &check.visit {
+        page.final_address = visit.final_address.to_string();
+        page.http_status = visit.http;
+        page.title.clone_from(&visit.title);
+        page.hash.clone_from(&visit.hash);
+    }
+    if let Some(judged) = &check.judged {
+        page.source = Some(Source::Static);
+        page.rules.clone_from(&judged.outcomes);
+        page.findings.clone_from(&judged.findings);
+    }
+    page
+}
+
+/// A status that this version does not know is one of a page that was not judged.
+fn status(word: &str) -> report::Status {
+    parse(word).unwrap_or(report::Status::Crashed)
+}
+
+fn cause(status: &str, detail: &str) -> Option<report::Cause> {
+    if status != "unreachable" {
+        return None;
+    }
+    let cause = match detail {
+        "dns" => report::Cause::Dns,
+        "tls-name" => report::Cause::TlsName,
+        "tls" | "tls-expired" | "tls-untrusted" => report::Cause::Tls,
+        "refused" => report::Cause::Refused,
+        "reset" | "cut-off" => report::Cause::Reset,
+        "redirect-loop" => report::Cause::RedirectLoop,
+        "too-many-redirects" => report::Cause::TooManyRedirects,
+        "private-address" => report::Cause::PrivateAddress,
+        _ => report::Cause::Other,
+    };
+    Some(cause)
+}
+
+fn parse<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
+    serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
+}

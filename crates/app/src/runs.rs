@@ -1,0 +1,269 @@
+//! Audits under way: start, watch, pause, resume, cancel.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crawl::{Client, Control, Ended, Frontier, RunOptions};
+use serde::{Deserialize, Serialize};
+use store::{Audit, AuditId, NewAudit, QueueEntry, RuleVersion};
+use tokio::sync::watch;
+
+use crate::addresses::Plan;
+use crate::app::{App, VERSION, now};
+use crate::demo::Demo;
+use crate::error::{Error, ErrorCode};
+use crate::recorder::{Recorder, SiteSource, queue_entry, stored_visit};
+use crate::tally::Tally;
+use crate::view::{AuditCounts, AuditEvent, AuditRequest, AuditState};
+
+/// Who hears how an audit goes on.
+pub type Listener = Arc<dyn Fn(AuditEvent) + Send + Sync>;
+
+/// Addresses taken from sitemaps.
+const FROM_SITEMAPS: usize = 20_000;
+
+/// An audit under way in this process.
+#[derive(Clone)]
+pub(crate) struct Run {
+    control: Control,
+    listeners: Listeners,
+    ended: watch::Receiver<bool>,
+}
+
+/// Everybody who listens to one audit.
+#[derive(Clone, Default)]
+pub(crate) struct Listeners(Arc<Mutex<Vec<Listener>>>);
+
+impl Listeners {
+    fn add(&self, listener: Listener) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(listener);
+    }
+
+    pub(crate) fn tell(&self, event: &AuditEvent) {
+        let listeners = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        for listener in listeners {
+            listener(event.clone());
+        }
+    }
+}
+
+/// What the store keeps of a request.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct StoredRequest {
+    pub(crate) request: AuditRequest,
+    pub(crate) is_demo: bool,
+}
+
+impl App {
+    /// Starts an audit; it goes on in the background.
+    pub async fn start_audit(&self, request: AuditRequest, listener: Listener) -> Result<i64, Error> {
+        let plan = Plan::of(&request)?;
+        let is_demo = match self.demo().lock().await.as_ref() {
+            Some(demo) => plan.starts.iter().any(|start| start.origin() == demo.address().origin()),
+            None => false,
+        };
+        let name = match request.name.trim() {
+            "" => plan.name(),
+            name => name.to_owned(),
+        };
+        let settings = serde_json::to_value(StoredRequest { request, is_demo })
+            .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+        let rules: Vec<RuleVersion> = rules::catalog::RULES
+            .iter()
+            .map(|rule| RuleVersion { name: rule.id.to_owned(), version: rule.version })
+            .collect();
+        let audit = NewAudit {
+            name,
+            starts: plan.starts.iter().map(ToString::to_string).collect(),
+            settings,
+            language: self.settings().await?.language,
+            tool_version: VERSION.to_owned(),
+            rules_version: crate::words::rules_version(),
+            rules,
+        };
+        let id = self.writer().start_audit(&audit, now()).await?;
+        let entries: Vec<QueueEntry> =
+            plan.starts.iter().map(|start| queue_entry(&crawl::normal(start), 0, None)).collect();
+        self.writer().enqueue(id, &entries).await?;
+        self.launch(id, plan, listener).await?;
+        Ok(id.0)
+    }
+
+    /// Goes on with an audit that was paused, by a person or by the end of the program.
+    pub async fn resume_audit(&self, id: i64, listener: Listener) -> Result<(), Error> {
+        let running = self.runs().get(&id).cloned();
+        if let Some(run) = running {
+            run.listeners.add(listener);
+            run.control.resume();
+            return Ok(());
+        }
+        let audit = self.reader().audit(AuditId(id)).await?;
+        if audit.state.is_closed() {
+            return Err(Error::new(ErrorCode::WrongState, audit.name));
+        }
+        let stored = stored_request(&audit)?;
+        let plan = Plan::of(&stored.request)?;
+        if stored.is_demo {
+            self.serve_demo_again(&plan).await?;
+        }
+        self.writer().set_state(audit.id, store::AuditState::Running, now()).await?;
+        self.launch(audit.id, plan, listener).await
+    }
+
+    /// Listens to an audit that is under way in this process.
+    pub fn watch_audit(&self, id: i64, listener: Listener) -> Result<(), Error> {
+        match self.runs().get(&id) {
+            Some(run) => {
+                run.listeners.add(listener);
+                Ok(())
+            }
+            None => Err(Error::new(ErrorCode::WrongState, id.to_string())),
+        }
+    }
+
+    /// Starts no further visit; those under way are finished and kept. The audit can be resumed, also after a restart.
+    pub async fn pause_audit(&self, id: i64) -> Result<(), Error> {
+        self.end(id, Wish::Pause).await
+    }
+
+    /// Gives an audit up; what was visited is kept. It cannot be resumed.
+    pub async fn cancel_audit(&self, id: i64) -> Result<(), Error> {
+        if self.runs().contains_key(&id) {
+            return self.end(id, Wish::Cancel).await;
+        }
+        Ok(self.writer().set_state(AuditId(id), store::AuditState::Cancelled, now()).await?)
+    }
+
+    /// Waits until an audit is no longer under way in this process.
+    pub async fn wait_for_audit(&self, id: i64) {
+        let ended = self.runs().get(&id).map(|run| run.ended.clone());
+        if let Some(mut ended) = ended {
+            let _ = ended.wait_for(|is_over| *is_over).await;
+        }
+    }
+
+    /// Pauses every audit under way.
+    pub(crate) async fn stop_all(&self) {
+        let ids: Vec<i64> = self.runs().keys().copied().collect();
+        for id in ids {
+            let _ = self.pause_audit(id).await;
+        }
+    }
+
+    async fn end(&self, id: i64, wish: Wish) -> Result<(), Error> {
+        let Some(run) = self.runs().get(&id).cloned() else {
+            return Err(Error::new(ErrorCode::WrongState, id.to_string()));
+        };
+        run.control.cancel();
+        self.wait_for_audit(id).await;
+        let state = self.reader().audit(AuditId(id)).await?.state;
+        if wish == Wish::Cancel && !state.is_closed() {
+            self.writer().set_state(AuditId(id), store::AuditState::Cancelled, now()).await?;
+            let counts = Tally::of_audit(self.reader(), AuditId(id)).await?.counts();
+            run.listeners.tell(&AuditEvent::State { state: AuditState::Cancelled, counts });
+        }
+        Ok(())
+    }
+
+    /// The demo's addresses name a port; an audit of it goes on at that port or not at all.
+    async fn serve_demo_again(&self, plan: &Plan) -> Result<(), Error> {
+        let mut demo = self.demo().lock().await;
+        let Some(start) = plan.starts.first() else { return Ok(()) };
+        if demo.as_ref().is_some_and(|demo| demo.address().origin() == start.origin()) {
+            return Ok(());
+        }
+        *demo = Some(Demo::serve_at(start.port().unwrap_or_default()).await?);
+        Ok(())
+    }
+
+    async fn launch(&self, id: AuditId, plan: Plan, listener: Listener) -> Result<(), Error> {
+        let client = Client::new(plan.client.clone(), &plan.starts)
+            .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+        let control = Control::default();
+        let listeners = Listeners::default();
+        listeners.add(listener);
+        let (over, ended) = watch::channel(false);
+        let run = Run { control: control.clone(), listeners: listeners.clone(), ended };
+        if self.runs().insert(id.0, run).is_some() {
+            return Err(Error::new(ErrorCode::WrongState, id.to_string()));
+        }
+        let app = self.clone();
+        tokio::spawn(async move {
+            let outcome = app.lead(id, plan, client, control, listeners.clone()).await;
+            app.runs().remove(&id.0);
+            match outcome {
+                Ok((state, counts)) => listeners.tell(&AuditEvent::State { state, counts }),
+                Err(error) => {
+                    let _ = app.writer().set_state(id, store::AuditState::Failed, now()).await;
+                    listeners.tell(&AuditEvent::Failed { error });
+                }
+            }
+            let _ = over.send(true);
+        });
+        Ok(())
+    }
+
+    async fn lead(
+        &self,
+        id: AuditId,
+        plan: Plan,
+        client: Client,
+        control: Control,
+        listeners: Listeners,
+    ) -> Result<(AuditState, AuditCounts), Error> {
+        let mut frontier = self.frontier(id, &plan).await?;
+        for start in &plan.starts {
+            let pages = crawl::discover(&client, start, FROM_SITEMAPS).await;
+            let found: Vec<QueueEntry> = frontier
+                .add(&pages, 1)
+                .iter()
+                .map(|queued| queue_entry(&queued.address, queued.depth, None))
+                .collect();
+            self.writer().enqueue(id, &found).await?;
+        }
+        let tally = Tally::of_audit(self.reader(), id).await?;
+        let source = Arc::new(SiteSource::new(client, plan.scope, frontier.contents()));
+        let services = self.reader().services().await?;
+        let mut recorder = Recorder::new(self.clone(), id, listeners, tally, services);
+        let options = RunOptions { at_once: 8, per_site: plan.client.per_host, ..RunOptions::default() };
+        let ended = crawl::run(&mut frontier, &source, &mut recorder, &control, &options).await?;
+        let (stored, state) = match ended {
+            Ended::Complete | Ended::Limit(_) => (store::AuditState::Finished, AuditState::Finished),
+            Ended::Cancelled => (store::AuditState::Paused, AuditState::Paused),
+        };
+        self.writer().set_state(id, stored, now()).await?;
+        Ok((state, recorder.counts()))
+    }
+
+    /// The queue as it was left.
+    async fn frontier(&self, id: AuditId, plan: &Plan) -> Result<Frontier, Error> {
+        let visits = self
+            .reader()
+            .visits(id, &store::VisitFilter::default(), store::VisitOrder::Visited, store::Span::ALL)
+            .await?;
+        let waiting = self.reader().queue_of(id).await?;
+        let visits: Vec<crawl::Visit> =
+            visits.rows.iter().zip(0..).filter_map(|(visit, order)| stored_visit(visit, order)).collect();
+        let first = u64::try_from(visits.len()).unwrap_or_default();
+        let waiting = waiting.into_iter().zip(first..).filter_map(|(queued, order)| {
+            Some(crawl::Queued {
+                order,
+                address: queued.entry.address.parse().ok()?,
+                depth: queued.entry.depth,
+                found_on: queued.entry.found_on.parse().ok(),
+            })
+        });
+        Ok(Frontier::restore(plan.scope.clone(), plan.limits, visits, waiting))
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    Pause,
+    Cancel,
+}
+
+/// The request an audit was started with.
+pub(crate) fn stored_request(audit: &Audit) -> Result<StoredRequest, Error> {
+    serde_json::from_value(audit.settings.clone())
+        .map_err(|error| Error::new(ErrorCode::DatabaseBroken, error.to_string()))
+}

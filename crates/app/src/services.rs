@@ -1,0 +1,90 @@
+//! The municipality's services: which page belongs to which, and the demo's register.
+
+use serde::Deserialize;
+use store::{Service, ServiceFields, ServiceId};
+use url::Url;
+
+use crate::app::{App, now};
+use crate::demo;
+use crate::error::{Error, ErrorCode};
+
+/// The service a page belongs to: one whose description or form is at this address, or whose form's steps stand beside it.
+pub(crate) fn service_of(services: &[Service], address: &Url) -> Option<ServiceId> {
+    let page = crawl::normal(address);
+    let is = |other: &str| Url::parse(other).is_ok_and(|other| crawl::normal(&other) == page);
+    services
+        .iter()
+        .find(|service| {
+            let fields = &service.fields;
+            is(&fields.site_address)
+                || is(&fields.latvija_address)
+                || fields.form_addresses.iter().any(|form| is(form))
+        })
+        .or_else(|| {
+            services
+                .iter()
+                .find(|service| service.fields.form_addresses.iter().any(|form| is_step_of(form, &page)))
+        })
+        .map(|service| service.id)
+}
+
+/// True for a page in the folder of a form; a form at the root of a site has no folder of its own.
+fn is_step_of(form: &str, page: &Url) -> bool {
+    let Ok(form) = Url::parse(form) else { return false };
+    let Some((folder, _)) = form.path().rsplit_once('/') else { return false };
+    !folder.is_empty()
+        && form.origin() == page.origin()
+        && page.path().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// A row of the demo's register.
+#[derive(Deserialize)]
+struct Row {
+    #[serde(rename = "Nr.")]
+    number: String,
+    #[serde(rename = "Nosaukums")]
+    name: String,
+    #[serde(rename = "Turētājs")]
+    holder: String,
+    #[serde(rename = "Struktūrvienība")]
+    unit: String,
+    #[serde(rename = "Apraksta adrese")]
+    description: String,
+    #[serde(rename = "E-formas adrese")]
+    form: String,
+}
+
+impl App {
+    /// Puts the demo's services into the register, or moves them to the port the demo is served at now.
+    pub(crate) async fn register_demo_services(&self, site: &Url) -> Result<(), Error> {
+        let known = self.reader().services().await?;
+        let broken = |error: csv::Error| Error::new(ErrorCode::DemoFailed, error.to_string());
+        for row in csv::Reader::from_reader(demo::services().as_bytes()).deserialize() {
+            let row: Row = row.map_err(broken)?;
+            let address = |path: &str| match path.trim() {
+                "" => String::new(),
+                path => site.join(path).map(|url| url.to_string()).unwrap_or_default(),
+            };
+            let form = address(&row.form);
+            let fields = ServiceFields {
+                number: row.number,
+                name: row.name,
+                holder: row.holder,
+                unit: row.unit,
+                site_address: address(&row.description),
+                form_addresses: if form.is_empty() { Vec::new() } else { vec![form] },
+                ..ServiceFields::default()
+            };
+            let same = |service: &&Service| {
+                service.fields.number == fields.number && service.fields.holder == fields.holder
+            };
+            match known.iter().find(same) {
+                Some(service) => self.writer().change_service(service.id, &fields, now()).await?,
+                None => {
+                    self.writer().add_service(&fields, now()).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+}

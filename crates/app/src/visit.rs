@@ -1,0 +1,118 @@
+//! Going to one address or file: fetch, complete, judge. Whatever goes wrong there is a status with its evidence.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use audit::RuleResult;
+use cascade::Sheets;
+use crawl::{Client, Contents, Queued, Scope, Status, Visit};
+use page::Page;
+use store::{JudgedPage, Part};
+use tokio::task::spawn_blocking;
+use url::Url;
+
+use crate::capture::{Capture, Document};
+use crate::judge;
+use crate::resources::{Resources, read_file, syntax, syntax_of_file};
+use crate::signs::signs;
+
+/// What going to an address brought.
+pub(crate) struct Seen {
+    pub(crate) visit: Visit,
+    /// Only of a page that was loaded and is what was asked for.
+    pub(crate) page: Option<SeenPage>,
+    /// Addresses that the page links to; also of a page that is a wall.
+    pub(crate) links: Vec<Url>,
+}
+
+/// A page that was judged.
+pub(crate) struct SeenPage {
+    pub(crate) page: Page,
+    pub(crate) judged: JudgedPage,
+    pub(crate) results: Vec<RuleResult>,
+    pub(crate) parts: Vec<Part>,
+}
+
+/// What visits of one run share.
+#[derive(Clone)]
+pub(crate) struct Visitor {
+    resources: Resources,
+    sheets: Arc<Sheets>,
+}
+
+impl Visitor {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { resources: Resources::new(client), sheets: Arc::new(Sheets::new()) }
+    }
+
+    /// Goes to an address. In a run, redirects are followed within its scope, and a body that the run has judged already
+    /// is not judged again.
+    pub(crate) async fn see(&self, queued: Queued, run: Option<(&Scope, &Contents)>) -> Seen {
+        let fetched = self.resources.client().page(&queued.address, run.map(|(scope, _)| scope)).await;
+        let mut visit = fetched.visit(queued);
+        let syntax = syntax(&fetched);
+        let (Status::Loaded, Some(syntax)) = (visit.status, syntax) else {
+            return Seen { visit, page: None, links: Vec::new() };
+        };
+        let is_known = |hash: &String| run.is_some_and(|(_, contents)| contents.known(&fetched.address, hash).is_some());
+        if visit.hash.as_ref().is_some_and(is_known) {
+            return Seen { visit, page: None, links: Vec::new() };
+        }
+        let decoded = fetched.text();
+        let document = Document {
+            text: decoded.text,
+            syntax,
+            address: fetched.address.clone(),
+            charset: decoded.charset.to_owned(),
+            content_language: fetched.headers.content_language.clone(),
+        };
+        let requested = visit.queued.address.clone();
+        let name = crawl::normal(&fetched.address).to_string();
+        let Some(found) = self.find_out(document, name).await else {
+            visit.status = Status::Crashed;
+            return Seen { visit, page: None, links: Vec::new() };
+        };
+        visit.title = Some(found.page.title());
+        visit.elements = Some(u32::try_from(found.page.elements().len()).unwrap_or(u32::MAX));
+        let links = found.page.hyperlinks().into_iter().map(|link| link.url).collect();
+        match crawl::wall(&requested, &visit.redirects, signs(&found.page)) {
+            Some(wall) => {
+                visit.status = wall;
+                Seen { visit, page: None, links }
+            }
+            None => Seen { visit, page: Some(found), links },
+        }
+    }
+
+    /// Judges a local file.
+    pub(crate) async fn see_file(&self, path: &Path) -> std::io::Result<(Url, Option<SeenPage>)> {
+        let path = tokio::fs::canonicalize(path).await?;
+        let bytes = read_file(&path).await?;
+        let address = Url::from_file_path(&path)
+            .map_err(|()| std::io::Error::new(std::io::ErrorKind::InvalidInput, "not an absolute path"))?;
+        let decoded = crawl::decode_html(&bytes, None, &address);
+        let document = Document {
+            text: decoded.text,
+            syntax: syntax_of_file(&path),
+            address: address.clone(),
+            charset: decoded.charset.to_owned(),
+            content_language: None,
+        };
+        let name = address.to_string();
+        Ok((address, self.find_out(document, name).await))
+    }
+
+    /// Completes and judges a document; `None` if that crashed, which is a fault of ours.
+    async fn find_out(&self, document: Document, name: String) -> Option<SeenPage> {
+        let capture = Capture::of(document, &self.resources).await;
+        let sheets = Arc::clone(&self.sheets);
+        spawn_blocking(move || {
+            let (page, parts) = capture.styled(&sheets);
+            let (judged, results) = judge::judge(&page, &name);
+            SeenPage { page, judged, results, parts }
+        })
+        .await
+        .ok()
+    }
+}
+

@@ -1,0 +1,157 @@
+//! What rules, reasons and statuses are called, in the asked language.
+
+use audit::{Finding, FindingKind, Impact, Relation, Rule, Stage, Untested, Value};
+use locale::{Arg, Language};
+use standards::wcag::Sc;
+
+use crate::check::word;
+use crate::error::{Error, ErrorCode};
+use crate::view::{CriterionName, ImpactView, RuleView};
+
+/// All rules, ready to be read.
+pub fn rules(lang: Language) -> Vec<RuleView> {
+    rules::catalog::RULES.iter().map(|rule| rule_view(rule, lang)).collect()
+}
+
+/// One rule, ready to be read.
+pub fn rule(id: &str, lang: Language) -> Result<RuleView, Error> {
+    match rules::catalog::rule(id) {
+        Some(rule) => Ok(rule_view(rule, lang)),
+        None => Err(Error::new(ErrorCode::RuleUnknown, id)),
+    }
+}
+
+/// Names the set of rules with their versions.
+pub(crate) fn rules_version() -> String {
+    let all: Vec<String> =
+        rules::catalog::RULES.iter().map(|rule| format!("{}@{}", rule.id, rule.version)).collect();
+    audit::Component::of(&all.iter().map(String::as_str).collect::<Vec<_>>()).to_string()
+}
+
+pub(crate) fn rule_view(rule: &Rule, lang: Language) -> RuleView {
+    let texts = locale::rule(lang, rule.id);
+    let text = |say: fn(&locale::RuleTexts) -> String| texts.as_ref().map_or_else(|| rule.id.to_owned(), say);
+    RuleView {
+        id: rule.id.to_owned(),
+        version: rule.version,
+        title: text(locale::RuleTexts::title),
+        why: text(locale::RuleTexts::why),
+        fix: text(locale::RuleTexts::fix),
+        criteria: disproved(rule).map(|sc| criterion_name(sc, lang)).collect(),
+        act: rule.act.iter().map(|act| (*act).to_owned()).collect(),
+        techniques: rule.techniques.iter().map(|technique| (*technique).to_owned()).collect(),
+        aspects: rule.aspects.iter().map(|aspect| aspect.number()).collect(),
+        impact: impact(rule.impact),
+        stage: stage(rule.stage).to_owned(),
+    }
+}
+
+/// Numbers of the criteria that a failure of the rule disproves.
+pub(crate) fn criteria(rule: &Rule) -> Vec<String> {
+    disproved(rule).map(|sc| sc.to_string()).collect()
+}
+
+fn disproved(rule: &Rule) -> impl Iterator<Item = Sc> + '_ {
+    rule.requirements
+        .iter()
+        .filter(|requirement| requirement.relation != Relation::Hints)
+        .map(|requirement| requirement.criterion)
+}
+
+pub(crate) fn criterion_name(sc: Sc, lang: Language) -> CriterionName {
+    let row = sc.criterion();
+    let name = row.map(|row| match lang {
+        Language::Lv => row.name_lv.clone(),
+        Language::En => row.name_en.clone(),
+    });
+    CriterionName {
+        number: sc.to_string(),
+        name: name.unwrap_or_default(),
+        level: row.map(|row| format!("{:?}", row.level)).unwrap_or_default(),
+    }
+}
+
+pub(crate) fn impact(impact: Impact) -> ImpactView {
+    match impact {
+        Impact::Critical => ImpactView::Blocks,
+        Impact::Serious => ImpactView::Hinders,
+        Impact::Minor => ImpactView::Annoys,
+    }
+}
+
+fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Stable => "stable",
+        Stage::Trial => "trial",
+        Stage::Advice => "advice",
+        Stage::Varam => "varam",
+    }
+}
+
+/// What the rule expects.
+pub(crate) fn title(rule: &str, lang: Language) -> String {
+    locale::rule(lang, rule).map_or_else(|| rule.to_owned(), |texts| texts.title())
+}
+
+/// Why a target failed, or the question to a person.
+pub(crate) fn reason(finding: &Finding, lang: Language) -> String {
+    let args: Vec<(&str, Arg)> =
+        finding.args.iter().map(|(name, value)| (name.as_str(), argument(value))).collect();
+    if audit::RUNNER_SAYS.contains(&finding.reason.as_str()) {
+        return locale::text(lang, &finding.reason, &args);
+    }
+    let Some(texts) = locale::rule(lang, &finding.rule) else { return finding.reason.clone() };
+    let said = texts.reason(&finding.reason, &args);
+    match finding.kind {
+        FindingKind::Failed => said,
+        FindingKind::CantTell => match texts.question(&finding.reason, &args) {
+            Some(question) => format!("{said} {question}"),
+            None => said,
+        },
+    }
+}
+
+fn argument(value: &Value) -> Arg {
+    match value {
+        Value::Number(number) => Arg::from(*number),
+        Value::Text(text) => Arg::from(text.as_str()),
+    }
+}
+
+/// Why a rule was not carried out.
+pub(crate) fn untested(why: Untested, lang: Language) -> String {
+    locale::text(lang, &format!("untested-{}", kebab(&word(&why))), &[])
+}
+
+/// A status in a word.
+pub(crate) fn status(status: &str, lang: Language) -> String {
+    locale::text(lang, &format!("status-{}", kebab(status)), &[])
+}
+
+/// What a status means and what to do about it.
+pub(crate) fn status_advice(record: &store::VisitRecord, lang: Language) -> String {
+    let host = record.final_address.parse::<url::Url>().ok();
+    let host = host.as_ref().and_then(|url| url.host_str()).unwrap_or_default();
+    let args = [
+        ("code", Arg::from(record.http_status.map(|code| code.to_string()).unwrap_or_default())),
+        ("host", Arg::from(host)),
+        ("address", Arg::from(record.duplicate_of.as_deref().unwrap_or(&record.final_address))),
+    ];
+    let detailed = format!("unreachable-{}", record.detail);
+    let general = format!("status-{}", kebab(&record.status));
+    let key = if !record.detail.is_empty() && locale::has(lang, &detailed) { detailed } else { general };
+    let say = |attribute: &str| locale::text(lang, &format!("{key}.{attribute}"), &args);
+    format!("{} {}", say("what"), say("do"))
+}
+
+/// `camelCase` as `kebab-case`.
+pub(crate) fn kebab(word: &str) -> String {
+    let mut out = String::new();
+    for letter in word.chars() {
+        if letter.is_ascii_uppercase() {
+            out.push('-');
+        }
+        out.push(letter.to_ascii_lowercase());
+    }
+    out
+}
