@@ -49,6 +49,7 @@ pub(crate) fn collect<'a>(
     let reach = Reach::of(context, visits);
     let affected = if reach.ancestors { affected(context, visits, &candidates) } else { HashSet::new() };
     let mut alike: HashMap<StyleId, StyleId> = HashMap::new();
+    let mut noticing = HashMap::new();
     for (index, visit) in candidates.into_iter().enumerate() {
         if index % 16 == 0 && Instant::now() > deadline {
             return Err(TimeIsUp);
@@ -62,7 +63,7 @@ pub(crate) fn collect<'a>(
             keep_pseudos(id, results);
             continue;
         }
-        let styles = focused(context, *visit, &affected, &reach);
+        let styles = focused(context, *visit, &affected, &reach, &mut noticing);
         let style = results.pool.id(styles.primary_style());
         results.set.focused.insert((id, Pseudo::Element), style);
         if reach.any {
@@ -223,12 +224,14 @@ fn rules<'a>(context: &mut StyleContext<Node<'a>>, node: Node<'a>) -> StrongRule
     stylist.rule_tree().compute_rule_node(&mut declarations, &context.shared.guards)
 }
 
-/// The styles of an element that has focus.
+/// The styles of an element that has focus. `noticing` holds those of ancestors, which are the same whichever of their
+/// descendants has focus, unless a rule looks down at it (`:has()`).
 fn focused<'a>(
     context: &mut StyleContext<Node<'a>>,
     visit: Visit<'a>,
     affected: &HashSet<NodeId>,
     reach: &Reach,
+    noticing: &mut HashMap<NodeId, Arc<ComputedValues>>,
 ) -> ResolvedElementStyles {
     let _focus = States::focus(visit.node);
     if reach.caches {
@@ -243,11 +246,14 @@ fn focused<'a>(
         chain[top + 1..].iter().filter_map(|node| primary(*node)).find(|style| !style.is_display_contents());
     for index in (1..=top).rev() {
         let node = chain[index];
-        enter(context, node, visit.depth - index);
-        let style = resolver(context, node)
-            .resolve_primary_style(parent.as_deref(), layout_parent.as_deref())
-            .style
-            .0;
+        let known = noticing.get(&node.node_id()).filter(|_| !reach.caches).cloned();
+        let style = known.unwrap_or_else(|| {
+            enter(context, node, visit.depth - index);
+            let primary =
+                resolver(context, node).resolve_primary_style(parent.as_deref(), layout_parent.as_deref());
+            noticing.insert(node.node_id(), primary.style.0.clone());
+            primary.style.0
+        });
         if !style.is_display_contents() {
             layout_parent = Some(style.clone());
         }
