@@ -9,3 +9,5 @@ maybe-abbreviation = The element shows “{ $label }”, but its name is “{ $n
     .ask = Does a person who says the visible text aloud say the name of the element?
 maybe-same-word = The element shows “{ $label }”, but its name is “{ $name }”. They differ only in punctuation or accents.
     .ask = Are the two pronounced in the same way?
+name-unknown = The element shows “{ $label }”. Its name cannot be fully known from the code of the page; what is known is “{ $name }”.
+    .ask = Is the visible text part of the name that a screen reader reads out?

@@ -9,3 +9,5 @@ maybe-abbreviation = Uz elementa redzams „{ $label }“, bet tā nosaukums ir 
     .ask = Vai cilvēks, kurš redzamo uzrakstu nolasa balsī, pasaka elementa nosaukumu?
 maybe-same-word = Uz elementa redzams „{ $label }“, bet tā nosaukums ir „{ $name }“. Tie atšķiras tikai ar pieturzīmēm vai diakritiskajām zīmēm.
     .ask = Vai abi uzraksti izrunājami vienādi?
+name-unknown = Uz elementa redzams „{ $label }“. Nosaukumu no lapas koda nevar pilnībā noteikt; zināmā daļa ir „{ $name }“.
+    .ask = Vai redzamais uzraksts ir nosaukumā, ko nolasa ekrāna lasītājs?

@@ -21,6 +21,7 @@
 //! * `label-not-in-name` {label, name}
 //! * `maybe-symbol` {label, name}: asks; a single letter, or an icon font, may stand for a picture.
 //! * `maybe-abbreviation` {label, name}: asks; one of the two may abbreviate the other.
+//! * `name-unknown` {label, name}: asks; a part of the name cannot be known from the page.
 //! * `maybe-same-word` {label, name}: asks; they differ only in hyphens, apostrophes or diacritical marks.
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
@@ -42,7 +43,7 @@ pub static RULE: Rule = Rule {
     impact: Impact::Serious,
     stage: Stage::Stable,
     needs: &[Need::Visibility],
-    says: &["label-not-in-name", "maybe-symbol", "maybe-abbreviation", "maybe-same-word"],
+    says: &["label-not-in-name", "maybe-symbol", "maybe-abbreviation", "maybe-same-word", "name-unknown"],
     targets,
     expect,
 };
@@ -69,6 +70,9 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         return Verdict::Passed;
     }
     let reason = |key| Reason::new(key).with("label", excerpt(&label_text)).with("name", excerpt(name_text));
+    if page.name(target.node).unsure.is_some() {
+        return Verdict::CantTell(reason("name-unknown"));
+    }
     if is_single_letter(&label) || is_icon(page, target.node) {
         return Verdict::CantTell(reason("maybe-symbol"));
     }
