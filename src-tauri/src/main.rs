@@ -1,3 +1,6 @@
-//! The desktop shell.
+//! The window of Slieksnis.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-fn main() {}
+fn main() {
+    desktop::run();
+}

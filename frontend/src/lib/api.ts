@@ -40,7 +40,7 @@ export const components = (id: number, query: ComponentQuery, lang: Lang) => inv
 export const component = (id: number, component: string, lang: Lang) => invoke<ComponentView>('component', { id, component, lang });
 export const services = (id: number, lang: Lang) => invoke<ServiceRow[]>('services', { id, lang });
 export const rules = (lang: Lang) => invoke<RuleView[]>('rules', { lang });
-/** Asks where to save; `null` if the person changed their mind, otherwise the path of the file. */
-export const saveReport = (id: number, format: ReportFormat, lang: Lang) => invoke<string | null>('save_report', { id, format, lang });
+/** Asks where to save, in a dialog with this title and file name; the path of the file, `null` if the person changed their mind. */
+export const saveReport = (id: number, format: ReportFormat, lang: Lang, title: string, fileName: string) => invoke<string | null>('save_report', { id, format, lang, title, fileName });
 /** Opens the report that was saved last with the program that the system has for it. */
 export const openReport = () => invoke<null>('open_report');

@@ -1,0 +1,193 @@
+//! What a person does from the first start to a result, in the real app; SLIEKSNIS_APP is the path of its binary.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { KEYS, Window } from './window.mjs';
+
+const app = process.env.SLIEKSNIS_APP;
+const pictures = process.env.SLIEKSNIS_PICTURES;
+const home = mkdtempSync(join(tmpdir(), 'slieksnis-'));
+
+let window;
+/** Address of the audit's first screen. */
+let audit;
+
+before(async () => {
+  assert.ok(app, 'SLIEKSNIS_APP names no app');
+  window = await Window.open(app, home);
+});
+
+after(async () => {
+  await window?.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const heading = () => window.run(() => document.querySelector('h1').textContent);
+const focused = () => window.run(() => document.activeElement.textContent);
+
+test('the first start welcomes in Latvian and offers the demo', async () => {
+  await window.find('h1', 'Pārbaudiet, vai jūsu tīmekļvietne ir piekļūstama');
+  assert.equal(await window.run(() => document.documentElement.lang), 'lv');
+  await window.find('button', 'Izmēģināt ar parauga pašvaldību');
+});
+
+test('the first Tab stop skips to the content', async () => {
+  await window.press(KEYS.tab);
+  assert.equal(await focused(), 'Pāriet uz saturu');
+  await window.press(KEYS.enter);
+  await window.until(() => document.activeElement.tagName === 'MAIN', 'the focus in main');
+});
+
+test('a wrong address is explained beside its field', async () => {
+  await window.type('#address', 'ht tp:/novads');
+  await window.click('button', 'Sākt izvērtējumu');
+  await window.until(() => document.activeElement.getAttribute('aria-invalid') === 'true', 'the focus in the wrong field');
+  const described = await window.run(() =>
+    document.activeElement
+      .getAttribute('aria-describedby')
+      .split(' ')
+      .map((id) => document.getElementById(id).textContent)
+      .join(' '),
+  );
+  assert.match(described, /nav derīga adrese|nav tīmekļa lapas adrese/);
+});
+
+test('the demo runs to its end and shows its pages arriving', async () => {
+  await window.click('button', 'Izmēģināt ar parauga pašvaldību');
+  await window.find('h2', 'Lapas');
+  await window.find('tbody th a');
+  await window.find('.doing', 'Pabeigts');
+  assert.match(await window.run(() => document.querySelector('[role=status]').textContent), /Izvērtējums pabeigts/);
+  await window.click('a', 'Skatīt rezultātus');
+  await window.find('h1', 'Kopsavilkums');
+  assert.equal(await focused(), 'Kopsavilkums');
+  audit = await window.run(() => location.hash);
+});
+
+test('the summary tells faults, questions and what was not checked, and leads to each list', async () => {
+  const figures = await window.run(() =>
+    Object.fromEntries([...document.querySelectorAll('.figure')].map((card) => [card.getAttribute('href').split('=')[1], card.querySelector('.count').textContent])),
+  );
+  assert.ok(Number(figures.toFix) > 0, JSON.stringify(figures));
+  await window.find('.list dt', 'Nav pārbaudītas');
+  await window.click('.figure.fix');
+  await window.find('h1', 'Problēmas');
+  await window.until((all) => document.querySelectorAll('main ol > li').length === Math.min(50, Number(all)), 'all faults', figures.toFix);
+});
+
+test('results are there by service, page and criterion', async () => {
+  await window.click('nav a', 'Pakalpojumi');
+  await window.find('h1', 'Pakalpojumi');
+  await window.find('tbody th strong');
+  assert.ok((await window.run(() => document.querySelectorAll('tbody th strong').length)) >= 10);
+
+  await window.click('nav a', 'Kritēriji');
+  await window.find('h1', 'Kritēriji');
+  await window.find('caption', 'Uztverams');
+  assert.equal(await window.run(() => document.querySelectorAll('tbody tr').length), 50);
+  await window.find('tbody td', 'Neatbilst');
+
+  await window.click('nav a', 'Lapas');
+  await window.find('h1', 'Lapas');
+  await window.click('nav a', 'Nav pārbaudītas');
+  await window.until(() => location.hash.includes('standing=notJudged'), 'the filter');
+});
+
+test('a fault leads to its element, reason, remedy and every place', async () => {
+  await window.go(`${audit}/problems?urgency=toFix`);
+  await window.click('main ol > li a');
+  await window.find('h2', 'Elements');
+  assert.ok((await window.run(() => document.querySelector('pre').textContent)).includes('<'));
+  await window.find('h2', 'Kā novērst');
+  await window.find('h2', 'Kāpēc tas ir svarīgi');
+  assert.ok((await heading()).length > 5);
+  await window.click('tbody th a');
+  await window.find('h2', 'Pierādījumi');
+  await window.find('h2', 'Ko teica katra kārtula');
+  assert.ok((await window.run(() => document.querySelectorAll('#outcomes ~ .table tbody tr').length)) >= 20);
+});
+
+test('the language changes everywhere at once', async () => {
+  await window.click('button', 'English');
+  await window.find('h2', 'Evidence');
+  assert.equal(await window.run(() => document.documentElement.lang), 'en');
+  await window.find('h2', 'What every rule said');
+});
+
+test('settings are kept', async () => {
+  await window.go('#/settings');
+  await window.type('#institution', 'Parauga novada pašvaldība');
+  await window.click('label', 'Dark');
+  await window.click('button', 'Save');
+  await window.find('.done', 'Saved');
+  assert.equal(await window.run(() => document.documentElement.dataset.theme), 'dark');
+});
+
+test('after a restart the audit and the settings are there again', async () => {
+  await window.close();
+  window = await Window.open(app, home);
+  await window.find('h1', 'Audits');
+  await window.find('tbody td', 'Finished');
+  assert.equal(await window.run(() => document.documentElement.dataset.theme), 'dark');
+  await window.go('#/settings');
+  assert.equal(await window.run(() => document.querySelector('#institution').value), 'Parauga novada pašvaldība');
+});
+
+test('every screen is free of what axe-core can find, in both themes, and fits a narrow window', async () => {
+  const places = await screens();
+  for (const theme of ['Light', 'Dark']) {
+    await window.resize(1280, 900);
+    await window.go('#/settings');
+    await window.click('label', theme);
+    await window.click('button', 'Save');
+    await window.until((wanted) => document.documentElement.dataset.theme === wanted, `the ${theme} theme`, theme.toLowerCase());
+    for (const [name, place] of places) {
+      await window.go(place);
+      await settled();
+      assert.deepEqual(await window.violations(), [], `${name}, ${theme}`);
+      if (pictures) await window.shoot(join(pictures, `${name}-${theme.toLowerCase()}.png`));
+    }
+  }
+  for (const [width, height] of [[640, 480], [320, 640]]) {
+    await window.resize(width, height);
+    for (const [name, place] of places) {
+      await window.go(place);
+      await settled();
+      const [content, view] = await window.run(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      assert.ok(content <= view, `${name} is ${content} wide in a window of ${view}`);
+      if (pictures) await window.shoot(join(pictures, `${name}-${width}.png`));
+    }
+  }
+});
+
+/** Nothing is loading any more. */
+const settled = () => window.until(() => !/^(Loading|Ielādē)/m.test(document.querySelector('main').innerText), 'the screen to load');
+
+/** Every screen with its address. */
+async function screens() {
+  await window.go(`${audit}/problems`);
+  await settled();
+  const problem = await window.run(() => document.querySelector('main ol > li a').getAttribute('href'));
+  await window.go(`${audit}/pages?standing=judged`);
+  await settled();
+  const page = await window.run(() => document.querySelector('tbody th a').getAttribute('href'));
+  return [
+    ['home', '#/'],
+    ['new', '#/new'],
+    ['run', `${audit}/run`],
+    ['summary', audit],
+    ['services', `${audit}/services`],
+    ['pages', `${audit}/pages`],
+    ['page', page],
+    ['criteria', `${audit}/criteria`],
+    ['problems', `${audit}/problems`],
+    ['problem', problem],
+    ['rules', '#/rules'],
+    ['rule', '#/rules/image-has-name'],
+    ['settings', '#/settings'],
+    ['unknown', '#/nowhere'],
+  ];
+}

@@ -1,0 +1,126 @@
+//! The commands that screens call: each one is the use case of the same name.
+
+use std::sync::Arc;
+
+use app::view::{
+    AuditEvent, AuditRequest, AuditRow, AuditSummary, ComponentQuery, ComponentRow, ComponentView, CriterionRow,
+    PageQuery, PageRow, PageView, Paged, RuleView, ServiceRow, Settings,
+};
+use app::{Error, Language, Listener};
+use tauri::State;
+use tauri::ipc::Channel;
+
+use crate::desk::Desk;
+
+type Answer<T> = Result<T, Error>;
+
+#[tauri::command]
+pub async fn settings(desk: State<'_, Desk>) -> Answer<Settings> {
+    desk.app().await?.settings().await
+}
+
+#[tauri::command]
+pub async fn save_settings(desk: State<'_, Desk>, settings: Settings) -> Answer<Settings> {
+    desk.app().await?.save_settings(settings).await
+}
+
+#[tauri::command]
+pub async fn start_demo(desk: State<'_, Desk>) -> Answer<AuditRequest> {
+    desk.app().await?.start_demo().await
+}
+
+#[tauri::command]
+pub async fn start_audit(
+    desk: State<'_, Desk>,
+    request: AuditRequest,
+    listener: Channel<AuditEvent>,
+) -> Answer<i64> {
+    desk.app().await?.start_audit(request, listener_of(listener)).await
+}
+
+#[tauri::command]
+pub async fn watch_audit(desk: State<'_, Desk>, id: i64, listener: Channel<AuditEvent>) -> Answer<()> {
+    desk.app().await?.watch_audit(id, listener_of(listener))
+}
+
+#[tauri::command]
+pub async fn pause_audit(desk: State<'_, Desk>, id: i64) -> Answer<()> {
+    desk.app().await?.pause_audit(id).await
+}
+
+#[tauri::command]
+pub async fn resume_audit(desk: State<'_, Desk>, id: i64, listener: Channel<AuditEvent>) -> Answer<()> {
+    desk.app().await?.resume_audit(id, listener_of(listener)).await
+}
+
+#[tauri::command]
+pub async fn cancel_audit(desk: State<'_, Desk>, id: i64) -> Answer<()> {
+    desk.app().await?.cancel_audit(id).await
+}
+
+#[tauri::command]
+pub async fn audits(desk: State<'_, Desk>) -> Answer<Vec<AuditRow>> {
+    desk.app().await?.audits().await
+}
+
+#[tauri::command]
+pub async fn audit_summary(desk: State<'_, Desk>, id: i64, lang: Language) -> Answer<AuditSummary> {
+    desk.app().await?.audit_summary(id, lang).await
+}
+
+#[tauri::command]
+pub async fn pages(
+    desk: State<'_, Desk>,
+    id: i64,
+    query: PageQuery,
+    lang: Language,
+) -> Answer<Paged<PageRow>> {
+    desk.app().await?.pages(id, query, lang).await
+}
+
+#[tauri::command]
+pub async fn page(desk: State<'_, Desk>, visit: i64, lang: Language) -> Answer<PageView> {
+    desk.app().await?.page(visit, lang).await
+}
+
+#[tauri::command]
+pub async fn criteria(desk: State<'_, Desk>, id: i64, lang: Language) -> Answer<Vec<CriterionRow>> {
+    desk.app().await?.criteria(id, lang).await
+}
+
+#[tauri::command]
+pub async fn components(
+    desk: State<'_, Desk>,
+    id: i64,
+    query: ComponentQuery,
+    lang: Language,
+) -> Answer<Paged<ComponentRow>> {
+    desk.app().await?.components(id, query, lang).await
+}
+
+#[tauri::command]
+pub async fn component(
+    desk: State<'_, Desk>,
+    id: i64,
+    component: String,
+    lang: Language,
+) -> Answer<ComponentView> {
+    desk.app().await?.component(id, &component, lang).await
+}
+
+#[tauri::command]
+pub async fn services(desk: State<'_, Desk>, id: i64, lang: Language) -> Answer<Vec<ServiceRow>> {
+    desk.app().await?.services(id, lang).await
+}
+
+#[tauri::command]
+pub fn rules(lang: Language) -> Vec<RuleView> {
+    app::rules(lang)
+}
+
+/// Events go to the screen that listens. One that is gone has nobody to tell, and the audit goes on all the same.
+fn listener_of(channel: Channel<AuditEvent>) -> Listener {
+    Arc::new(move |event| {
+        let _ = channel.send(event);
+    })
+}

@@ -1,0 +1,45 @@
+//! What all commands share: the program, opened when it is first asked for, and the report saved last.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use app::{App, Error};
+
+/// Shared state of the shell.
+pub struct Desk {
+    folder: PathBuf,
+    app: tauri::async_runtime::Mutex<Option<App>>,
+    saved: Mutex<Option<PathBuf>>,
+}
+
+impl Desk {
+    pub fn new(folder: PathBuf) -> Self {
+        Self { folder, app: tauri::async_runtime::Mutex::new(None), saved: Mutex::new(None) }
+    }
+
+    /// The program. A database that could not be opened is tried again with every call, so that a person can put things
+    /// right and go on without closing the window.
+    pub async fn app(&self) -> Result<App, Error> {
+        let mut app = self.app.lock().await;
+        if let Some(app) = app.as_ref() {
+            return Ok(app.clone());
+        }
+        Ok(app.insert(App::open(&self.folder).await?).clone())
+    }
+
+    /// Pauses what is under way and closes the database.
+    pub async fn close(&self) {
+        if let Some(app) = self.app.lock().await.take() {
+            app.close().await;
+        }
+    }
+
+    /// The report saved last in this window.
+    pub fn saved(&self) -> Option<PathBuf> {
+        self.saved.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub fn remember_saved(&self, path: PathBuf) {
+        *self.saved.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+    }
+}

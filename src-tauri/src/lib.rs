@@ -1,0 +1,54 @@
+//! The desktop shell: one window whose screens call `app` through the commands named here.
+
+mod commands;
+mod desk;
+mod report;
+
+use std::path::PathBuf;
+
+use tauri::{Builder, Manager, RunEvent, Runtime};
+
+use crate::desk::Desk;
+
+/// Opens the window and stays until it is closed.
+///
+/// # Panics
+///
+/// If the system has no web view: there is no window to say it in.
+pub fn run() {
+    let window = builder(tauri::Builder::default(), app::App::default_folder())
+        .build(tauri::generate_context!())
+        .expect("the system must have a web view to open a window");
+    window.run(|handle, event| {
+        if let RunEvent::Exit = event {
+            tauri::async_runtime::block_on(handle.state::<Desk>().close());
+        }
+    });
+}
+
+/// The shell over any runtime: the window's, or the one of tests. The folder is where the database is.
+pub fn builder<R: Runtime>(builder: Builder<R>, folder: PathBuf) -> Builder<R> {
+    builder.plugin(tauri_plugin_dialog::init()).manage(Desk::new(folder)).invoke_handler(
+        tauri::generate_handler![
+            commands::settings,
+            commands::save_settings,
+            commands::start_demo,
+            commands::start_audit,
+            commands::watch_audit,
+            commands::pause_audit,
+            commands::resume_audit,
+            commands::cancel_audit,
+            commands::audits,
+            commands::audit_summary,
+            commands::pages,
+            commands::page,
+            commands::criteria,
+            commands::components,
+            commands::component,
+            commands::services,
+            commands::rules,
+            report::save_report,
+            report::open_report,
+        ],
+    )
+}

@@ -1,0 +1,39 @@
+//! Saving a report where a person says, and opening it. Both dialogs are the system's and are opened from here: the
+//! screens have no right to open any, and name no path.
+
+use app::view::ReportFormat;
+use app::{Error, ErrorCode, Language};
+use tauri::{AppHandle, Runtime, State};
+use tauri_plugin_dialog::DialogExt;
+
+use crate::desk::Desk;
+
+/// Asks where to save a report and saves it there. `None` if the person changed their mind.
+#[tauri::command]
+pub async fn save_report<R: Runtime>(
+    handle: AppHandle<R>,
+    desk: State<'_, Desk>,
+    id: i64,
+    format: ReportFormat,
+    lang: Language,
+    title: String,
+    file_name: String,
+) -> Result<Option<String>, Error> {
+    let app = desk.app().await?;
+    let dialog = handle.dialog().file().set_title(title).set_file_name(file_name);
+    let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file())
+        .await
+        .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+    let Some(chosen) = chosen else { return Ok(None) };
+    let path = chosen.into_path().map_err(|error| Error::new(ErrorCode::FileWrite, error.to_string()))?;
+    let saved = app.save_report(id, format, lang, &path).await?;
+    desk.remember_saved(path);
+    Ok(Some(saved))
+}
+
+/// Opens the report saved last with the program that the system has for such files.
+#[tauri::command]
+pub async fn open_report(desk: State<'_, Desk>) -> Result<(), Error> {
+    let path = desk.saved().ok_or_else(|| Error::new(ErrorCode::NotFound, String::new()))?;
+    open::that_detached(&path).map_err(|_| Error::new(ErrorCode::FileRead, path.display().to_string()))
+}
