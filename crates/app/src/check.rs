@@ -6,13 +6,17 @@ use std::time::Duration;
 use audit::Outcome;
 use crawl::{Client, ClientOptions, Queued};
 use futures_util::StreamExt;
+use locale::Language;
 use serde_json::{Map, Value, json};
 use url::Url;
 
 use crate::addresses::is_loopback;
 use crate::error::{Error, ErrorCode};
+use crate::faults::view_of;
 use crate::judge::{TargetVerdict, targets};
+use crate::view::FindingView;
 use crate::visit::Visitor;
+use crate::words;
 
 /// Pages that are checked at the same time.
 const AT_ONCE: usize = 8;
@@ -156,7 +160,7 @@ impl PageCheck {
                 outcome.rule.clone(),
                 json!({
                     "act": rule.act,
-                    "criteria": crate::words::criteria(rule),
+                    "criteria": words::criteria(rule),
                     "outcome": outcome.outcome,
                     "targets": targets.iter().map(target).collect::<Vec<_>>(),
                 }),
@@ -165,9 +169,32 @@ impl PageCheck {
         json!({ "address": self.address, "status": self.status, "source": "static", "rules": by_rule }).to_string()
     }
 
+    /// What was found, ready to be read; what must be fixed first.
+    pub fn found(&self, lang: Language) -> Vec<FindingView> {
+        let findings = self.judged.iter().flat_map(|judged| &judged.findings);
+        let mut found: Vec<_> =
+            findings.map(|finding| view_of(finding, &self.address, 0, lang)).collect();
+        found.sort_by_key(|finding| finding.urgency);
+        found
+    }
+
+    /// What became of a page that was not judged, and what to do.
+    pub fn told(&self, lang: Language) -> String {
+        let record = match &self.visit {
+            Some(visit) => crate::recorder::record(visit),
+            None => store::VisitRecord { status: self.status.clone(), ..store::VisitRecord::default() },
+        };
+        words::status_advice(&record, lang)
+    }
+
     /// True if a rule that counts found something that has to be fixed.
     pub fn has_failures(&self) -> bool {
-        self.judged.iter().flat_map(|judged| &judged.outcomes).any(|outcome| outcome.outcome == Outcome::Failed)
+        self.judged.iter().any(|judged| {
+            judged
+                .outcomes
+                .iter()
+                .any(|outcome| outcome.outcome == Outcome::Failed && !judged.advice.contains(&outcome.rule))
+        })
     }
 }
 

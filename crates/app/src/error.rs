@@ -55,6 +55,10 @@ pub enum ErrorCode {
     WrongState,
     /// A report could not be made; a fault of this program.
     ReportFailed,
+    /// No page was judged, so nothing can be said.
+    NotJudged,
+    /// There is no audit that was paused.
+    NothingToResume,
     /// The demo server could not be started.
     DemoFailed,
     /// A fault of this program.
@@ -80,6 +84,8 @@ impl ErrorCode {
             ErrorCode::NotFound => "not-found",
             ErrorCode::WrongState => "wrong-state",
             ErrorCode::ReportFailed => "report-failed",
+            ErrorCode::NotJudged => "not-judged",
+            ErrorCode::NothingToResume => "nothing-to-resume",
             ErrorCode::DemoFailed => "demo-failed",
             ErrorCode::Internal => "crash",
         }

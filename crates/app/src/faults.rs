@@ -1,6 +1,6 @@
 //! Findings and the faults they are occurrences of, as screens show them.
 
-use audit::Component;
+use audit::{Component, Finding};
 use locale::Language;
 use store::{AuditId, ComponentFilter, FindingFilter, ServiceId, Span, StoredFinding};
 
@@ -87,7 +87,11 @@ pub(crate) fn component_row(row: &store::ComponentRow, lang: Language) -> Compon
 }
 
 pub(crate) fn finding_view(stored: &StoredFinding, lang: Language) -> FindingView {
-    let finding = &stored.finding;
+    view_of(&stored.finding, &stored.address, stored.visit.0, lang)
+}
+
+/// A finding on the page with this address and visit.
+pub(crate) fn view_of(finding: &Finding, address: &str, page: i64, lang: Language) -> FindingView {
     let rule = rules::catalog::rule(&finding.rule);
     FindingView {
         fingerprint: finding.fingerprint.to_string(),
@@ -103,7 +107,7 @@ pub(crate) fn finding_view(stored: &StoredFinding, lang: Language) -> FindingVie
         role: finding.role.clone(),
         name: finding.name.clone(),
         criteria: rule.map(words::criteria).unwrap_or_default(),
-        address: stored.address.clone(),
-        page: stored.visit.0,
+        address: address.to_owned(),
+        page,
     }
 }

@@ -122,7 +122,7 @@ pub(crate) fn queue_entry(address: &Url, depth: u32, found_on: Option<&Url>) -> 
 }
 
 /// A visit as a row.
-fn record(visit: &crawl::Visit) -> VisitRecord {
+pub(crate) fn record(visit: &crawl::Visit) -> VisitRecord {
     let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     VisitRecord {
         address: visit.queued.address.to_string(),

@@ -198,21 +198,11 @@ fn status(word: &str) -> report::Status {
 }
 
 fn cause(status: &str, detail: &str) -> Option<report::Cause> {
-    if status != "unreachable" {
-        return None;
+    match parse(detail) {
+        Some(cause) => Some(cause),
+        None if status == "unreachable" => Some(report::Cause::Other),
+        None => None,
     }
-    let cause = match detail {
-        "dns" => report::Cause::Dns,
-        "tls-name" => report::Cause::TlsName,
-        "tls" | "tls-expired" | "tls-untrusted" => report::Cause::Tls,
-        "refused" => report::Cause::Refused,
-        "reset" | "cut-off" => report::Cause::Reset,
-        "redirect-loop" => report::Cause::RedirectLoop,
-        "too-many-redirects" => report::Cause::TooManyRedirects,
-        "private-address" => report::Cause::PrivateAddress,
-        _ => report::Cause::Other,
-    };
-    Some(cause)
 }
 
 fn parse<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {

@@ -97,9 +97,6 @@ pub(crate) fn title(rule: &str, lang: Language) -> String {
 pub(crate) fn reason(finding: &Finding, lang: Language) -> String {
     let args: Vec<(&str, Arg)> =
         finding.args.iter().map(|(name, value)| (name.as_str(), argument(value))).collect();
-    if audit::RUNNER_SAYS.contains(&finding.reason.as_str()) {
-        return locale::text(lang, &finding.reason, &args);
-    }
     let Some(texts) = locale::rule(lang, &finding.rule) else { return finding.reason.clone() };
     let said = texts.reason(&finding.reason, &args);
     match finding.kind {

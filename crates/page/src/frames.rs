@@ -67,6 +67,7 @@ impl Page {
             self.cut = true;
             return None;
         }
+        self.derived = std::sync::OnceLock::new();
         let base = if url.scheme() == "about" { self.doc_of(host).base.clone() } else { url.clone() };
         let doc = parse::add_document(self, Some(host), syntax, text, url, base, limits);
         if let Some(element) = self.tree.element_mut(host) {

@@ -192,4 +192,3 @@ impl Page {
         self.derived.get_or_init(|| Box::new(Derived::of(self)))
     }
 }
-

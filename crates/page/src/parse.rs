@@ -121,8 +121,7 @@ fn parse_html(sink: Sink, text: &str, scripting: bool) -> sink::Finished {
 }
 
 fn parse_xml(sink: Sink, text: &str) -> sink::Finished {
-    let mut parser =
-        xml5ever::driver::parse_document(sink, xml5ever::driver::XmlParseOpts::default());
+    let mut parser = xml5ever::driver::parse_document(sink, xml5ever::driver::XmlParseOpts::default());
     for piece in pieces(text) {
         parser.process(StrTendril::from_slice(piece));
         if parser.tokenizer.sink.sink.is_over_limit() {

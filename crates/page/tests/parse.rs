@@ -50,7 +50,9 @@ fn a_declarative_shadow_root_belongs_to_its_host() {
     let page = parse("<div><template shadowrootmode=closed><slot></slot></template>gaisma</div>");
     let host = find(&page, "div");
     let shadow = page.tree.element(host).unwrap().shadow_root.expect("a shadow root");
-    let NodeKind::ShadowRoot { host: back, .. } = page.tree.node(shadow).kind else { panic!("a shadow root") };
+    let NodeKind::ShadowRoot { host: back, .. } = page.tree.node(shadow).kind else {
+        panic!("a shadow root")
+    };
     assert_eq!(back, host);
     assert_eq!(page.tree.text_content(host), "gaisma");
     assert!(page.tree.children(shadow).any(|n| page.tree.is(n, "slot")));
@@ -114,6 +116,21 @@ fn fifty_thousand_nested_elements_end_and_the_page_says_that_it_was_cut() {
         .max()
         .unwrap_or_default();
     assert!(deepest <= Limits::default().depth);
+}
+
+#[test]
+fn a_long_flat_page_is_not_cut() {
+    let page = parse(&"<p>Rindkopa</p><div><span>Teksts</span></div>".repeat(20_000));
+    assert!(!page.cut);
+}
+
+#[test]
+fn what_follows_from_a_page_is_worked_out_anew_when_a_frame_comes() {
+    let mut page = parse("<iframe src=karte.html></iframe>");
+    let before = page.elements().len();
+    let frame = page.frames_wanted(DocId::TOP).remove(0);
+    page.add_frame(frame.host, Syntax::Html, "<p>Karte", address(), &Limits::default());
+    assert!(page.elements().len() > before);
 }
 
 #[test]

@@ -11,9 +11,9 @@ use crate::limits::Limits;
 use crate::page::{DocId, Quirks};
 use crate::tree::{Attribute, Element, NodeId, NodeKind, ShadowMode, Tree};
 
-/// How many times [`Limits::depth`] elements may be open at once before the page is cut: html5ever's work per tag grows
-/// with the number of open elements.
-const OPEN_PER_DEPTH: usize = 4;
+/// How many times [`Limits::depth`] elements may be nested as written before the page is cut: html5ever's work per tag
+/// grows with the number of open elements.
+const WRITTEN_PER_DEPTH: usize = 4;
 
 /// A document in the making.
 pub(super) struct Sink {
@@ -23,7 +23,9 @@ pub(super) struct Sink {
     root: NodeId,
     doc: DocId,
     line: Cell<u32>,
-    open: Cell<usize>,
+    /// Nesting as written, before flattening, by node.
+    written: RefCell<Vec<u32>>,
+    deepest: Cell<usize>,
     quirks: Cell<Quirks>,
     limits: Limits,
     is_cut: Cell<bool>,
@@ -48,7 +50,8 @@ impl Sink {
             root,
             doc,
             line: Cell::new(1),
-            open: Cell::new(0),
+            written: RefCell::new(vec![0]),
+            deepest: Cell::new(0),
             quirks: Cell::new(Quirks::None),
             limits: *limits,
             is_cut: Cell::new(false),
@@ -58,7 +61,7 @@ impl Sink {
     /// True if parsing must stop here. The page then counts as cut.
     pub(super) fn is_over_limit(&self) -> bool {
         let over = self.tree.borrow().len() > self.limits.nodes
-            || self.open.get() > self.limits.depth * OPEN_PER_DEPTH;
+            || self.deepest.get() > self.limits.depth * WRITTEN_PER_DEPTH;
         if over {
             self.is_cut.set(true);
         }
@@ -67,6 +70,7 @@ impl Sink {
 
     fn push(&self, kind: NodeKind) -> NodeId {
         self.depths.borrow_mut().push(0);
+        self.written.borrow_mut().push(0);
         self.tree.borrow_mut().push(self.doc, self.line.get(), kind)
     }
 
@@ -91,9 +95,18 @@ impl Sink {
     }
 
     fn append_node(&self, parent: NodeId, child: NodeId) {
+        self.note_nesting(parent, child);
         let parent = self.parent_within_depth(parent);
         self.set_depth(child, self.depth(parent) + 1);
         self.tree.borrow_mut().append(parent, child);
+    }
+
+    /// Notes how deep the child is written: html5ever names the parent as if nothing had been flattened.
+    fn note_nesting(&self, parent: NodeId, child: NodeId) {
+        let mut written = self.written.borrow_mut();
+        let nesting = written[parent.index() - self.first] + 1;
+        written[child.index() - self.first] = nesting;
+        self.deepest.set(self.deepest.get().max(nesting as usize));
     }
 
     fn append_text(&self, parent: NodeId, text: &str) {
@@ -143,7 +156,6 @@ impl TreeSink for Sink {
     }
 
     fn create_element(&self, name: QualName, attrs: Vec<ParserAttribute>, flags: ElementFlags) -> NodeId {
-        self.open.set(self.open.get() + 1);
         let node = self.push(NodeKind::Element(Box::new(Element {
             name,
             attrs: attrs.into_iter().map(attribute).collect(),
@@ -187,10 +199,6 @@ impl TreeSink for Sink {
     fn append_doctype_to_document(&self, name: StrTendril, _public_id: StrTendril, _system_id: StrTendril) {
         let node = self.push(NodeKind::Doctype(name.into()));
         self.append_node(self.root, node);
-    }
-
-    fn pop(&self, _node: &NodeId) {
-        self.open.set(self.open.get().saturating_sub(1));
     }
 
     fn get_template_contents(&self, target: &NodeId) -> NodeId {
@@ -258,12 +266,7 @@ impl TreeSink for Sink {
     }
 
     /// The template's contents become the shadow tree of its host.
-    fn attach_declarative_shadow(
-        &self,
-        host: &NodeId,
-        template: &NodeId,
-        attrs: &[ParserAttribute],
-    ) -> bool {
+    fn attach_declarative_shadow(&self, host: &NodeId, template: &NodeId, attrs: &[ParserAttribute]) -> bool {
         let mode = match attrs.iter().find(|attr| &*attr.name.local == "shadowrootmode") {
             Some(attr) if attr.value.eq_ignore_ascii_case("open") => ShadowMode::Open,
             Some(attr) if attr.value.eq_ignore_ascii_case("closed") => ShadowMode::Closed,
@@ -287,8 +290,24 @@ impl TreeSink for Sink {
 /// HTML allows shadow roots on autonomous custom elements and on these; one each.
 fn can_host_shadow(tree: &Tree, host: NodeId) -> bool {
     const HOSTS: [&str; 18] = [
-        "article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-        "main", "nav", "p", "section", "span",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "div",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "main",
+        "nav",
+        "p",
+        "section",
+        "span",
     ];
     tree.element(host).is_some_and(|element| {
         let local: &str = element.local();

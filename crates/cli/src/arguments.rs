@@ -1,0 +1,193 @@
+//! Commands and options, with their help in the chosen language.
+
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, value_parser};
+use locale::Language;
+
+use crate::say::{self, text};
+
+/// The language that was asked for: `--lang`, else `SLIEKSNIS_LANG`, else Latvian.
+pub(crate) fn language() -> Language {
+    let mut arguments = std::env::args().skip(1);
+    let mut asked = None;
+    while let Some(argument) = arguments.next() {
+        if argument == "--lang" {
+            asked = arguments.next();
+        } else if let Some(value) = argument.strip_prefix("--lang=") {
+            asked = Some(value.to_owned());
+        }
+    }
+    asked
+        .or_else(|| std::env::var("SLIEKSNIS_LANG").ok())
+        .and_then(|code| code.parse().ok())
+        .unwrap_or_default()
+}
+
+/// The command line.
+pub(crate) fn command(lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    let command = Command::new("slieksnis")
+        .version(app::VERSION)
+        .about(t("cli-about"))
+        .after_help(format!(
+            "{}\n  {}\n  {}\n  {}\n\n{}",
+            t("cli-after-help"),
+            t("cli-after-help.first"),
+            t("cli-after-help.second"),
+            t("cli-after-help.third"),
+            t("cli-exit-status")
+        ))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(t("cli-version")))
+        .subcommand(audit(lang))
+        .subcommand(check(lang))
+        .subcommand(
+            Command::new("explain")
+                .about(t("cli-explain-about"))
+                .arg(Arg::new("rule").value_name("RULE").required(true).help(t("cli-explain-rule"))),
+        )
+        .subcommand(
+            Command::new("rules").about(t("cli-rules-about")).arg(
+                option("format", "FORMAT", t("cli-rules-format")).value_parser(["text", "json"]).default_value("text"),
+            ),
+        )
+        .subcommand(
+            Command::new("demo")
+                .about(t("cli-demo-about"))
+                .arg(flag("serve", t("cli-demo-serve")))
+                .arg(option("out", "DIR", t("cli-audit-out")).value_parser(value_parser!(std::path::PathBuf))),
+        );
+    in_language(command, lang)
+}
+
+fn audit(lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    let path = || value_parser!(std::path::PathBuf);
+    Command::new("audit")
+        .about(t("cli-audit-about"))
+        .arg(
+            Arg::new("addresses")
+                .value_name("ADDRESS")
+                .num_args(1..)
+                .required_unless_present("resume")
+                .help(t("cli-audit-addresses")),
+        )
+        .arg(option("max-pages", "N", t("cli-audit-max-pages")).value_parser(value_parser!(u32).range(1..)))
+        .arg(option("include", "PATH", t("cli-audit-include")).action(ArgAction::Append))
+        .arg(option("exclude", "PATH", t("cli-audit-exclude")).action(ArgAction::Append))
+        .arg(option("host", "HOST", t("cli-audit-host")).action(ArgAction::Append))
+        .arg(option("delay", "MS", t("cli-audit-delay")).value_parser(value_parser!(u32)))
+        .arg(flag("no-robots", t("cli-audit-no-robots")))
+        .arg(option("db", "FILE", t("cli-audit-db")).value_parser(path()))
+        .arg(option("out", "DIR", t("cli-audit-out")).value_parser(path()))
+        .arg(flag("resume", t("cli-audit-resume")).conflicts_with("addresses"))
+}
+
+fn check(lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    Command::new("check")
+        .about(t("cli-check-about"))
+        .arg(
+            Arg::new("targets")
+                .value_name("FILE|ADDRESS")
+                .num_args(1..)
+                .required_unless_present("addresses-from")
+                .help(t("cli-check-targets")),
+        )
+        .arg(
+            option("addresses-from", "FILE", t("cli-check-addresses-from"))
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
+        .arg(
+            option("format", "FORMAT", t("cli-check-format"))
+                .value_parser(["text", "jsonl", "earl"])
+                .default_value("text"),
+        )
+        .arg(flag("no-robots", t("cli-check-no-robots")))
+}
+
+fn option(name: &'static str, value: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(help)
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+/// Puts what clap says by itself into the language, in every command, and adds `--lang` and `--help` to each.
+fn in_language(command: Command, lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    let template = format!(
+        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n",
+        t("cli-heading-usage")
+    );
+    let name = command.get_name().to_owned();
+    let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let is_top = !subcommands.is_empty();
+    let mut command = command
+        .help_template(template)
+        .disable_help_flag(true)
+        .subcommand_help_heading(t("cli-heading-commands"))
+        .subcommand_value_name("COMMAND")
+        .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).help(t("cli-help")).global(is_top));
+    if is_top {
+        command = command.arg(
+            option("lang", "lv|en", t("cli-lang")).value_parser(["lv", "en"]).hide_possible_values(true).global(true),
+        );
+    }
+    command = command.mut_args(|arg| {
+        let heading = if arg.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
+        arg.help_heading(t(heading)).hide_possible_values(true).hide_default_value(true)
+    });
+    for sub in subcommands {
+        command = command.mut_subcommand(sub, |sub| {
+            let bin = format!("{name} {}", sub.get_name());
+            let template = format!(
+                "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}\n",
+                t("cli-heading-usage")
+            );
+            sub.bin_name(bin).help_template(template).disable_help_flag(true).mut_args(|arg| {
+                let heading = if arg.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
+                arg.help_heading(t(heading)).hide_possible_values(true).hide_default_value(true)
+            })
+        });
+    }
+    command
+}
+
+/// Help that was asked for, or why the command line cannot be understood, in the language.
+pub(crate) fn refuse(error: &clap::Error, lang: Language) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        say::line(error.to_string().trim_end());
+        return ExitCode::SUCCESS;
+    }
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(value)) => value.clone(),
+        Some(ContextValue::Strings(values)) => values.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    let args = [
+        ("argument", locale::Arg::from(argument.as_str())),
+        ("command", locale::Arg::from(context(ContextKind::InvalidSubcommand))),
+        ("value", locale::Arg::from(context(ContextKind::InvalidValue))),
+    ];
+    let key = match error.kind() {
+        ErrorKind::MissingRequiredArgument => "cli-error-missing-argument",
+        ErrorKind::InvalidSubcommand => "cli-error-unknown-command",
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "cli-error-no-command"
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::WrongNumberOfValues => {
+            "cli-error-bad-value"
+        }
+        _ => "cli-error-unknown-argument",
+    };
+    say::error(&text(lang, key, &args), lang);
+    say::aside(&text(lang, "cli-usage-hint", &[]));
+    ExitCode::from(2)
+}

@@ -1,0 +1,54 @@
+//! The command line: a thin shell over `app`.
+//!
+//! Exit status: 0 nothing to fix was found, 1 something was, 2 it could not be done.
+
+mod arguments;
+mod audit;
+mod check;
+mod demo;
+mod rules;
+mod say;
+
+use std::process::ExitCode;
+
+use app::Error;
+use locale::Language;
+
+/// What a command found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Found {
+    Nothing,
+    Faults,
+}
+
+fn main() -> ExitCode {
+    let lang = arguments::language();
+    let matches = match arguments::command(lang).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => return arguments::refuse(&error, lang),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return failed(&Error::new(app::ErrorCode::Internal, error.to_string()), lang),
+    };
+    let outcome = runtime.block_on(async {
+        match matches.subcommand() {
+            Some(("audit", matches)) => audit::audit(matches, lang).await,
+            Some(("check", matches)) => check::check(matches, lang).await,
+            Some(("explain", matches)) => rules::explain(matches, lang),
+            Some(("rules", matches)) => rules::list(matches, lang),
+            Some(("demo", matches)) => demo::demo(matches, lang).await,
+            _ => unreachable!("a command is required"),
+        }
+    });
+    match outcome {
+        Ok(Found::Nothing) => ExitCode::SUCCESS,
+        Ok(Found::Faults) => ExitCode::from(1),
+        Err(error) => failed(&error, lang),
+    }
+}
+
+fn failed(error: &Error, lang: Language) -> ExitCode {
+    say::error(&error.told(lang), lang);
+    ExitCode::from(2)
+}
