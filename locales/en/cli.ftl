@@ -120,3 +120,15 @@ cli-error-unknown-command = Unknown command { $command }.
 cli-error-bad-value = The value “{ $value }” does not fit the option { $argument }.
 cli-error-no-command = Name a command.
 cli-error-nothing-to-check = No address and no file was given.
+
+# The three words for people, and impact
+urgency-to-fix = Must fix
+urgency-to-check = Check
+urgency-advice = Advice
+impact-blocks = blocks
+impact-hinders = hinders
+impact-annoys = annoys
+cli-summary-pages-cleared = { $count ->
+        [one] on { $count } page
+       *[other] on { $count } pages
+    }

@@ -189,3 +189,15 @@ untested-out-of-time = Not enough time
 # A reason given not by a rule but by the course of the check.
 style-missing = Some of the styles of the page could not be loaded, so the answer is not certain.
     .ask = With all styles loaded in a browser, does the requirement hold?
+
+# About what cannot be done.
+not-judged = No page, or not every page, could be checked, so nothing can be said about those pages.
+    .do = The reason stands with each page. Mend it and check again.
+nothing-to-resume = There is no audit that was interrupted.
+    .do = Start a new one with the address of the site.
+wrong-state = This audit is not under way, or it has ended.
+    .do = Choose it in the list and look at its state.
+demo-failed = The site of the sample municipality could not be opened: { $detail }
+    .do = Close other copies of the program and try again.
+pattern-invalid = “{ $pattern }” is not a valid path pattern.
+    .do = Write the beginning of a path, such as /services/, or use * for any characters.

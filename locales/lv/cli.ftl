@@ -127,3 +127,16 @@ cli-error-unknown-command = Komanda { $command } nav pazīstama.
 cli-error-bad-value = Vērtība „{ $value }“ neder opcijai { $argument }.
 cli-error-no-command = Norādiet komandu.
 cli-error-nothing-to-check = Nav norādīta neviena adrese vai datne.
+
+# Trīs vārdi cilvēkiem un ietekme
+urgency-to-fix = Jālabo
+urgency-to-check = Jāpārbauda
+urgency-advice = Ieteikums
+impact-blocks = bloķē
+impact-hinders = apgrūtina
+impact-annoys = traucē
+cli-summary-pages-cleared = { $count ->
+        [zero] { $count } lapās
+        [one] { $count } lapā
+       *[other] { $count } lapās
+    }

@@ -189,3 +189,15 @@ untested-out-of-time = Nepietika laika
 # Iemesls, ko dod nevis kārtula, bet pārbaudes gaita.
 style-missing = Daļu lapas stilu neizdevās ielādēt, tāpēc atbilde nav droša.
     .ask = Vai pārlūkā, kad visi stili ir ielādēti, prasība ir izpildīta?
+
+# Par darbībām, kas nav iespējamas.
+not-judged = Nevienu lapu vai daļu lapu neizdevās pārbaudīt, tāpēc par tām neko nevar teikt.
+    .do = Iemesls ir pie katras lapas. Novērsiet to un pārbaudiet vēlreiz.
+nothing-to-resume = Nav neviena pārtraukta izvērtējuma.
+    .do = Sāciet jaunu, norādot tīmekļvietnes adresi.
+wrong-state = Šis izvērtējums pašlaik nenotiek vai jau ir beidzies.
+    .do = Izvēlieties to sarakstā un apskatiet tā stāvokli.
+demo-failed = Parauga pašvaldības vietni neizdevās atvērt: { $detail }
+    .do = Aizveriet citas programmas kopijas un mēģiniet vēlreiz.
+pattern-invalid = „{ $pattern }“ nav derīgs ceļa raksts.
+    .do = Rakstiet ceļa sākumu, piemēram /pakalpojumi/, vai izmantojiet * jebkādām zīmēm.

@@ -128,7 +128,8 @@ impl From<crawl::AddressError> for Error {
             Code::FilePath => (ErrorCode::AddressBroken, "address-file"),
             Code::Email => (ErrorCode::AddressBroken, "address-email"),
             Code::Credentials => (ErrorCode::AddressBroken, "address-credentials"),
-            Code::NoHost | Code::HostWithoutDot => (ErrorCode::AddressBroken, "address-no-host"),
+            Code::NoHost => (ErrorCode::AddressBroken, "address-no-host"),
+            Code::HostWithoutDot => (ErrorCode::AddressBroken, "address-host-without-dot"),
             Code::BadHost => (ErrorCode::AddressBroken, "address-bad-host"),
             Code::BadPort => (ErrorCode::AddressBroken, "address-bad-port"),
         };

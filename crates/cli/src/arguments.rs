@@ -111,52 +111,39 @@ fn check(lang: Language) -> Command {
 }
 
 fn option(name: &'static str, value: &'static str, help: String) -> Arg {
-    Arg::new(name).long(name).value_name(value).help(help)
+    Arg::new(name).long(name).value_name(value).help(help).hide_possible_values(true).hide_default_value(true)
 }
 
 fn flag(name: &'static str, help: String) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 
-/// Puts what clap says by itself into the language, in every command, and adds `--lang` and `--help` to each.
+/// Puts what clap says by itself into the language, in the program and in each of its commands.
 fn in_language(command: Command, lang: Language) -> Command {
     let t = |key: &str| text(lang, key, &[]);
-    let template = format!(
-        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n",
-        t("cli-heading-usage")
-    );
-    let name = command.get_name().to_owned();
-    let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let is_top = !subcommands.is_empty();
-    let mut command = command
-        .help_template(template)
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let lang_option =
+        option("lang", "lv|en", t("cli-lang")).value_parser(["lv", "en"]).help_heading(t("cli-heading-options"));
+    let command = with_headings(command, lang).arg(lang_option.global(true));
+    names.into_iter().fold(command, |command, name| {
+        let bin = format!("slieksnis {name}");
+        command.mut_subcommand(name, |sub| with_headings(sub.bin_name(bin), lang))
+    })
+}
+
+fn with_headings(command: Command, lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    let usage = t("cli-heading-usage");
+    command
+        .help_template(format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}\n"))
         .disable_help_flag(true)
         .subcommand_help_heading(t("cli-heading-commands"))
         .subcommand_value_name("COMMAND")
-        .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).help(t("cli-help")).global(is_top));
-    if is_top {
-        command = command.arg(
-            option("lang", "lv|en", t("cli-lang")).value_parser(["lv", "en"]).hide_possible_values(true).global(true),
-        );
-    }
-    command = command.mut_args(|arg| {
-        let heading = if arg.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
-        arg.help_heading(t(heading)).hide_possible_values(true).hide_default_value(true)
-    });
-    for sub in subcommands {
-        command = command.mut_subcommand(sub, |sub| {
-            let bin = format!("{name} {}", sub.get_name());
-            let template = format!(
-                "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}\n",
-                t("cli-heading-usage")
-            );
-            sub.bin_name(bin).help_template(template).disable_help_flag(true).mut_args(|arg| {
-                let heading = if arg.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
-                arg.help_heading(t(heading)).hide_possible_values(true).hide_default_value(true)
-            })
-        });
-    }
-    command
+        .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).help(t("cli-help")))
+        .mut_args(|arg| {
+            let heading = if arg.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
+            arg.help_heading(t(heading))
+        })
 }
 
 /// Help that was asked for, or why the command line cannot be understood, in the language.
