@@ -1,4 +1,5 @@
-//! The cases of W3C's ACT rules, against a committed baseline: no result may get worse.
+//! The cases of W3C's ACT rules, served on loopback and checked as a person would check them, against a committed
+//! baseline: no result may get worse.
 //!
 //! The cases are other people's and are not part of this project. They are looked for in `../shared/act` beside the
 //! workspace; where they are not there, the tests say so and pass. `UPDATE_BASELINE=1` writes `act-baseline.toml` anew.
@@ -7,10 +8,12 @@
 mod act_baseline;
 #[path = "support/act_cases.rs"]
 mod act_cases;
+#[path = "support/act_said.rs"]
+mod act_said;
 #[path = "support/act_score.rs"]
 mod act_score;
-#[path = "support/static_page.rs"]
-mod static_page;
+#[path = "support/act_server.rs"]
+mod act_server;
 
 use std::collections::BTreeMap;
 
@@ -29,12 +32,14 @@ fn main() {
     if arguments.list {
         libtest_mimic::run(&arguments, Vec::new()).exit();
     }
-    let mut scores: BTreeMap<String, Score> = BTreeMap::new();
-    for rule in RULES {
-        for act in rule.act {
-            scores.insert(format!("{} {act}", rule.id), Score::of(rule, act, &cases));
-        }
-    }
+    let pairs: Vec<(&str, &str)> =
+        RULES.iter().flat_map(|rule| rule.act.iter().map(|act| (rule.id, *act))).collect();
+    let paths = pairs.iter().flat_map(|(_, act)| cases.counting(act)).map(|case| case.url_path.as_str());
+    let pages = act_said::about(cases.root(), &paths.collect());
+    let scores: BTreeMap<String, Score> = pairs
+        .into_iter()
+        .map(|(rule, act)| (format!("{rule} {act}"), Score::of(rule, act, &cases, &pages)))
+        .collect();
     for score in scores.values() {
         score.print_differences();
     }

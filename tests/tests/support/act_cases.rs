@@ -3,15 +3,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
 use audit::Outcome;
-use cascade::Sheets;
-use page::Page;
 use serde::Deserialize;
-use url::Url;
-
-use crate::static_page::{self, File};
 
 /// One case.
 #[derive(Debug, Deserialize)]
@@ -50,8 +44,6 @@ pub struct Cases {
     all: Vec<Case>,
 }
 
-static SHEETS: LazyLock<Sheets> = LazyLock::new(Sheets::new);
-
 impl Cases {
     /// The cases beside the workspace, if they are there.
     pub fn find() -> Option<Self> {
@@ -77,22 +69,8 @@ impl Cases {
         self.all.iter().filter(move |case| case.rule_id == act && (case.approved || !only_approved))
     }
 
-    /// The page of a case.
-    pub fn page(&self, case: &Case) -> Page {
-        let root = Url::parse("http://act.example/").expect("a constant address");
-        let url = root.join(&case.url_path).expect("a path");
-        static_page::load(&url, |asked| self.serve(&root, asked), &SHEETS).expect("the case's file is there")
-    }
-
-    fn serve(&self, root: &Url, asked: &Url) -> Option<File> {
-        if asked.origin() != root.origin() {
-            return None;
-        }
-        let path = asked.path().trim_start_matches('/');
-        let path = match path.strip_prefix("test-assets/") {
-            Some(asset) => format!("WAI/content-assets/wcag-act-rules/test-assets/{asset}"),
-            None => path.to_owned(),
-        };
-        File::read(&self.folder.join("cases").join(path))
+    /// The folder to serve as web root.
+    pub fn root(&self) -> PathBuf {
+        self.folder.join("cases")
     }
 }
