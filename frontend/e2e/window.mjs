@@ -28,12 +28,20 @@ export class Window {
       stdio: 'ignore',
       env: { ...process.env, TAURI_WEBVIEW_AUTOMATION: 'true', SLIEKSNIS_HOME: home },
     });
-    const base = `http://127.0.0.1:${port}`;
+    try {
+      await window.#begin(`http://127.0.0.1:${port}`, app);
+    } catch (error) {
+      window.#driver.kill();
+      throw error;
+    }
+    return window;
+  }
+
+  async #begin(base, app) {
     await until(async () => (await fetch(`${base}/status`).catch(() => null))?.ok, 'the driver to listen');
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: app, args: [] } } };
     const { sessionId } = await call('POST', `${base}/session`, { capabilities });
-    window.#session = `${base}/session/${sessionId}`;
-    return window;
+    this.#session = `${base}/session/${sessionId}`;
   }
 
   /** Closes the app and its driver. */
