@@ -1,13 +1,16 @@
-//! What a person does from the first start to a result, in the real app; SLIEKSNIS_APP is the path of its binary.
+//! What a person does from the first start to a result, in the real app: the binary that SLIEKSNIS_APP names, otherwise the
+//! one that `cargo build` left.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { KEYS, Window } from './window.mjs';
 
-const app = process.env.SLIEKSNIS_APP;
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const app = process.env.SLIEKSNIS_APP ?? resolve(root, process.env.CARGO_TARGET_DIR ?? 'target', 'debug/slieksnis-desktop');
 const pictures = process.env.SLIEKSNIS_PICTURES;
 const home = mkdtempSync(join(tmpdir(), 'slieksnis-'));
 
@@ -16,7 +19,7 @@ let window;
 let audit;
 
 before(async () => {
-  assert.ok(app, 'SLIEKSNIS_APP names no app');
+  assert.ok(existsSync(app), `there is no app at ${app}`);
   window = await Window.open(app, home);
 });
 

@@ -109,8 +109,8 @@ pub async fn component(
 }
 
 #[tauri::command]
-pub async fn services(desk: State<'_, Desk>, id: i64, lang: Language) -> Answer<Vec<ServiceRow>> {
-    desk.app().await?.services(id, lang).await
+pub async fn services(desk: State<'_, Desk>, id: i64) -> Answer<Vec<ServiceRow>> {
+    desk.app().await?.services(id).await
 }
 
 #[tauri::command]

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use app::{App, Error};
+use app::{App, Error, ErrorCode};
+use tauri::async_runtime::{block_on, spawn_blocking};
 
 /// Shared state of the shell.
 pub struct Desk {
@@ -24,7 +25,12 @@ impl Desk {
         if let Some(app) = app.as_ref() {
             return Ok(app.clone());
         }
-        Ok(app.insert(App::open(&self.folder).await?).clone())
+        // Bringing a database up to date keeps its thread busy, so it gets one of its own.
+        let folder = self.folder.clone();
+        let opened = spawn_blocking(move || block_on(App::open(&folder)))
+            .await
+            .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+        Ok(app.insert(opened?).clone())
     }
 
     /// Pauses what is under way and closes the database.

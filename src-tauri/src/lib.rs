@@ -16,7 +16,7 @@ use crate::desk::Desk;
 ///
 /// If the system has no web view: there is no window to say it in.
 pub fn run() {
-    let window = builder(tauri::Builder::default(), app::App::default_folder())
+    let window = builder(Builder::default(), app::App::default_folder())
         .build(tauri::generate_context!())
         .expect("the system must have a web view to open a window");
     window.run(|handle, event| {

@@ -80,7 +80,7 @@ fn what_is_not_there_is_said_to_be_not_found() {
         ("criteria", json!({ "id": 1, "lang": "lv" })),
         ("components", json!({ "id": 1, "query": problem_query, "lang": "lv" })),
         ("component", json!({ "id": 1, "component": "00", "lang": "lv" })),
-        ("services", json!({ "id": 1, "lang": "lv" })),
+        ("services", json!({ "id": 1 })),
         ("resume_audit", json!({ "id": 1, "listener": listener })),
         ("open_report", json!({})),
     ] {

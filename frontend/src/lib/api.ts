@@ -38,7 +38,7 @@ export const page = (visit: number, lang: Lang) => invoke<PageView>('page', { vi
 export const criteria = (id: number, lang: Lang) => invoke<CriterionRow[]>('criteria', { id, lang });
 export const components = (id: number, query: ComponentQuery, lang: Lang) => invoke<Paged<ComponentRow>>('components', { id, query, lang });
 export const component = (id: number, component: string, lang: Lang) => invoke<ComponentView>('component', { id, component, lang });
-export const services = (id: number, lang: Lang) => invoke<ServiceRow[]>('services', { id, lang });
+export const services = (id: number) => invoke<ServiceRow[]>('services', { id });
 export const rules = (lang: Lang) => invoke<RuleView[]>('rules', { lang });
 /** Asks where to save, in a dialog with this title and file name; the path of the file, `null` if the person changed their mind. */
 export const saveReport = (id: number, format: ReportFormat, lang: Lang, title: string, fileName: string) => invoke<string | null>('save_report', { id, format, lang, title, fileName });
