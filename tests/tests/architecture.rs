@@ -14,15 +14,18 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("audit", &["page", "standards"]),
     ("rules", &["audit", "page", "standards"]),
     ("locale", &[]),
-    ("crawl", &["page"]),
+    ("crawl", &[]),
     ("store", &["audit", "page"]),
     ("report", &["audit", "standards", "locale"]),
     ("app", &["audit", "cascade", "crawl", "locale", "page", "report", "rules", "standards", "store"]),
     ("cli", &["app", "locale"]),
-    ("desktop", &["app"]),
-    ("benches", &["app", "audit", "cascade", "page", "rules"]),
+    ("slieksnis-desktop", &["app", "locale"]),
+    ("benches", &["audit", "cascade", "page", "rules"]),
     ("xtask", &["audit", "locale", "rules", "standards"]),
-    ("tests", &["app", "audit", "cascade", "crawl", "locale", "page", "report", "rules", "standards", "store"]),
+    (
+        "tests",
+        &["app", "audit", "cascade", "crawl", "locale", "page", "report", "rules", "standards", "store"],
+    ),
 ];
 
 /// Crates that work on values only, and the words that would be a way out of that.
@@ -83,7 +86,8 @@ fn pure_rooms_touch_neither_files_nor_network_nor_the_wall_clock() {
 
 #[test]
 fn no_source_file_is_longer_than_four_hundred_lines() {
-    let folders = ["rules", "crates", "tests", "xtask", "benches", "src-tauri/src", "frontend/src", "frontend/e2e"];
+    let folders =
+        ["rules", "crates", "tests", "xtask", "benches", "src-tauri/src", "frontend/src", "frontend/e2e"];
     let long: Vec<String> = folders
         .iter()
         .flat_map(|folder| sources(&root().join(folder)))

@@ -20,9 +20,10 @@ pub(crate) fn check() -> Result<()> {
     counting(&mut command("npm", &["test"], "frontend"), &mut counts)?;
     run::cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
     counting(&mut command("cargo", &["test", "--quiet"], "."), &mut counts)?;
+    bindings()?;
     licences()?;
-    counting(&mut command("cargo", &["test", "--quiet", "--package", "desktop"], "."), &mut counts)?;
-    run::cargo(&["build", "--package", "desktop", "--features", "tauri/custom-protocol"])?;
+    counting(&mut command("cargo", &["test", "--quiet", "--package", "slieksnis-desktop"], "."), &mut counts)?;
+    run::cargo(&["build", "--package", "slieksnis-desktop", "--features", "tauri/custom-protocol"])?;
     counting(
         &mut command(
             "dbus-run-session",
@@ -36,6 +37,11 @@ pub(crate) fn check() -> Result<()> {
         println!("{line}");
     }
     Ok(())
+}
+
+/// The screens' types are written by a test of `app`; what is committed must be what it writes.
+fn bindings() -> Result<()> {
+    run::run("git", &["diff", "--exit-code", "--stat", "--", "frontend/src/bindings"], ".")
 }
 
 /// Licences, bans and sources of dependencies, as deny.toml says.

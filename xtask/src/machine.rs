@@ -6,26 +6,23 @@ use anyhow::{Result, bail};
 
 use crate::run;
 
-/// Needed to build the app: WebKitGTK for the window, Python for the style engine's build script.
-const BUILD: [&str; 8] = [
-    "build-essential",
-    "file",
-    "libayatana-appindicator3-dev",
-    "librsvg2-dev",
-    "libssl-dev",
-    "libwebkit2gtk-4.1-dev",
-    "pkg-config",
-    "python3",
-];
+/// Needed to build anything: a C compiler, and Python for the style engine's build script.
+const COMMAND_LINE: [&str; 3] = ["build-essential", "pkg-config", "python3"];
+
+/// Needed to build the window: WebKitGTK.
+const WINDOW: [&str; 5] =
+    ["file", "libayatana-appindicator3-dev", "librsvg2-dev", "libssl-dev", "libwebkit2gtk-4.1-dev"];
 
 /// Needed to drive the real app under a virtual display.
 const TEST: [&str; 6] = ["dbus", "dbus-x11", "fonts-dejavu-core", "webkit2gtk-driver", "xauth", "xvfb"];
 
-/// What the machine is set up for.
+/// What the machine is set up for; each needs what those before it need.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
-    /// Building and running.
-    Build,
+    /// Building and running the command line.
+    CommandLine,
+    /// Building and running the app.
+    Window,
     /// Also testing.
     Test,
 }
@@ -33,14 +30,15 @@ pub(crate) enum Purpose {
 /// Sees to it that the packages are there.
 pub(crate) fn set_up(purpose: Purpose) -> Result<()> {
     let wanted = match purpose {
-        Purpose::Build => BUILD.to_vec(),
-        Purpose::Test => [&BUILD[..], &TEST[..]].concat(),
+        Purpose::CommandLine => COMMAND_LINE.to_vec(),
+        Purpose::Window => [&COMMAND_LINE[..], &WINDOW].concat(),
+        Purpose::Test => [&COMMAND_LINE[..], &WINDOW, &TEST].concat(),
     };
     let missing: Vec<&str> = wanted.into_iter().filter(|package| !is_installed(package)).collect();
     if !missing.is_empty() {
         install(&missing)?;
     }
-    node()
+    if purpose == Purpose::CommandLine { Ok(()) } else { node() }
 }
 
 fn is_installed(package: &str) -> bool {

@@ -11,11 +11,12 @@ use crate::run;
 pub(crate) fn start() -> Result<()> {
     if !has_display() {
         println!("No display here: the demo is audited on the command line.");
+        set_up(Purpose::CommandLine)?;
         return run::cargo(&["run", "--package", "cli", "--", "demo"]);
     }
-    set_up(Purpose::Build)?;
+    set_up(Purpose::Window)?;
     screens()?;
-    run::cargo(&["run", "--package", "desktop", "--features", "tauri/custom-protocol"])
+    run::cargo(&["run", "--package", "slieksnis-desktop", "--features", "tauri/custom-protocol"])
 }
 
 /// Builds the screens that the app embeds.

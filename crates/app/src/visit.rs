@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use audit::RuleResult;
 use cascade::Sheets;
-use crawl::{Client, Contents, Queued, Scope, Status, Visit};
+use crawl::{Client, Contents, Queued, Scope, Signs, Status, Visit};
 use page::Page;
 use store::{JudgedPage, Part};
 use tokio::task::spawn_blocking;
@@ -75,7 +75,9 @@ impl Visitor {
         visit.title = Some(found.page.title());
         visit.elements = Some(u32::try_from(found.page.elements().len()).unwrap_or(u32::MAX));
         let links = found.page.hyperlinks().into_iter().map(|link| link.url).collect();
-        match crawl::wall(&requested, &visit.redirects, signs(&found.page)) {
+        // A page that somebody named is judged even if it looks like a wall; where redirects led to one it is not that page.
+        let signs = if run.is_some() { signs(&found.page) } else { Signs::default() };
+        match crawl::wall(&requested, &visit.redirects, signs) {
             Some(wall) => {
                 visit.status = wall;
                 Seen { visit, page: None, links }

@@ -1,0 +1,48 @@
+//! Whether the cost of an element stays the same when the page grows.
+
+use std::time::Instant;
+
+use cascade::{Loaded, Sheets};
+use page::Limits;
+use rules::catalog::RULES;
+use url::Url;
+
+use crate::VIEWPORT;
+
+const SIZES: [usize; 3] = [1_000, 10_000, 50_000];
+
+/// Judges pages of growing size and prints the time of an element, and the ratio of the largest to the smallest page.
+pub(crate) fn measure() {
+    println!("\ncost of an element by size of the page:");
+    let url = Url::parse("http://site.example/").expect("a constant address");
+    let mut costs = Vec::new();
+    for size in SIZES {
+        let html = document(size);
+        let best = (0..3)
+            .map(|_| {
+                let start = Instant::now();
+                let mut page = page::parse::page(&html, url.clone(), true, &Limits::default());
+                let _ = cascade::style(&mut page, &Sheets::new(), &Loaded::default(), VIEWPORT);
+                audit::run(RULES, &page);
+                start.elapsed().as_secs_f64() * 1e6 / page.elements().len() as f64
+            })
+            .fold(f64::INFINITY, f64::min);
+        println!("  {size:6} elements: {best:6.2} µs an element");
+        costs.push(best);
+    }
+    println!("  ratio {:.2}", costs[costs.len() - 1] / costs[0]);
+}
+
+/// A page of about this many elements: sections with headings, texts, links, fields, images and tables.
+fn document(elements: usize) -> String {
+    let mut html = String::from("<!doctype html><html lang=lv><title>Lapa</title><body><main>");
+    for number in 0..elements / 15 {
+        html.push_str(&format!(
+            "<section><h2>Sadaļa {number}</h2><p>Teksts <a href='/s{number}'>saite {number}</a></p>\
+             <label for=f{number}>Lauks</label><input id=f{number} autocomplete=name>\
+             <img src=a.png alt='Attēls {number}'><button>Poga</button>\
+             <table><tr><th id=h{number}>A</th><td headers=h{number}>1</td></tr></table></section>"
+        ));
+    }
+    html
+}
