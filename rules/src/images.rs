@@ -1,3 +1,4 @@
 //! Images and what stands for them.
 
 pub mod image_has_name;
+pub mod svg_with_role_has_name;
