@@ -22,7 +22,10 @@ pub(crate) fn check() -> Result<()> {
     counting(&mut command("cargo", &["test", "--quiet"], "."), &mut counts)?;
     bindings()?;
     licences()?;
-    counting(&mut command("cargo", &["test", "--quiet", "--package", "slieksnis-desktop"], "."), &mut counts)?;
+    counting(
+        &mut command("cargo", &["test", "--quiet", "--package", "slieksnis-desktop"], "."),
+        &mut counts,
+    )?;
     run::cargo(&["build", "--package", "slieksnis-desktop", "--features", "tauri/custom-protocol"])?;
     counting(
         &mut command(

@@ -32,7 +32,9 @@ pub(crate) fn compare() -> Result<()> {
     let documents = documents()?;
     let mut stale: Vec<String> = documents
         .iter()
-        .filter(|(path, text)| fs::read_to_string(run::root().join(path)).ok().as_deref() != Some(text.as_str()))
+        .filter(|(path, text)| {
+            fs::read_to_string(run::root().join(path)).ok().as_deref() != Some(text.as_str())
+        })
         .map(|(path, _)| path.display().to_string())
         .collect();
     for lang in LANGUAGES {
@@ -71,8 +73,8 @@ fn rule_page(lang: Language, rule: &Rule) -> Result<String> {
     let mut out = format!("# {}\n\n`{}` · ", texts.title(), rule.id);
     let _ = writeln!(out, "{} {} · {}\n", word("versija", "version"), rule.version, stage(lang, rule.stage));
     let _ = writeln!(out, "## {}\n\n{}\n", word("Kāpēc tas ir svarīgi", "Why it matters"), texts.why());
-    let _ = writeln!(out, "## {}\n\n{}\n", word("Kā izlabot", "How to fix"), texts.fix());
-    let _ = writeln!(out, "## {}\n", word("Ko noteikums saka", "What the rule says"));
+    let _ = writeln!(out, "## {}\n\n{}\n", word("Kā novērst", "How to fix"), texts.fix());
+    let _ = writeln!(out, "## {}\n", word("Ko kārtula saka", "What the rule says"));
     for key in rule.says {
         let _ = writeln!(out, "- `{key}`: {}", texts.reason(key, &[]));
         if let Some(question) = texts.question(key, &[]) {
@@ -81,13 +83,19 @@ fn rule_page(lang: Language, rule: &Rule) -> Result<String> {
     }
     let _ = writeln!(out, "\n## {}\n", word("Prasības", "Requirements"));
     for requirement in rule.requirements {
-        let _ = writeln!(out, "- {} ({})", criterion(lang, requirement.criterion), relation(lang, requirement.relation));
+        let _ = writeln!(
+            out,
+            "- {} ({})",
+            criterion(lang, requirement.criterion),
+            relation(lang, requirement.relation)
+        );
     }
     for act in rule.act {
         let _ = writeln!(out, "- [ACT {act}](https://www.w3.org/WAI/standards-guidelines/act/rules/{act}/)");
     }
     if !rule.techniques.is_empty() {
-        let _ = writeln!(out, "- {} {}", word("WCAG paņēmieni:", "WCAG techniques:"), rule.techniques.join(", "));
+        let _ =
+            writeln!(out, "- {} {}", word("WCAG paņēmieni:", "WCAG techniques:"), rule.techniques.join(", "));
     }
     let aspects: Vec<String> = rule.aspects.iter().map(|aspect| aspect.number().to_string()).collect();
     if !aspects.is_empty() {
@@ -127,9 +135,9 @@ fn first_comment(path: &Path) -> Result<String> {
 fn criterion_table(lang: Language) -> String {
     let (title, heads, none) = match lang {
         Language::Lv => (
-            "Ko noteikumi pārbauda",
-            "| Kritērijs | Līmenis | Noteikumi | Ko tie var pateikt |",
-            "vēl nav noteikumu; vērtē cilvēks",
+            "Ko kārtulas pārbauda",
+            "| Kritērijs | Līmenis | Kārtulas | Ko tās var pateikt |",
+            "vēl nav kārtulas; vērtē cilvēks",
         ),
         Language::En => (
             "What the rules check",

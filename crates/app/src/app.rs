@@ -67,7 +67,8 @@ impl App {
     /// What the institution set.
     pub async fn settings(&self) -> Result<Settings, Error> {
         let stored: BTreeMap<String, String> = self.reader().settings().await?.into_iter().collect();
-        let get = |key: &str, otherwise: &str| stored.get(key).cloned().unwrap_or_else(|| otherwise.to_owned());
+        let get =
+            |key: &str, otherwise: &str| stored.get(key).cloned().unwrap_or_else(|| otherwise.to_owned());
         Ok(Settings {
             language: get("language", "lv"),
             theme: get("theme", "system"),

@@ -53,11 +53,8 @@ impl App {
                 status: status.to_owned(),
             })
             .into();
-        let query = ComponentQuery {
-            urgency: Some(Urgency::ToFix),
-            limit: FIRST,
-            ..ComponentQuery::default()
-        };
+        let query =
+            ComponentQuery { urgency: Some(Urgency::ToFix), limit: FIRST, ..ComponentQuery::default() };
         Ok(AuditSummary {
             request: stored_request(&audit)?.request,
             audit: self.audit_row(&audit).await?,
@@ -69,8 +66,10 @@ impl App {
 
     /// Results by service; pages that belong to none stand last.
     pub async fn services(&self, id: i64) -> Result<Vec<ServiceRow>, Error> {
-        let visits =
-            self.reader().visits(AuditId(id), &VisitFilter::default(), VisitOrder::Visited, Span::ALL).await?;
+        let visits = self
+            .reader()
+            .visits(AuditId(id), &VisitFilter::default(), VisitOrder::Visited, Span::ALL)
+            .await?;
         let mut rows: BTreeMap<Option<i64>, ServiceRow> = BTreeMap::new();
         for service in self.reader().services().await? {
             rows.insert(Some(service.id.0), empty_row(Some(&service)));

@@ -78,7 +78,10 @@ async fn add_frames(page: &mut Page, resources: &Resources, limits: &Limits, par
                 }
                 FrameSource::Linked(url) => {
                     let top = page.top().url.clone();
-                    if url.scheme() != top.scheme() || url.host_str() != top.host_str() || is_shown(page, &url) {
+                    if url.scheme() != top.scheme()
+                        || url.host_str() != top.host_str()
+                        || is_shown(page, &url)
+                    {
                         continue;
                     }
                     let Some(found) = resources.frame(&url).await else { continue };

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use audit::Outcome;
-use crawl::{Client, ClientOptions, Queued};
+use crawl::{Client, ClientOptions, Queued, Status};
 use futures_util::StreamExt;
 use locale::Language;
 use serde_json::{Map, Value, json};
@@ -135,13 +135,14 @@ async fn check_file(visitor: &Visitor, path: PathBuf) -> Result<PageCheck, Error
         .see_file(&path)
         .await
         .map_err(|_| Error::new(ErrorCode::FileRead, path.display().to_string()))?;
-    let (judged, targets) = match page {
-        Some(page) => (Some(page.judged), targets(&page.page, &page.results)),
-        None => (None, Vec::new()),
+    let (status, judged, targets) = match page {
+        Some(page) if page.page.cut => (Status::TooLarge, None, Vec::new()),
+        Some(page) => (Status::Loaded, Some(page.judged), targets(&page.page, &page.results)),
+        None => (Status::Crashed, None, Vec::new()),
     };
     Ok(PageCheck {
         address: address.to_string(),
-        status: if judged.is_some() { "loaded" } else { "crashed" }.to_owned(),
+        status: word(&status),
         detail: String::new(),
         visit: None,
         judged,
@@ -166,16 +167,24 @@ impl PageCheck {
                 }),
             );
         }
-        json!({ "address": self.address, "status": self.status, "source": "static", "rules": by_rule }).to_string()
+        json!({ "address": self.address, "status": self.status, "source": "static", "rules": by_rule })
+            .to_string()
     }
 
     /// What was found, ready to be read; what must be fixed first.
     pub fn found(&self, lang: Language) -> Vec<FindingView> {
         let findings = self.judged.iter().flat_map(|judged| &judged.findings);
-        let mut found: Vec<_> =
-            findings.map(|finding| view_of(finding, &self.address, 0, lang)).collect();
+        let mut found: Vec<_> = findings.map(|finding| view_of(finding, &self.address, 0, lang)).collect();
         found.sort_by_key(|finding| finding.urgency);
         found
+    }
+
+    /// Rules that should have run and did not, each with the reason. A page with such rules is not clean.
+    pub fn not_run(&self, lang: Language) -> Vec<(String, String)> {
+        let outcomes = self.judged.iter().flat_map(|judged| &judged.outcomes);
+        outcomes
+            .filter_map(|outcome| Some((outcome.rule.clone(), words::untested(outcome.untested?, lang))))
+            .collect()
     }
 
     /// What became of a page that was not judged, and what to do.

@@ -67,13 +67,15 @@ impl App {
 /// Stable rules whose outcome says something about the criterion.
 fn bearing_on(sc: Sc) -> impl Iterator<Item = &'static Rule> {
     rules::catalog::RULES.iter().copied().filter(move |rule| {
-        rule.stage == audit::Stage::Stable && rule.requirements.iter().any(|requirement| requirement.criterion == sc)
+        rule.stage == audit::Stage::Stable
+            && rule.requirements.iter().any(|requirement| requirement.criterion == sc)
     })
 }
 
 /// Status of a criterion over all pages. Pages that were not seen leave each rule untested.
 pub(crate) fn status(sc: Sc, summaries: &[RuleSummary], is_whole: bool) -> CriterionStatus {
-    let outcomes = summaries.iter().filter_map(|summary| Some((rules::catalog::rule(&summary.rule)?, summary)));
+    let outcomes =
+        summaries.iter().filter_map(|summary| Some((rules::catalog::rule(&summary.rule)?, summary)));
     let unseen = (!is_whole).then_some(Outcome::Untested);
     audit::status(
         sc,

@@ -62,7 +62,8 @@ pub(crate) fn services() -> &'static str {
 
 async fn answer(request: Request) -> Response {
     let path = request.uri().path().trim_start_matches('/');
-    let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    let path =
+        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     if NOT_SERVED.contains(&path.as_str()) {
         return not_found();
     }

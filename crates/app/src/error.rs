@@ -101,8 +101,9 @@ impl Error {
     /// What happened and what to do, in a language.
     pub fn told(&self, lang: locale::Language) -> String {
         let detail = locale::Arg::from(self.detail.as_str());
-        let args: Vec<(&str, locale::Arg)> =
-            ["address", "path", "host", "pattern", "rule", "detail"].map(|name| (name, detail.clone())).into();
+        let args: Vec<(&str, locale::Arg)> = ["address", "path", "host", "pattern", "rule", "detail"]
+            .map(|name| (name, detail.clone()))
+            .into();
         let mut told = locale::text(lang, &self.key, &args);
         let what_to_do = format!("{}.do", self.key);
         if locale::has(lang, &what_to_do) {

@@ -22,11 +22,8 @@ impl App {
         query: ComponentQuery,
         lang: Language,
     ) -> Result<Paged<ComponentRow>, Error> {
-        let filter = ComponentFilter {
-            rule: query.rule.clone(),
-            kind: None,
-            service: query.service.map(ServiceId),
-        };
+        let filter =
+            ComponentFilter { rule: query.rule.clone(), kind: None, service: query.service.map(ServiceId) };
         let all = self.reader().components(AuditId(audit), &filter, Span::ALL).await?;
         let mut rows: Vec<&store::ComponentRow> =
             all.rows.iter().filter(|row| matches(row, &query)).collect();
@@ -42,7 +39,12 @@ impl App {
     }
 
     /// One fault with what is needed to mend it.
-    pub async fn component(&self, audit: i64, component: &str, lang: Language) -> Result<ComponentView, Error> {
+    pub async fn component(
+        &self,
+        audit: i64,
+        component: &str,
+        lang: Language,
+    ) -> Result<ComponentView, Error> {
         let missing = || Error::new(ErrorCode::NotFound, component);
         let id: Component = component.parse().map_err(|_| missing())?;
         let filter = FindingFilter { component: Some(id), ..FindingFilter::default() };

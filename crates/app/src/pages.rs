@@ -1,7 +1,9 @@
 //! Visited addresses, as screens show them.
 
 use locale::Language;
-use store::{AuditId, FindingFilter, Reader, Service, ServiceId, Span, Visit, VisitFilter, VisitId, VisitOrder};
+use store::{
+    AuditId, FindingFilter, Reader, Service, ServiceId, Span, Visit, VisitFilter, VisitId, VisitOrder,
+};
 
 use crate::app::App;
 use crate::error::Error;

@@ -38,9 +38,8 @@ impl Source for SiteSource {
 
     async fn visit(&self, queued: crawl::Queued) -> Visited<Kept> {
         let seen = self.visitor.see(queued, Some((&self.scope, &self.contents))).await;
-        let judged = seen
-            .page
-            .map(|page| Kept { judged: page.judged, capture: Capture { parts: page.parts } });
+        let judged =
+            seen.page.map(|page| Kept { judged: page.judged, capture: Capture { parts: page.parts } });
         Visited { visit: seen.visit, links: seen.links, judged }
     }
 }
@@ -87,8 +86,7 @@ impl crawl::Recorder<Kept> for Recorder {
             None => (None, None),
         };
         let findings = judged.as_ref().map_or(&[][..], |judged| &judged.findings);
-        self.waiting =
-            self.waiting.saturating_sub(1) + u32::try_from(discovered.len()).unwrap_or_default();
+        self.waiting = self.waiting.saturating_sub(1) + u32::try_from(discovered.len()).unwrap_or_default();
         self.tally.visited(&record.status, findings, self.waiting);
         let visited = store::Visited {
             service: service_of(&self.services, &settled.visit.final_address),

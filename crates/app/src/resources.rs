@@ -117,10 +117,9 @@ pub(crate) fn syntax(fetched: &Fetched) -> Option<Syntax> {
 
 /// The syntax of a local file by its name.
 pub(crate) fn syntax_of_file(path: &Path) -> Syntax {
-    let is_xml = path
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .is_some_and(|extension| ["svg", "xhtml", "xml", "xht"].contains(&extension.to_ascii_lowercase().as_str()));
+    let is_xml = path.extension().and_then(|extension| extension.to_str()).is_some_and(|extension| {
+        ["svg", "xhtml", "xml", "xht"].contains(&extension.to_ascii_lowercase().as_str())
+    });
     if is_xml { Syntax::Xml } else { Syntax::Html }
 }
 

@@ -8,12 +8,16 @@ const WORDS: u32 = 1000;
 
 /// The signs of a page.
 pub(crate) fn signs(page: &Page) -> Signs {
-    let main = page.elements().iter().copied().find(|node| page.role(*node).is_some_and(|role| role.name() == "main"));
+    let main = page
+        .elements()
+        .iter()
+        .copied()
+        .find(|node| page.role(*node).is_some_and(|role| role.name() == "main"));
     let mut signs = Signs::default();
     for &node in page.elements() {
         let Some(element) = page.tree.element(node) else { continue };
-        let is_password =
-            element.is("input") && element.attr("type").is_some_and(|kind| kind.eq_ignore_ascii_case("password"));
+        let is_password = element.is("input")
+            && element.attr("type").is_some_and(|kind| kind.eq_ignore_ascii_case("password"));
         if is_password && page.is_rendered(node) {
             signs.password_fields += 1;
         }

@@ -54,7 +54,8 @@ impl Visitor {
         let (Status::Loaded, Some(syntax)) = (visit.status, syntax) else {
             return Seen { visit, page: None, links: Vec::new() };
         };
-        let is_known = |hash: &String| run.is_some_and(|(_, contents)| contents.known(&fetched.address, hash).is_some());
+        let is_known =
+            |hash: &String| run.is_some_and(|(_, contents)| contents.known(&fetched.address, hash).is_some());
         if visit.hash.as_ref().is_some_and(is_known) {
             return Seen { visit, page: None, links: Vec::new() };
         }
@@ -75,6 +76,10 @@ impl Visitor {
         visit.title = Some(found.page.title());
         visit.elements = Some(u32::try_from(found.page.elements().len()).unwrap_or(u32::MAX));
         let links = found.page.hyperlinks().into_iter().map(|link| link.url).collect();
+        if found.page.cut {
+            visit.status = Status::TooLarge;
+            return Seen { visit, page: None, links };
+        }
         // A page that somebody named is judged even if it looks like a wall; where redirects led to one it is not that page.
         let signs = if run.is_some() { signs(&found.page) } else { Signs::default() };
         match crawl::wall(&requested, &visit.redirects, signs) {
@@ -117,4 +122,3 @@ impl Visitor {
         .ok()
     }
 }
-

@@ -52,14 +52,15 @@ pub(crate) fn command(lang: Language) -> Command {
         )
         .subcommand(
             Command::new("rules").about(t("cli-rules-about")).arg(
-                option("format", "FORMAT", t("cli-rules-format")).value_parser(["text", "json"]).default_value("text"),
+                option("format", "FORMAT", t("cli-rules-format"))
+                    .value_parser(["text", "json"])
+                    .default_value("text"),
             ),
         )
         .subcommand(
-            Command::new("demo")
-                .about(t("cli-demo-about"))
-                .arg(flag("serve", t("cli-demo-serve")))
-                .arg(option("out", "DIR", t("cli-audit-out")).value_parser(value_parser!(std::path::PathBuf))),
+            Command::new("demo").about(t("cli-demo-about")).arg(flag("serve", t("cli-demo-serve"))).arg(
+                option("out", "DIR", t("cli-audit-out")).value_parser(value_parser!(std::path::PathBuf)),
+            ),
         );
     in_language(command, lang)
 }
@@ -122,8 +123,9 @@ fn flag(name: &'static str, help: String) -> Arg {
 fn in_language(command: Command, lang: Language) -> Command {
     let t = |key: &str| text(lang, key, &[]);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let lang_option =
-        option("lang", "lv|en", t("cli-lang")).value_parser(["lv", "en"]).help_heading(t("cli-heading-options"));
+    let lang_option = option("lang", "lv|en", t("cli-lang"))
+        .value_parser(["lv", "en"])
+        .help_heading(t("cli-heading-options"));
     let command = with_headings(command, lang).arg(lang_option.global(true));
     names.into_iter().fold(command, |command, name| {
         let bin = format!("slieksnis {name}");

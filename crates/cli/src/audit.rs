@@ -49,7 +49,12 @@ fn request(matches: &ArgMatches) -> AuditRequest {
 }
 
 /// Follows an audit to its end, or until Ctrl+C pauses it, and writes its reports.
-pub(crate) async fn follow(app: &App, what: What, out: Option<&Path>, lang: Language) -> Result<Found, Error> {
+pub(crate) async fn follow(
+    app: &App,
+    what: What,
+    out: Option<&Path>,
+    lang: Language,
+) -> Result<Found, Error> {
     let begin = Instant::now();
     let (sender, mut events) = mpsc::unbounded_channel();
     let listener: Listener = Arc::new(move |event| {
@@ -165,11 +170,8 @@ async fn write_reports(
     let folder = out.unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder)
         .map_err(|_| Error::new(ErrorCode::FileWrite, folder.display().to_string()))?;
-    let formats = [
-        (ReportFormat::Html, "html"),
-        (ReportFormat::Json, "json"),
-        (ReportFormat::Earl, "earl.jsonld"),
-    ];
+    let formats =
+        [(ReportFormat::Html, "html"), (ReportFormat::Json, "json"), (ReportFormat::Earl, "earl.jsonld")];
     for (format, ending) in formats {
         let path = folder.join(format!("slieksnis-{}.{ending}", summary.audit.id));
         let path = app.save_report(summary.audit.id, format, lang, &path).await?;

@@ -63,7 +63,8 @@ fn print(page: &PageCheck, lang: Language) {
         return;
     }
     let found = page.found(lang);
-    if found.is_empty() {
+    let not_run = page.not_run(lang);
+    if found.is_empty() && not_run.is_empty() {
         line(&text(lang, "cli-page-clean", &[]));
     }
     for finding in found {
@@ -71,6 +72,9 @@ fn print(page: &PageCheck, lang: Language) {
         let criteria = finding.criteria.join(", ");
         line(&format!("  {urgency}: {} [{} {criteria}]", finding.reason, finding.rule));
         line(&format!("      {}  {}", plain(&finding.anchor), plain(&finding.excerpt)));
+    }
+    for (rule, why) in not_run {
+        line(&format!("  {}: {rule}: {why}", text(lang, "criterion-not-checked", &[])));
     }
     line(&text(lang, "cli-not-a-verdict", &[]));
 }

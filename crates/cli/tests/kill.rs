@@ -23,8 +23,11 @@ struct Site {
 
 impl Site {
     fn serve(home: &Path) -> Self {
-        let mut child =
-            slieksnis(home).args(["demo", "--serve"]).stdout(Stdio::piped()).spawn().expect("the demo starts");
+        let mut child = slieksnis(home)
+            .args(["demo", "--serve"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the demo starts");
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let start = line.find("http://").expect("the demo says its address");
@@ -58,14 +61,13 @@ fn kill_after(mut command: Command, lines: usize) -> bool {
 
 /// What a report says, without what may differ between two runs: times.
 fn truth(out: &Path) -> BTreeSet<String> {
-    let report: Value = serde_json::from_slice(&std::fs::read(out.join("slieksnis-1.json")).unwrap()).unwrap();
+    let report: Value =
+        serde_json::from_slice(&std::fs::read(out.join("slieksnis-1.json")).unwrap()).unwrap();
     report["pages"]
         .as_array()
         .unwrap()
         .iter()
-        .map(|page| {
-            format!("{} {} {} {}", page["address"], page["status"], page["rules"], page["findings"])
-        })
+        .map(|page| format!("{} {} {} {}", page["address"], page["status"], page["rules"], page["findings"]))
         .collect()
 }
 
