@@ -35,6 +35,7 @@ test('the first start welcomes in Latvian and offers the demo', async () => {
   await window.find('h1', 'Pārbaudiet, vai jūsu tīmekļvietne ir piekļūstama');
   assert.equal(await window.run(() => document.documentElement.lang), 'lv');
   await window.find('button', 'Izmēģināt ar parauga pašvaldību');
+  await picture('welcome');
 });
 
 test('the first Tab stop skips to the content', async () => {
@@ -62,6 +63,7 @@ test('the demo runs to its end and shows its pages arriving', async () => {
   await window.click('button', 'Izmēģināt ar parauga pašvaldību');
   await window.find('h2', 'Lapas');
   await window.find('tbody th a');
+  await picture('arriving');
   await window.find('.doing', 'Pabeigts');
   assert.match(await window.run(() => document.querySelector('[role=status]').textContent), /Izvērtējums pabeigts/);
   await window.click('a', 'Skatīt rezultātus');
@@ -129,29 +131,60 @@ test('settings are kept', async () => {
   assert.equal(await window.run(() => document.documentElement.dataset.theme), 'dark');
 });
 
-test('after a restart the audit and the settings are there again', async () => {
+test('an audit that takes its time can be paused', async () => {
+  await window.go('#/');
+  const address = await window.run(() => document.querySelector('tbody .address').textContent);
+  await window.click('a', 'New audit');
+  await window.find('h1', 'New audit');
+  await window.type('#address-0', `http://${address}`);
+  await window.type('#name', 'Slow');
+  await window.click('summary', 'More settings');
+  await window.type('#delay', '2');
+  await window.click('button', 'Start the audit');
+  await window.find('h1', 'Slow');
+  await window.find('tbody th a');
+  await window.click('button', 'Pause');
+  await window.find('.doing', 'Paused');
+});
+
+test('after a restart the audits and the settings are there again', async () => {
   await window.close();
   window = await Window.open(app, home);
   await window.find('h1', 'Audits');
   await window.find('tbody td', 'Finished');
+  await window.find('tbody td', 'Paused');
   assert.equal(await window.run(() => document.documentElement.dataset.theme), 'dark');
   await window.go('#/settings');
   assert.equal(await window.run(() => document.querySelector('#institution').value), 'Parauga novada pašvaldība');
 });
 
+test('a paused audit goes on after a restart, until a person cancels it', async () => {
+  await window.go('#/');
+  await window.click('button', 'Resume: Slow');
+  await window.find('h1', 'Slow');
+  await window.find('.doing', 'Checking:');
+  await window.click('button', 'Cancel');
+  await window.click('button', 'Yes, cancel it');
+  await window.find('.doing', 'Cancelled');
+  await window.go('#/');
+  await window.find('tbody td', 'Cancelled');
+});
+
 test('every screen is free of what axe-core can find, in both themes, and fits a narrow window', async () => {
   const places = await screens();
-  for (const theme of ['Light', 'Dark']) {
+  await window.click('button', 'Latviski');
+  await window.until(() => document.documentElement.lang === 'lv', 'Latvian');
+  for (const [theme, word] of [['light', 'Gaišs'], ['dark', 'Tumšs']]) {
     await window.resize(1280, 900);
     await window.go('#/settings');
-    await window.click('label', theme);
-    await window.click('button', 'Save');
-    await window.until((wanted) => document.documentElement.dataset.theme === wanted, `the ${theme} theme`, theme.toLowerCase());
+    await window.click('label', word);
+    await window.click('button', 'Saglabāt');
+    await window.until((wanted) => document.documentElement.dataset.theme === wanted, `the ${theme} theme`, theme);
     for (const [name, place] of places) {
       await window.go(place);
       await settled();
       assert.deepEqual(await window.violations(), [], `${name}, ${theme}`);
-      if (pictures) await window.shoot(join(pictures, `${name}-${theme.toLowerCase()}.png`));
+      await picture(`${name}-${theme}`);
     }
   }
   for (const [width, height] of [[640, 480], [320, 640]]) {
@@ -161,13 +194,16 @@ test('every screen is free of what axe-core can find, in both themes, and fits a
       await settled();
       const [content, view] = await window.run(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       assert.ok(content <= view, `${name} is ${content} wide in a window of ${view}`);
-      if (pictures) await window.shoot(join(pictures, `${name}-${width}.png`));
+      await picture(`${name}-${width}`);
     }
   }
 });
 
+/** Saves a picture where SLIEKSNIS_PICTURES says, if it does. */
+const picture = (name) => pictures && window.shoot(join(pictures, `${name}.png`));
+
 /** Nothing is loading any more. */
-const settled = () => window.until(() => !/^(Loading|Ielādē)/m.test(document.querySelector('main').innerText), 'the screen to load');
+const settled = () => window.until(() => !/^(Loading…|Ielādē…)$/m.test(document.querySelector('main').innerText), 'the screen to load');
 
 /** Every screen with its address. */
 async function screens() {

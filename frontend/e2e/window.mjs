@@ -68,6 +68,7 @@ export class Window {
 
   async click(selector, text) {
     const element = await this.find(selector, text);
+    await this.run((found) => found.scrollIntoView({ block: 'center' }), { [ELEMENT]: element });
     await this.#call('POST', `/element/${element}/click`, {});
   }
 

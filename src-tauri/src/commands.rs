@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use app::view::{
-    AuditEvent, AuditRequest, AuditRow, AuditSummary, ComponentQuery, ComponentRow, ComponentView, CriterionRow,
-    PageQuery, PageRow, PageView, Paged, RuleView, ServiceRow, Settings,
+    AuditEvent, AuditRequest, AuditRow, AuditSummary, ComponentQuery, ComponentRow, ComponentView,
+    CriterionRow, PageQuery, PageRow, PageView, Paged, RuleView, ServiceRow, Settings,
 };
 use app::{Error, Language, Listener};
 use tauri::State;

@@ -23,7 +23,8 @@ impl Shell {
 
     fn in_folder(folder: tempfile::TempDir, home: PathBuf) -> Self {
         let app = desktop::builder(mock_builder(), home).build(mock_context(noop_assets())).unwrap();
-        let window = tauri::WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap();
+        let window =
+            tauri::WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap();
         Self { _app: app, window, folder }
     }
 
@@ -71,8 +72,7 @@ fn what_is_not_there_is_said_to_be_not_found() {
     let shell = Shell::new();
     let listener = "__CHANNEL__:7";
     let page_query = json!({ "standing": null, "service": null, "text": "", "offset": 0, "limit": 50 });
-    let problem_query =
-        json!({ "urgency": null, "rule": null, "criterion": null, "service": null, "offset": 0, "limit": 50 });
+    let problem_query = json!({ "urgency": null, "rule": null, "criterion": null, "service": null, "offset": 0, "limit": 50 });
     for (command, arguments) in [
         ("audit_summary", json!({ "id": 1, "lang": "lv" })),
         ("pages", json!({ "id": 1, "query": page_query, "lang": "lv" })),
@@ -91,7 +91,10 @@ fn what_is_not_there_is_said_to_be_not_found() {
         [("watch_audit", json!({ "id": 1, "listener": listener })), ("pause_audit", json!({ "id": 1 }))]
     {
         let error = shell.ask(command, arguments).expect_err(command);
-        assert!(["notFound", "wrongState"].contains(&error["code"].as_str().unwrap_or_default()), "{command}: {error}");
+        assert!(
+            ["notFound", "wrongState"].contains(&error["code"].as_str().unwrap_or_default()),
+            "{command}: {error}"
+        );
     }
 }
 

@@ -16,7 +16,11 @@ fn the_screens_call_every_command_of_the_shell_and_no_other() {
 fn offered() -> BTreeSet<&'static str> {
     let (_, list) = SHELL.split_once("generate_handler![").expect("the shell names its commands");
     let (list, _) = list.split_once(']').expect("the list ends");
-    list.split(',').map(str::trim).filter_map(|path| path.rsplit("::").next()).filter(|name| !name.is_empty()).collect()
+    list.split(',')
+        .map(str::trim)
+        .filter_map(|path| path.rsplit("::").next())
+        .filter(|name| !name.is_empty())
+        .collect()
 }
 
 /// `invoke<…>('pages', …)`.

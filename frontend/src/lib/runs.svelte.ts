@@ -136,3 +136,12 @@ export async function follow(id: number): Promise<Run> {
 
 /** The audit if this window listens to it. */
 export const running = (id: number): Run | undefined => runs.get(id);
+
+/** An audit that is not under way, with the pages visited so far. */
+export async function recall(id: number, state: AuditState, counts: AuditCounts): Promise<Run> {
+  const run = new Run();
+  run.state = state;
+  run.counts = counts;
+  await run.recall(id);
+  return run;
+}
