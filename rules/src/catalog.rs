@@ -18,6 +18,7 @@ pub static RULES: &[&Rule] = &[
     &headings::heading_has_name::RULE,
     &images::image_has_name::RULE,
     &images::svg_with_role_has_name::RULE,
+    &aria::decorative_is_not_exposed::RULE,
     &color::text_contrast_minimum::RULE,
     &links::link_has_name::RULE,
     &forms::button_has_name::RULE,
@@ -30,8 +31,11 @@ pub static RULES: &[&Rule] = &[
     &structure::iframe_has_name::RULE,
     &tables::table_headers_refer_to_cells::RULE,
     &keyboard::aria_hidden_has_no_focusable::RULE,
+    &keyboard::presentational_children_have_no_focusable::RULE,
     &aria::role_valid::RULE,
+    &aria::role_has_required_states::RULE,
     &aria::aria_attribute_defined::RULE,
+    &aria::aria_value_valid::RULE,
 ];
 
 /// The rule of this id.

@@ -1,3 +1,4 @@
 //! Keyboard and focus.
 
 pub mod aria_hidden_has_no_focusable;
+pub mod presentational_children_have_no_focusable;

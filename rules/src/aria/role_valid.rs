@@ -27,6 +27,7 @@ use standards::varam::Aspect;
 
 use crate::shared::closest_word::closest;
 use crate::shared::excerpt::excerpt;
+use crate::shared::host_language::is_html_or_svg;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -77,12 +78,6 @@ fn judge(token: &str) -> Verdict {
 
 fn tokens(page: &Page, node: NodeId) -> impl Iterator<Item = &str> {
     page.tree.attr(node, "role").unwrap_or_default().split_ascii_whitespace()
-}
-
-fn is_html_or_svg(page: &Page, node: NodeId) -> bool {
-    page.tree
-        .element(node)
-        .is_some_and(|element| element.is_html() || &**element.namespace() == "http://www.w3.org/2000/svg")
 }
 
 fn unknown(token: &str) -> Verdict {

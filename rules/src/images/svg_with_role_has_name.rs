@@ -20,10 +20,11 @@
 //! * `name-unknown`: asks; a part of the name cannot be known from the page.
 
 use audit::{Impact, Need, Rule, Stage, Target, Verdict, fails};
-use page::{Element, NodeId, Page};
+use page::{NodeId, Page};
 use standards::aria::Role;
 use standards::varam::Aspect;
 
+use crate::shared::host_language::is_svg;
 use crate::shared::missing_name;
 
 /// See the module.
@@ -61,8 +62,4 @@ fn is_image_by_role(page: &Page, node: NodeId) -> bool {
             page.explicit_role(node),
             Some(Role::Img | Role::Image | Role::GraphicsDocument | Role::GraphicsSymbol)
         )
-}
-
-fn is_svg(element: &Element) -> bool {
-    &**element.namespace() == "http://www.w3.org/2000/svg"
 }
