@@ -4,5 +4,7 @@ pub mod aria_attribute_defined;
 pub mod aria_value_valid;
 pub mod decorative_is_not_exposed;
 pub mod menuitem_has_name;
+pub mod role_has_required_context;
+pub mod role_has_required_owned_elements;
 pub mod role_has_required_states;
 pub mod role_valid;

@@ -34,6 +34,8 @@ pub static RULES: &[&Rule] = &[
     &keyboard::presentational_children_have_no_focusable::RULE,
     &aria::role_valid::RULE,
     &aria::role_has_required_states::RULE,
+    &aria::role_has_required_owned_elements::RULE,
+    &aria::role_has_required_context::RULE,
     &aria::aria_attribute_defined::RULE,
     &aria::aria_value_valid::RULE,
 ];

@@ -13,6 +13,7 @@ mod labels;
 mod language;
 mod name;
 mod order;
+mod owns;
 mod role;
 mod shown;
 mod sight;
@@ -44,6 +45,7 @@ pub struct Derived {
     sights: OnceLock<Vec<sight::Sight>>,
     below_presentational: OnceLock<Vec<bool>>,
     data_rows: OnceLock<HashSet<NodeId>>,
+    owns: OnceLock<owns::Owns>,
     pragmas: OnceLock<Vec<Option<NodeId>>>,
 }
 
@@ -64,6 +66,7 @@ impl Derived {
             sights: OnceLock::new(),
             below_presentational: OnceLock::new(),
             data_rows: OnceLock::new(),
+            owns: OnceLock::new(),
             pragmas: OnceLock::new(),
         }
     }
