@@ -142,7 +142,15 @@ fn component(page: &Page, rule: &str, node: NodeId, attr: Option<&str>, reason: 
             .join(" "),
         Some(_) => identity(page, node),
     };
-    Component::of(&[rule, attr.unwrap_or_default(), reason.key, tag, semantics, &landmark(page, node), &identity])
+    Component::of(&[
+        rule,
+        attr.unwrap_or_default(),
+        reason.key,
+        tag,
+        semantics,
+        &landmark(page, node),
+        &identity,
+    ])
 }
 
 fn written(value: &Value) -> String {
