@@ -43,8 +43,11 @@ struct Times {
 }
 
 impl Times {
-    const MAX: Times =
-        Times { parse: Duration::from_secs(60), style: Duration::from_secs(60), rules: Duration::from_secs(60) };
+    const MAX: Times = Times {
+        parse: Duration::from_secs(60),
+        style: Duration::from_secs(60),
+        rules: Duration::from_secs(60),
+    };
 
     fn total(&self) -> Duration {
         self.parse + self.style + self.rules

@@ -7,6 +7,7 @@
 mod display;
 mod flat;
 mod focus;
+mod grid;
 mod ids;
 mod implicit;
 mod labels;
@@ -20,7 +21,7 @@ mod sight;
 mod text;
 mod visibility;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use standards::aria::Role;
@@ -29,6 +30,7 @@ use crate::page::Page;
 use crate::tree::NodeId;
 
 pub use focus::Focusability;
+pub use grid::{Grid, GridCell};
 pub use name::{Name, NameSource};
 
 /// Derived facts, worked out once per page.
@@ -45,6 +47,7 @@ pub struct Derived {
     sights: OnceLock<Vec<sight::Sight>>,
     below_presentational: OnceLock<Vec<bool>>,
     data_rows: OnceLock<HashSet<NodeId>>,
+    grids: OnceLock<HashMap<NodeId, Grid>>,
     owns: OnceLock<owns::Owns>,
     pragmas: OnceLock<Vec<Option<NodeId>>>,
 }
@@ -66,6 +69,7 @@ impl Derived {
             sights: OnceLock::new(),
             below_presentational: OnceLock::new(),
             data_rows: OnceLock::new(),
+            grids: OnceLock::new(),
             owns: OnceLock::new(),
             pragmas: OnceLock::new(),
         }
