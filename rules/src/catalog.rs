@@ -3,7 +3,7 @@
 use audit::Rule;
 
 use crate::{
-    aria, color, forms, headings, images, input, keyboard, language, links, structure, tables, timing,
+    aria, color, forms, headings, images, input, keyboard, language, links, structure, tables, text, timing,
     viewport,
 };
 
@@ -20,6 +20,9 @@ pub static RULES: &[&Rule] = &[
     &images::svg_with_role_has_name::RULE,
     &aria::decorative_is_not_exposed::RULE,
     &color::text_contrast_minimum::RULE,
+    &text::important_letter_spacing_is_wide_enough::RULE,
+    &text::important_word_spacing_is_wide_enough::RULE,
+    &text::important_line_height_is_large_enough::RULE,
     &links::link_has_name::RULE,
     &forms::button_has_name::RULE,
     &forms::image_button_has_name::RULE,
@@ -29,6 +32,7 @@ pub static RULES: &[&Rule] = &[
     &forms::autocomplete_valid::RULE,
     &input::label_in_name::RULE,
     &structure::iframe_has_name::RULE,
+    &tables::table_header_has_cells::RULE,
     &tables::table_headers_refer_to_cells::RULE,
     &keyboard::aria_hidden_has_no_focusable::RULE,
     &keyboard::presentational_children_have_no_focusable::RULE,

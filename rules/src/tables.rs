@@ -1,3 +1,4 @@
 //! Data tables.
 
+pub mod table_header_has_cells;
 pub mod table_headers_refer_to_cells;

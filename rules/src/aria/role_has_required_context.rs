@@ -27,6 +27,7 @@ use standards::aria::{Edition, Role};
 use standards::varam::Aspect;
 
 use crate::shared::exposed_tree;
+use crate::shared::host_language::is_html_or_svg;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -50,6 +51,7 @@ fn targets(page: &Page) -> Vec<Target> {
         .copied()
         .filter(|node| {
             part_role(page, *node).is_some_and(|role| page.implicit_role(*node) != Some(role))
+                && is_html_or_svg(page, *node)
                 && page.in_accessibility_tree(*node)
         })
         .map(Target::node)
