@@ -13,7 +13,7 @@ const PATIENCE_MS = 60_000;
 /** Pause between two looks. */
 const LOOK_MS = 50;
 
-export const KEYS = { tab: '\uE004', enter: '\uE007' };
+export const KEYS = { tab: '\uE004', enter: '\uE007', control: '\uE009' };
 
 /** A running app. */
 export class Window {
@@ -85,6 +85,16 @@ export class Window {
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]);
+    await this.#call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  /** Presses keys while another is held. */
+  async pressWith(held, ...keys) {
+    const pressed = keys.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    const actions = [{ type: 'keyDown', value: held }, ...pressed, { type: 'keyUp', value: held }];
     await this.#call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 

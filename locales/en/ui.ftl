@@ -208,7 +208,7 @@ criterion-needs-review = A person has to check
 criterion-met = Met
 criterion-not-applicable = Not applicable
 criterion-not-checked = Not checked
-criterion-no-rule = The program does not check this criterion yet.
+criteria-without = The program does not check { $without } of the { $all } criteria yet; a person has to.
 principle-1 = Perceivable
 principle-2 = Operable
 principle-3 = Understandable
@@ -256,7 +256,7 @@ fact-techniques = WCAG techniques
 fact-act = W3C ACT rules
 fact-id = Id
 fact-version = version { $version }
-stage-stable = Proven
+stage-stable = In use
     .what = its result counts for the criteria.
 stage-trial = On trial
     .what = its result does not count for the criteria.
@@ -289,6 +289,8 @@ settings-saved = Saved
 settings-about = About the program
 settings-database = Database
 settings-database-hint = All results are in this file on your computer and nowhere else.
+settings-zoom = Zoom
+    .keys = Ctrl and plus, Ctrl and minus, Ctrl and 0
 settings-version = Version
 
 # Errors

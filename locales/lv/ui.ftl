@@ -213,7 +213,7 @@ criterion-needs-review = Jāpārbauda cilvēkam
 criterion-met = Atbilst
 criterion-not-applicable = Nav attiecināms
 criterion-not-checked = Nav pārbaudīts
-criterion-no-rule = Šo kritēriju programma vēl nepārbauda.
+criteria-without = Programma pagaidām nepārbauda { $without } no { $all } kritērijiem; tie jāpārbauda cilvēkam.
 principle-1 = Uztverams
 principle-2 = Darbināms
 principle-3 = Saprotams
@@ -264,7 +264,7 @@ fact-techniques = WCAG paņēmieni
 fact-act = W3C ACT kārtulas
 fact-id = Apzīmējums
 fact-version = versija { $version }
-stage-stable = Pārbaudīta
+stage-stable = Lietošanā
     .what = rezultāts ietekmē kritēriju vērtējumu.
 stage-trial = Izmēģinājumā
     .what = rezultāts kritēriju vērtējumu neietekmē.
@@ -297,6 +297,8 @@ settings-saved = Saglabāts
 settings-about = Par programmu
 settings-database = Datubāze
 settings-database-hint = Visi rezultāti ir šajā datnē jūsu datorā un nekur citur.
+settings-zoom = Tālummaiņa
+    .keys = Ctrl un plus, Ctrl un mīnus, Ctrl un 0
 settings-version = Versija
 
 # Kļūdas

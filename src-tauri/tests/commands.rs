@@ -16,15 +16,18 @@ struct Shell {
 
 impl Shell {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = tempfile::tempdir().expect("there is a folder for temporary files");
         let home = folder.path().join("home");
         Self::in_folder(folder, home)
     }
 
     fn in_folder(folder: tempfile::TempDir, home: PathBuf) -> Self {
-        let app = desktop::builder(mock_builder(), home).build(mock_context(noop_assets())).unwrap();
-        let window =
-            tauri::WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap();
+        let app = desktop::builder(mock_builder(), home)
+            .build(mock_context(noop_assets()))
+            .expect("the mock runtime builds");
+        let window = tauri::WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default())
+            .build()
+            .expect("the mock window opens");
         Self { _app: app, window, folder }
     }
 
@@ -33,12 +36,12 @@ impl Shell {
             cmd: command.to_owned(),
             callback: CallbackFn(0),
             error: CallbackFn(1),
-            url: "tauri://localhost".parse().unwrap(),
+            url: "tauri://localhost".parse().expect("an address"),
             body: InvokeBody::Json(arguments),
             headers: tauri::http::HeaderMap::new(),
             invoke_key: INVOKE_KEY.to_owned(),
         };
-        get_ipc_response(&self.window, request).map(|body| body.deserialize().unwrap())
+        get_ipc_response(&self.window, request).map(|body| body.deserialize().expect("answers are JSON"))
     }
 }
 
