@@ -1,6 +1,8 @@
 //! Roles, states and properties.
 
 pub mod aria_attribute_defined;
+pub mod aria_attribute_permitted;
+pub mod aria_global_not_prohibited;
 pub mod aria_value_valid;
 pub mod decorative_is_not_exposed;
 pub mod menuitem_has_name;

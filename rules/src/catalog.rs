@@ -41,6 +41,8 @@ pub static RULES: &[&Rule] = &[
     &aria::role_has_required_owned_elements::RULE,
     &aria::role_has_required_context::RULE,
     &aria::aria_attribute_defined::RULE,
+    &aria::aria_attribute_permitted::RULE,
+    &aria::aria_global_not_prohibited::RULE,
     &aria::aria_value_valid::RULE,
 ];
 

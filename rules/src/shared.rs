@@ -1,5 +1,6 @@
 //! Notions that two or more rules need, one per file.
 
+pub mod aria_attributes;
 pub mod closest_word;
 pub mod document_element;
 pub mod excerpt;

@@ -34,6 +34,7 @@ use standards::aria::{Edition, Role};
 use standards::varam::Aspect;
 
 use crate::shared::exposed_tree::{self, Children};
+use crate::shared::host_language::is_html_or_svg;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -65,13 +66,18 @@ fn targets(page: &Page) -> Vec<Target> {
         .iter()
         .copied()
         .filter(|node| {
-            page.role(*node)
-                .is_some_and(|role| role.entry().edition == Edition::Aria12 && !role.entry().owned.is_empty())
+            page.role(*node).is_some_and(is_composed)
+                && is_html_or_svg(page, *node)
                 && page.in_accessibility_tree(*node)
                 && !is_busy(page, *node)
         })
         .map(Target::node)
         .collect()
+}
+
+fn is_composed(role: Role) -> bool {
+    let entry = role.entry();
+    entry.edition == Edition::Aria12 && !entry.owned.is_empty()
 }
 
 fn expect(page: &Page, target: &Target) -> Verdict {
