@@ -17,5 +17,6 @@ pub mod links;
 mod shared;
 pub mod structure;
 pub mod tables;
+pub mod text;
 pub mod timing;
 pub mod viewport;
