@@ -36,6 +36,7 @@ pub static RULES: &[&Rule] = &[
     &tables::table_headers_refer_to_cells::RULE,
     &keyboard::aria_hidden_has_no_focusable::RULE,
     &keyboard::presentational_children_have_no_focusable::RULE,
+    &keyboard::iframe_is_in_tab_order::RULE,
     &aria::role_valid::RULE,
     &aria::role_has_required_states::RULE,
     &aria::role_has_required_owned_elements::RULE,

@@ -3,6 +3,7 @@ why = People with dyslexia or low vision widen the space between lines in the br
 fix = Remove `!important` or move the style to a style sheet: `<p style="line-height: 1.2">`. If the value has to be forced, make it at least 1.5 times the font size: `line-height: 1.5 !important`.
 
 too-low = A style with `!important` makes lines { $height } px high; at least { $needed } px are needed.
+normal-too-low = A style with `!important` leaves the height of lines to the font, and this font has too low ones; at least { $needed } px are needed.
 maybe-one-line = A style with `!important` makes lines { $height } px high; if the text takes more than one line, at least { $needed } px are needed.
     .ask = Does the text always stay in one line, even in a narrow window?
 normal-height-unknown = A style with `!important` leaves the height of lines to the font; it is usually less than 1.5 times the font size.

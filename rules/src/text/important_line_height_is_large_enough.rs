@@ -18,14 +18,16 @@
 //!
 //! # Reasons
 //! * `too-low` {height, needed}: the height of a line, px, and the least that is needed.
+//! * `normal-too-low` {needed}: the height is left to a font whose lines are lower.
 //! * `maybe-one-line` {height, needed}: asks; it is too low if the text takes more than one line.
-//! * `normal-height-unknown`: asks; the height is left to the font.
+//! * `normal-height-unknown`: asks; the height is left to a font that may be high enough.
 //! * `may-be-hidden` {height, needed}: asks; it is too low, but it cannot be told whether the text is seen.
 //! * `maybe-overridable` {height, needed}: asks; it is too low, but an ancestor has the declaration, and styles of
 //!   people may reach the element itself.
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
-use page::{Fact, Page};
+use page::style::ComputedStyle;
+use page::{Fact, NodeId, Page};
 use standards::varam::Aspect;
 
 use super::spacing::{self, Property};
@@ -42,10 +44,39 @@ pub static RULE: Rule = Rule {
     impact: Impact::Serious,
     stage: Stage::Stable,
     needs: &[Need::Style],
-    says: &["too-low", "maybe-one-line", "normal-height-unknown", "may-be-hidden", "maybe-overridable"],
+    says: &[
+        "too-low",
+        "normal-too-low",
+        "maybe-one-line",
+        "normal-height-unknown",
+        "may-be-hidden",
+        "maybe-overridable",
+    ],
     targets,
     expect,
 };
+
+/// Fonts, in lower case, whose lines are well below one and a half of the font size where nothing else is said.
+const LOW: [&str; 18] = [
+    "serif",
+    "sans-serif",
+    "monospace",
+    "arial",
+    "helvetica",
+    "times",
+    "times new roman",
+    "georgia",
+    "verdana",
+    "tahoma",
+    "trebuchet ms",
+    "courier",
+    "courier new",
+    "calibri",
+    "cambria",
+    "roboto",
+    "open sans",
+    "segoe ui",
+];
 
 /// The part of the font size that the line height may not fall below.
 const PART: f32 = 1.5;
@@ -61,8 +92,8 @@ fn targets(page: &Page) -> Vec<Target> {
 
 fn expect(page: &Page, target: &Target) -> Verdict {
     let Fact::Known(style) = page.style(target.node) else { return Verdict::cant_tell("may-be-hidden") };
-    let Some(height) = style.line_height else { return Verdict::cant_tell("normal-height-unknown") };
     let needed = PART * style.font_size;
+    let Some(height) = style.line_height else { return normal(page, target.node, style, needed) };
     if height + spacing::ROUNDING >= needed {
         return Verdict::Passed;
     }
@@ -75,5 +106,18 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         Verdict::Failed(reason("too-low"))
     } else {
         Verdict::CantTell(reason("maybe-one-line"))
+    }
+}
+
+/// The verdict where the font says how high lines are.
+fn normal(page: &Page, node: NodeId, style: &ComputedStyle, needed: f32) -> Verdict {
+    let is_low = |family: &String| LOW.contains(&family.trim_matches('"').to_ascii_lowercase().as_str());
+    let is_certain = style.font_families.iter().all(is_low)
+        && spacing::doubt(page, node, &PROPERTY).is_none()
+        && wrapping::is_certain(page, node);
+    if is_certain {
+        Verdict::Failed(Reason::new("normal-too-low").with("needed", spacing::rounded(needed)))
+    } else {
+        Verdict::cant_tell("normal-height-unknown")
     }
 }
