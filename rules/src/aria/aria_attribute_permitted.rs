@@ -51,9 +51,7 @@ fn targets(page: &Page) -> Vec<Target> {
         .copied()
         .filter(|node| aria_attributes::given(page, *node).next().is_some())
         .filter(|node| is_html_or_svg(page, *node) && page.in_accessibility_tree(*node))
-        .flat_map(|node| {
-            aria_attributes::given(page, node).map(move |given| Target::attr(node, &given.name))
-        })
+        .flat_map(|node| aria_attributes::given(page, node).map(move |given| Target::attr(node, &given.name)))
         .collect()
 }
 
@@ -114,8 +112,5 @@ fn has(role: Role, attribute: &AriaAttribute) -> bool {
 /// A custom element without a role in its markup; its script may give it one.
 fn is_custom(page: &Page, node: NodeId) -> bool {
     page.explicit_role(node).is_none()
-        && page
-            .tree
-            .element(node)
-            .is_some_and(|element| element.is_html() && element.local().contains('-'))
+        && page.tree.element(node).is_some_and(|element| element.is_html() && element.local().contains('-'))
 }

@@ -72,12 +72,11 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     let node = target.node;
     let Some(table) = table_of(page, node) else { return Verdict::Passed };
     let cell = page.grid(table).and_then(|grid| Some((grid, grid.cell(node)?)));
-    let (is_assigned, seems_assigned) = match cell {
-        Some((grid, cell)) => in_grid(page, grid, cell),
-        None => {
-            let found = in_roles(page, table, node);
-            (found, found || page.tree.is(table, "table"))
-        }
+    let (is_assigned, seems_assigned) = if let Some((grid, cell)) = cell {
+        in_grid(page, grid, cell)
+    } else {
+        let found = in_roles(page, table, node);
+        (found, found || page.tree.is(table, "table"))
     };
     if is_assigned {
         Verdict::Passed

@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use crate::page::Page;
 use crate::tree::NodeId;
 
-/// Longest line of ancestors that is followed to find a circle.
-const LONGEST_LINE: usize = 2_000;
+/// Most owners, one above the other, that are followed to find a circle. Between two of them are no more elements than
+/// a page may be deep.
+const MOST_OWNERS: usize = 16;
 
 /// The owners that the attribute makes, without circles.
 #[derive(Debug, Default)]
@@ -36,9 +37,23 @@ impl Owns {
 
     /// The node and everything above it; `None` if that is too much to follow.
     fn line(&self, page: &Page, node: NodeId) -> Option<HashSet<NodeId>> {
-        let above = |node: &NodeId| self.owners.get(node).copied().or_else(|| page.flat_parent(*node));
-        let line: HashSet<NodeId> = std::iter::successors(Some(node), above).take(LONGEST_LINE + 1).collect();
-        (line.len() <= LONGEST_LINE).then_some(line)
+        let mut line = HashSet::from([node]);
+        let mut owners = 0;
+        let mut last = node;
+        loop {
+            last = if let Some(owner) = self.owners.get(&last) {
+                owners += 1;
+                *owner
+            } else if let Some(parent) = page.flat_parent(last) {
+                parent
+            } else {
+                return Some(line);
+            };
+            if owners > MOST_OWNERS {
+                return None;
+            }
+            line.insert(last);
+        }
     }
 }
 
