@@ -1,6 +1,7 @@
 //! Between the crawl and the database: visits become rows, and listeners hear of them.
 
 use crawl::{Client, Contents, Event, Scope, Settled, Source, Visited};
+use locale::Language;
 use store::{AuditId, Capture, JudgedPage, QueueEntry, Service, VisitRecord};
 use url::Url;
 
@@ -51,6 +52,7 @@ pub(crate) struct Recorder {
     listeners: Listeners,
     tally: Tally,
     services: Vec<Service>,
+    language: Language,
     waiting: u32,
 }
 
@@ -61,9 +63,10 @@ impl Recorder {
         listeners: Listeners,
         tally: Tally,
         services: Vec<Service>,
+        language: Language,
     ) -> Self {
         let waiting = tally.counts().waiting;
-        Self { app, audit, listeners, tally, services, waiting }
+        Self { app, audit, listeners, tally, services, language, waiting }
     }
 
     pub(crate) fn counts(&self) -> AuditCounts {
@@ -97,8 +100,7 @@ impl crawl::Recorder<Kept> for Recorder {
         };
         let recorded = self.app.writer().record_visit(self.audit, &visited).await?;
         let visit = self.app.reader().visit(recorded.visit).await?;
-        let language = self.app.language().await?;
-        let page = page_row(&visit, &self.services, language);
+        let page = page_row(&visit, &self.services, self.language);
         self.listeners.tell(&AuditEvent::Visited { page, counts: self.tally.counts() });
         Ok(())
     }

@@ -61,6 +61,10 @@ impl App {
             Some(demo) => plan.starts.iter().any(|start| start.origin() == demo.address().origin()),
             None => false,
         };
+        let language: locale::Language = match &request.language {
+            Some(code) => code.parse().unwrap_or_default(),
+            None => self.language().await?,
+        };
         let name = match request.name.trim() {
             "" => plan.name(),
             name => name.to_owned(),
@@ -75,7 +79,7 @@ impl App {
             name,
             starts: plan.starts.iter().map(ToString::to_string).collect(),
             settings,
-            language: self.settings().await?.language,
+            language: language.code().to_owned(),
             tool_version: VERSION.to_owned(),
             rules_version: crate::words::rules_version(),
             rules,
@@ -223,7 +227,8 @@ impl App {
         let tally = Tally::of_audit(self.reader(), id).await?;
         let source = Arc::new(SiteSource::new(client, plan.scope, frontier.contents()));
         let services = self.reader().services().await?;
-        let mut recorder = Recorder::new(self.clone(), id, listeners, tally, services);
+        let language = self.reader().audit(id).await?.language.parse().unwrap_or_default();
+        let mut recorder = Recorder::new(self.clone(), id, listeners, tally, services, language);
         let options = RunOptions { at_once: 8, per_site: plan.client.per_host, ..RunOptions::default() };
         let ended = crawl::run(&mut frontier, &source, &mut recorder, &control, &options).await?;
         let (stored, state) = match ended {

@@ -90,7 +90,6 @@ fn all_documents(
     viewport: Viewport,
     prepared: &mut Vec<Prepared>,
 ) -> Result<StyleSet, Unstyled> {
-    let deadline = Instant::now() + TIME;
     let guard = sheets.lock().read();
     let world = World::new(page, sheets.lock().clone());
     world.fill(parts(page, sheets.lock()));
@@ -108,6 +107,8 @@ fn all_documents(
             return Err(Unstyled::TooComplex);
         }
         let document = prepared.last().expect("just pushed");
+        // What is prepared is prepared for all pages of a run; only the page's own work counts against its time.
+        let deadline = Instant::now() + TIME;
         style_document(&world, id, document, &guard, deadline, &mut results)
             .map_err(|TimeIsUp| Unstyled::Time)?;
     }

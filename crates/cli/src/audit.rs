@@ -20,7 +20,7 @@ pub(crate) async fn audit(matches: &ArgMatches, lang: Language) -> Result<Found,
         None => App::open(&App::default_folder()).await?,
     };
     let out = matches.get_one::<PathBuf>("out").cloned();
-    let what = if matches.get_flag("resume") { What::Resume } else { What::Start(request(matches)) };
+    let what = if matches.get_flag("resume") { What::Resume } else { What::Start(request(matches, lang)) };
     let found = follow(&app, what, out.as_deref(), lang).await;
     app.close().await;
     found
@@ -34,7 +34,7 @@ pub(crate) enum What {
     Resume,
 }
 
-fn request(matches: &ArgMatches) -> AuditRequest {
+fn request(matches: &ArgMatches, lang: Language) -> AuditRequest {
     let many = |name: &str| matches.get_many::<String>(name).into_iter().flatten().cloned().collect();
     AuditRequest {
         name: String::new(),
@@ -45,6 +45,7 @@ fn request(matches: &ArgMatches) -> AuditRequest {
         extra_hosts: many("host"),
         delay_ms: matches.get_one("delay").copied(),
         ignore_robots: matches.get_flag("no-robots"),
+        language: Some(lang.code().to_owned()),
     }
 }
 

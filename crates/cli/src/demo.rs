@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use app::view::AuditRequest;
 use app::{App, Demo, Error};
 use clap::ArgMatches;
 use locale::{Arg, Language};
@@ -21,7 +22,7 @@ pub(crate) async fn demo(matches: &ArgMatches, lang: Language) -> Result<Found, 
     aside(&text(lang, "cli-demo-note", &[]));
     let folder = App::default_folder();
     let app = App::open(&folder).await?;
-    let request = app.start_demo().await?;
+    let request = AuditRequest { language: Some(lang.code().to_owned()), ..app.start_demo().await? };
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or(folder);
     let found = follow(&app, What::Start(request), Some(&out), lang).await;
     app.close().await;

@@ -14,6 +14,7 @@ mod labels;
 mod language;
 mod name;
 mod order;
+mod out_of_flow;
 mod owns;
 mod role;
 mod shown;
@@ -27,6 +28,7 @@ use std::sync::OnceLock;
 use standards::aria::Role;
 
 use crate::page::Page;
+use crate::style::Pseudo;
 use crate::tree::NodeId;
 
 pub use focus::Focusability;
@@ -45,6 +47,7 @@ pub struct Derived {
     names: Vec<OnceLock<Box<Name>>>,
     descriptions: Vec<OnceLock<Box<Name>>>,
     sights: OnceLock<Vec<sight::Sight>>,
+    out_of_flow: OnceLock<Vec<(NodeId, Pseudo)>>,
     below_presentational: OnceLock<Vec<bool>>,
     data_rows: OnceLock<HashSet<NodeId>>,
     grids: OnceLock<HashMap<NodeId, Grid>>,
@@ -67,6 +70,7 @@ impl Derived {
             names: std::iter::repeat_with(OnceLock::new).take(nodes).collect(),
             descriptions: std::iter::repeat_with(OnceLock::new).take(nodes).collect(),
             sights: OnceLock::new(),
+            out_of_flow: OnceLock::new(),
             below_presentational: OnceLock::new(),
             data_rows: OnceLock::new(),
             grids: OnceLock::new(),

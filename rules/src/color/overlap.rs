@@ -1,6 +1,6 @@
 //! Whether something that is no ancestor of a text may lie behind it or over it.
 
-use page::style::{ComputedStyle, Length, Position, Pseudo};
+use page::style::{ComputedStyle, Length, Position, Pseudo, State};
 use page::{Fact, NodeId, Page};
 
 use super::backdrop::Stack;
@@ -13,29 +13,23 @@ const ORNAMENT: f32 = 32.0;
 ///
 /// Without boxes this is a suspicion. What grids and negative margins lay over each other is not seen.
 pub fn is_possible(page: &Page, stack: &Stack) -> bool {
-    let Some(styles) = page.styles() else { return false };
     let frames: Vec<NodeId> = stack.seen().iter().map(|layer| layer.node).collect();
     let is_placed =
         |block: Option<NodeId>| block.map_or(stack.floor().is_none(), |block| frames.contains(&block));
-    let boxes = styles.elements.iter().enumerate().filter_map(|(index, id)| {
-        let style = styles.pool.get(id.as_ref()?.0 as usize)?;
-        is_loose(style).then(|| (NodeId::at(index), style))
-    });
-    let is_box_placed = boxes
-        .filter(|(node, _)| !frames.contains(node) && is_placed(containing_block(page, *node)))
-        .any(|(node, style)| {
-            (paints(style) || holds_picture(page, node)) && page.is_visible(node) != Fact::Known(false)
-        });
-    let mut layers = styles.pseudos.iter().filter_map(|((node, pseudo), id)| {
-        let style = styles.pool.get(id.0 as usize)?;
-        let is_layer = matches!(pseudo, Pseudo::Before | Pseudo::After) && is_loose(style) && paints(style);
-        is_layer.then_some(*node)
-    });
-    let is_layer_placed = |node: NodeId| {
-        let block = if places(page, node) { Some(node) } else { containing_block(page, node) };
-        is_placed(block) && page.is_rendered(node)
-    };
-    is_box_placed || layers.any(is_layer_placed)
+    page.out_of_flow().iter().any(|(node, pseudo)| {
+        let Fact::Known(style) = page.style_of(*node, *pseudo, State::Resting) else { return false };
+        if !is_loose(style) {
+            return false;
+        }
+        if *pseudo == Pseudo::Element {
+            return !frames.contains(node)
+                && is_placed(containing_block(page, *node))
+                && (paints(style) || holds_picture(page, *node))
+                && page.is_visible(*node) != Fact::Known(false);
+        }
+        let block = if places(page, *node) { Some(*node) } else { containing_block(page, *node) };
+        paints(style) && is_placed(block) && page.is_rendered(*node)
+    })
 }
 
 /// Out of the flow, and large enough to matter.

@@ -59,12 +59,12 @@ fn targets(page: &Page) -> Vec<Target> {
 }
 
 fn expect(page: &Page, target: &Target) -> Verdict {
-    let verdict = missing_name::of_itself(page, target.node);
-    match (&verdict, unconnected_label(page, target.node)) {
-        (Verdict::Failed(reason), Some(label)) if reason.key == "no-name" => {
-            Verdict::Failed(Reason::new("unconnected-label").related(label))
-        }
-        _ => verdict,
+    match missing_name::of_itself(page, target.node) {
+        Verdict::Failed(reason) if reason.key == "no-name" => match unconnected_label(page, target.node) {
+            Some(label) => Verdict::Failed(Reason::new("unconnected-label").related(label)),
+            None => Verdict::Failed(reason),
+        },
+        verdict => verdict,
     }
 }
 

@@ -26,6 +26,9 @@ pub struct AuditRequest {
     pub delay_ms: Option<u32>,
     /// Visit pages that robots.txt asks not to visit; for the owner of the site.
     pub ignore_robots: bool,
+    /// Language of the audit's report and progress; that of the settings if none.
+    #[ts(optional)]
+    pub language: Option<String>,
 }
 
 /// State of an audit.

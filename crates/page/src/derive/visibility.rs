@@ -3,6 +3,7 @@
 use standards::aria::Role;
 
 use super::shown::is_svg;
+use crate::derive::Focusability;
 use crate::fact::Fact;
 use crate::page::Page;
 use crate::tree::{NodeId, NodeKind};
@@ -31,11 +32,15 @@ impl Page {
 
     /// ACT "included in the accessibility tree", of an element or text node.
     ///
-    /// Not in it are hidden and inert nodes, presentational elements, everything below an element whose children are
-    /// presentational, and elements that have no counterpart there (`br`, `col`, unnamed SVG shapes …).
+    /// Not in it are hidden and inert nodes, presentational elements, what cannot have the focus below an element whose
+    /// children are presentational, and elements that have no counterpart there (`br`, `col`, unnamed SVG shapes …).
     pub fn in_accessibility_tree(&self, id: NodeId) -> bool {
         let shown = &self.derived().shown;
-        if !shown.is_exposable(id) || shown.is_inert(id) || self.is_below_presentational_children(id) {
+        if !shown.is_exposable(id) || shown.is_inert(id) {
+            return false;
+        }
+        // Browsers expose what can have the focus even where its parent's children are presentational.
+        if self.is_below_presentational_children(id) && self.focusability(id) == Focusability::None {
             return false;
         }
         match &self.tree.node(id).kind {
