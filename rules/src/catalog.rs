@@ -18,6 +18,7 @@ pub static RULES: &[&Rule] = &[
     &headings::heading_has_name::RULE,
     &images::image_has_name::RULE,
     &images::svg_with_role_has_name::RULE,
+    &images::object_has_name::RULE,
     &aria::decorative_is_not_exposed::RULE,
     &color::text_contrast_minimum::RULE,
     &text::important_letter_spacing_is_wide_enough::RULE,
