@@ -42,14 +42,14 @@ pub(crate) fn measure() {
 
 /// A page of about this many elements: sections with headings, texts, links, fields, images and tables.
 fn document(elements: usize) -> String {
-    let mut html = String::from("<!doctype html><html lang=lv><title>Lapa</title><body><main>");
-    for number in 0..elements / 15 {
-        html.push_str(&format!(
+    let section = |number: usize| {
+        format!(
             "<section><h2>Sadaļa {number}</h2><p>Teksts <a href='/s{number}'>saite {number}</a></p>\
              <label for=f{number}>Lauks</label><input id=f{number} autocomplete=name>\
              <img src=a.png alt='Attēls {number}'><button>Poga</button>\
              <table><tr><th id=h{number}>A</th><td headers=h{number}>1</td></tr></table></section>"
-        ));
-    }
-    html
+        )
+    };
+    let sections: String = (0..elements / 15).map(section).collect();
+    format!("<!doctype html><html lang=lv><title>Lapa</title><body><main>{sections}")
 }

@@ -43,11 +43,8 @@ struct Times {
 }
 
 impl Times {
-    const MAX: Times = Times {
-        parse: Duration::from_secs(60),
-        style: Duration::from_secs(60),
-        rules: Duration::from_secs(60),
-    };
+    const MAX: Times =
+        Times { parse: Duration::from_mins(1), style: Duration::from_mins(1), rules: Duration::from_mins(1) };
 
     fn total(&self) -> Duration {
         self.parse + self.style + self.rules

@@ -3,6 +3,8 @@
 //! Each folder in `fixtures/fingerprints/` is a pair of pages: in `same-…` they have the same faults, in `different-…`
 //! none in common.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

@@ -88,7 +88,7 @@ impl App {
         let entries: Vec<QueueEntry> =
             plan.starts.iter().map(|start| queue_entry(&crawl::normal(start), 0, None)).collect();
         self.writer().enqueue(id, &entries).await?;
-        self.launch(id, plan, listener).await?;
+        self.launch(id, plan, listener)?;
         Ok(id.0)
     }
 
@@ -110,7 +110,7 @@ impl App {
             self.serve_demo_again(&plan).await?;
         }
         self.writer().set_state(audit.id, store::AuditState::Running, now()).await?;
-        self.launch(audit.id, plan, listener).await
+        self.launch(audit.id, plan, listener)
     }
 
     /// Listens to an audit that is under way in this process.
@@ -179,7 +179,7 @@ impl App {
         Ok(())
     }
 
-    async fn launch(&self, id: AuditId, plan: Plan, listener: Listener) -> Result<(), Error> {
+    fn launch(&self, id: AuditId, plan: Plan, listener: Listener) -> Result<(), Error> {
         let client = Client::new(plan.client.clone(), &plan.starts)
             .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
         let control = Control::default();

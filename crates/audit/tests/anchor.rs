@@ -1,5 +1,7 @@
 //! Anchors point to one element, survive edits elsewhere, and never lean on what a machine generates.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
+
 use audit::{Anchors, excerpt};
 use page::parse::{Syntax, page};
 use page::{DocId, Limits, NodeId, Page};
@@ -25,12 +27,17 @@ fn anchor(html: &str, local: &str) -> String {
 
 #[test]
 fn the_nearest_human_id_begins_the_path() {
-    assert_eq!(anchor("<div id=saturs><p><img></p></div>", "img"), "#saturs > p:nth-of-type(1) > img:nth-of-type(1)");
+    assert_eq!(
+        anchor("<div id=saturs><p><img></p></div>", "img"),
+        "#saturs > p:nth-of-type(1) > img:nth-of-type(1)"
+    );
 }
 
 #[test]
 fn generated_and_doubled_ids_take_no_part() {
-    for html in ["<p id=:r1:><img>", "<p id=ember1234><img>", "<p id=block-3f2a9c><img>", "<p id=a></p><p id=a><img>"] {
+    for html in
+        ["<p id=:r1:><img>", "<p id=ember1234><img>", "<p id=block-3f2a9c><img>", "<p id=a></p><p id=a><img>"]
+    {
         assert!(anchor(html, "img").starts_with("html > body"), "{html}: {}", anchor(html, "img"));
     }
 }
@@ -44,12 +51,16 @@ fn the_borders_of_shadow_trees_and_frames_are_marked() {
     let mut page = parse("<iframe id=ramis src=a.html></iframe>");
     let frame = page.frames_wanted(DocId::TOP).remove(0);
     page.add_frame(frame.host, Syntax::Html, "<img>", address(), &limits);
-    assert_eq!(Anchors::of(&page).anchor(find(&page, "img")), "#ramis::frame > html > body > img:nth-of-type(1)");
+    assert_eq!(
+        Anchors::of(&page).anchor(find(&page, "img")),
+        "#ramis::frame > html > body > img:nth-of-type(1)"
+    );
 }
 
 #[test]
 fn every_element_of_a_page_has_an_anchor_of_its_own() {
-    let page = parse("<main id=x><ul><li>1<li>2<li><ul><li>3</ul></ul><p id=x></p><b>a</b><i>b</i><b>c</b></main>");
+    let page =
+        parse("<main id=x><ul><li>1<li>2<li><ul><li>3</ul></ul><p id=x></p><b>a</b><i>b</i><b>c</b></main>");
     let anchors = Anchors::of(&page);
     let all: Vec<String> = (0..page.tree.len())
         .map(NodeId::at)

@@ -1,8 +1,8 @@
 //! The words that only the runner says, and what becomes of verdicts that cannot be trusted.
 
-use audit::{
-    Impact, Need, Outcome, Rule, Stage, Target, Untested, Verdict, decides, fails, findings, run,
-};
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
+
+use audit::{Impact, Need, Outcome, Rule, Stage, Target, Untested, Verdict, decides, fails, findings, run};
 use page::parse::page;
 use page::{Limits, Page};
 use url::Url;
@@ -129,7 +129,10 @@ fn a_criterion_is_never_met_because_nothing_failed() {
     assert_eq!(of(&[(&RULE, Outcome::Passed)]), CriterionStatus::NeedsReview);
     assert_eq!(of(&[(&RULE, Outcome::Passed), (&RULE, Outcome::Failed)]), CriterionStatus::NotMet);
     assert_eq!(of(&[(&DECIDES, Outcome::Passed)]), CriterionStatus::Met);
-    assert_eq!(of(&[(&DECIDES, Outcome::Passed), (&DECIDES, Outcome::Untested)]), CriterionStatus::NeedsReview);
+    assert_eq!(
+        of(&[(&DECIDES, Outcome::Passed), (&DECIDES, Outcome::Untested)]),
+        CriterionStatus::NeedsReview
+    );
     assert_eq!(of(&[(&DECIDES, Outcome::Inapplicable)]), CriterionStatus::NotApplicable);
     assert_eq!(of(&[(&ADVICE, Outcome::Failed)]), CriterionStatus::NotChecked);
     assert_eq!(of(&[]), CriterionStatus::NotChecked);

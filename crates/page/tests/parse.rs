@@ -1,5 +1,7 @@
 //! Trees as browsers build them, and what happens beyond the limits.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
+
 use page::parse::{Syntax, page, page_in};
 use page::{DocId, FrameSource, Limits, NodeKind, Page, Quirks};
 use url::Url;

@@ -12,6 +12,7 @@ pub struct Rgba {
 }
 
 /// The computed style of one element or pseudo-element: what audits ask about.
+#[expect(clippy::struct_excessive_bools, reason = "each is a property of its own, as CSS has them")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComputedStyle {
     /// `display`, as far as audits tell kinds apart.
