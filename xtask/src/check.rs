@@ -49,11 +49,11 @@ fn bindings() -> Result<()> {
 
 /// Licences, bans and sources of dependencies, as deny.toml says.
 fn licences() -> Result<()> {
-    let root = run::root().join("target/tools");
-    let program = root.join("bin/cargo-deny");
+    let tools = run::target().join("tools");
+    let program = tools.join("bin/cargo-deny");
     if !program.exists() {
-        let root = root.to_string_lossy();
-        run::cargo(&["install", "cargo-deny", "--locked", "--version", DENY, "--root", &root])?;
+        let tools = tools.to_string_lossy();
+        run::cargo(&["install", "cargo-deny", "--locked", "--version", DENY, "--root", &tools])?;
     }
     run::run(&program.to_string_lossy(), &["check", "licenses", "bans", "sources"], ".")
 }
