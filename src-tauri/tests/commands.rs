@@ -74,16 +74,11 @@ fn rules_come_in_the_language_asked_for() {
 fn what_is_not_there_is_said_to_be_not_found() {
     let shell = Shell::new();
     let listener = "__CHANNEL__:7";
-    let page_query = json!({ "standing": null, "service": null, "text": "", "offset": 0, "limit": 50 });
-    let problem_query = json!({ "urgency": null, "rule": null, "criterion": null, "service": null, "offset": 0, "limit": 50 });
     for (command, arguments) in [
         ("audit_summary", json!({ "id": 1, "lang": "lv" })),
-        ("pages", json!({ "id": 1, "query": page_query, "lang": "lv" })),
         ("page", json!({ "visit": 1, "lang": "lv" })),
         ("criteria", json!({ "id": 1, "lang": "lv" })),
-        ("components", json!({ "id": 1, "query": problem_query, "lang": "lv" })),
         ("component", json!({ "id": 1, "component": "00", "lang": "lv" })),
-        ("services", json!({ "id": 1 })),
         ("resume_audit", json!({ "id": 1, "listener": listener })),
         ("open_report", json!({})),
     ] {
@@ -99,6 +94,20 @@ fn what_is_not_there_is_said_to_be_not_found() {
             "{command}: {error}"
         );
     }
+}
+
+#[test]
+fn lists_of_an_audit_that_is_not_there_are_empty() {
+    let shell = Shell::new();
+    let pages = json!({ "standing": "judged", "service": null, "text": "", "offset": 0, "limit": 50 });
+    let pages = shell.ask("pages", json!({ "id": 1, "query": pages, "lang": "lv" })).unwrap();
+    assert_eq!(pages, json!({ "rows": [], "total": 0 }));
+    let problems = json!({
+        "urgency": "toFix", "rule": null, "criterion": "1.1.1", "service": 3, "offset": 0, "limit": 50,
+    });
+    let problems = shell.ask("components", json!({ "id": 1, "query": problems, "lang": "lv" })).unwrap();
+    assert_eq!(problems, json!({ "rows": [], "total": 0 }));
+    assert!(shell.ask("services", json!({ "id": 1 })).unwrap().is_array());
 }
 
 #[test]

@@ -35,4 +35,8 @@ delayMs: number | null,
 /**
  * Visit pages that robots.txt asks not to visit; for the owner of the site.
  */
-ignoreRobots: boolean, };
+ignoreRobots: boolean, 
+/**
+ * Language of the audit's report and progress; that of the settings if none.
+ */
+language?: string, };

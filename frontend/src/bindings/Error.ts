@@ -11,6 +11,14 @@ export type Error = {
  */
 code: ErrorCode, 
 /**
- * About what.
+ * Message in the catalogue of errors: what happened, and as its attribute `do` what to do.
  */
-detail: string, };
+key: string, 
+/**
+ * About what: the address, path or pattern that the message names, or what a library said.
+ */
+detail: string, 
+/**
+ * What was probably meant, to be offered.
+ */
+suggestion: string | null, };

@@ -9,6 +9,10 @@ export type Evidence = {
  */
 finalAddress: string | null, 
 /**
+ * The redirects in order, each as its HTTP status and where it pointed to.
+ */
+redirects: Array<string>, 
+/**
  * HTTP status.
  */
 httpStatus: number | null, 

@@ -1,7 +1,6 @@
 //! Closed lists of the contract, each value with its words and its drawing.
 
 import type { AuditState } from '../bindings/AuditState';
-import type { ErrorCode } from '../bindings/ErrorCode';
 import type { ImpactView } from '../bindings/ImpactView';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
@@ -93,22 +92,3 @@ const ASPECTS = ['aspect-1', 'aspect-2', 'aspect-3', 'aspect-4', 'aspect-5', 'as
 
 /** The word of a VARAM aspect. */
 export const aspectWord = (aspect: number): string => ASPECTS[aspect - 1] ?? 'unknown';
-
-export const ERROR: Record<ErrorCode, string> = {
-  addressMissing: 'error-address-missing',
-  addressBroken: 'error-address-broken',
-  addressScheme: 'error-address-scheme',
-  patternBroken: 'error-pattern-broken',
-  databaseOpen: 'error-database-open',
-  databaseBroken: 'error-database-broken',
-  databaseTooNew: 'error-database-too-new',
-  databaseInUse: 'error-database-in-use',
-  databaseFailed: 'error-database-failed',
-  diskFull: 'error-disk-full',
-  fileRead: 'error-file-read',
-  fileWrite: 'error-file-write',
-  notFound: 'error-not-found',
-  wrongState: 'error-wrong-state',
-  demoFailed: 'error-demo-failed',
-  internal: 'error-internal',
-};

@@ -1,14 +1,16 @@
-//! Words of the screens: the catalogues `ui.ftl` in the language that is in force.
+//! Words of the screens and of errors: the catalogues `ui.ftl` and `errors.ftl` in the language that is in force.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import enErrors from '$locales/en/errors.ftl?raw';
 import en from '$locales/en/ui.ftl?raw';
+import lvErrors from '$locales/lv/errors.ftl?raw';
 import lv from '$locales/lv/ui.ftl?raw';
 
 export type Lang = 'lv' | 'en';
 
 export const LANGS: readonly Lang[] = ['lv', 'en'];
 
-const BUNDLES: Record<Lang, FluentBundle> = { lv: bundle('lv', lv), en: bundle('en', en) };
+const BUNDLES: Record<Lang, FluentBundle> = { lv: bundle('lv', lv, lvErrors), en: bundle('en', en, enErrors) };
 
 let current = $state<Lang>('lv');
 
@@ -30,8 +32,8 @@ export function t(key: string, args?: Record<string, FluentVariable>): string {
   return pattern ? words.formatPattern(pattern, args ?? null) : key;
 }
 
-function bundle(language: Lang, source: string): FluentBundle {
+function bundle(language: Lang, ...sources: string[]): FluentBundle {
   const words = new FluentBundle(language, { useIsolating: false });
-  words.addResource(new FluentResource(source));
+  for (const source of sources) words.addResource(new FluentResource(source));
   return words;
 }
