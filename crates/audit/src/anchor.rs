@@ -8,6 +8,10 @@ use page::{DocId, NodeId, NodeKind, Page};
 const EXCERPT: usize = 300;
 /// Longest attribute value in an excerpt, in characters.
 const VALUE: usize = 100;
+/// Attributes whose emptiness says something; other empty ones are written without a value, as flags are.
+const SAYS_EMPTY: [&str; 6] = ["alt", "aria-label", "href", "lang", "title", "value"];
+/// Levels of elements that an excerpt shows inside its element.
+const NESTED: usize = 3;
 
 /// Anchors of one page: from the nearest ancestor with a unique, human-looking id, then `tag:nth-of-type(n)` steps.
 ///
@@ -132,44 +136,77 @@ fn is_human(id: &str) -> bool {
     id.chars().count() <= 40 && starts_with_letter && id.chars().all(allowed) && !mixed
 }
 
-/// The element as a person would recognise it: its start tag, the beginning of its text, its end tag. For a text node the
-/// element around it. At most 300 characters.
+/// The element as a person would recognise it: its tags with the beginning of what is in it. For a text node the element
+/// around it. At most 300 characters.
 pub fn excerpt(page: &Page, node: NodeId) -> String {
     let tree = &page.tree;
-    let Some(node) = std::iter::once(node).chain(tree.ancestors(node)).find(|n| tree.element(*n).is_some())
-    else {
-        return String::new();
-    };
+    let element = std::iter::once(node).chain(tree.ancestors(node)).find(|n| tree.element(*n).is_some());
+    element.map(|element| shortened(&markup(page, element, EXCERPT, NESTED), EXCERPT)).unwrap_or_default()
+}
+
+/// The markup of an element, its content cut to what fits into `room` characters and `depth` levels.
+fn markup(page: &Page, node: NodeId, room: usize, depth: usize) -> String {
+    let tree = &page.tree;
     let Some(element) = tree.element(node) else { return String::new() };
     let tag: &str = element.local();
     let mut start = vec![tag.to_owned()];
     for attr in &element.attrs {
         let name: &str = &attr.name.local;
         start.push(match attr.value.as_str() {
-            "" => name.to_owned(),
+            "" if !SAYS_EMPTY.contains(&name) => name.to_owned(),
             value => format!("{name}=\"{}\"", shortened(value, VALUE).replace('"', "&quot;")),
         });
     }
-    let start = start.join(" ");
-    let text = beginning(page, node, EXCERPT.saturating_sub(start.chars().count() + tag.len() + 5).max(1));
-    let end = if tree.node(node).first_child.is_some() { format!("</{tag}>") } else { String::new() };
-    shortened(&format!("<{start}>{text}{end}"), EXCERPT)
+    let start = format!("<{}>", start.join(" "));
+    if tree.node(node).first_child.is_none() {
+        return start;
+    }
+    let end = format!("</{tag}>");
+    let room = room.saturating_sub(start.chars().count() + end.chars().count());
+    format!("{start}{}{end}", content(page, node, room, depth))
 }
 
-/// The beginning of the text inside an element, white space collapsed, at most `most` characters.
-fn beginning(page: &Page, node: NodeId, most: usize) -> String {
-    let mut words = Vec::new();
+/// The beginning of what is in an element, in at most `room` characters (one, if there is no room), white space collapsed.
+fn content(page: &Page, node: NodeId, room: usize, depth: usize) -> String {
+    let mut out = String::new();
+    for child in page.tree.children(node) {
+        let left = room.saturating_sub(out.chars().count());
+        let piece = match page.tree.text(child) {
+            Some(text) => collapsed(text, left),
+            None if page.tree.element(child).is_none() => continue,
+            None if depth == 0 => "…".to_owned(),
+            None => markup(page, child, left, depth - 1),
+        };
+        if piece.chars().count() > left {
+            out.push('…');
+            break;
+        }
+        out.push_str(&piece);
+    }
+    out.trim().to_owned()
+}
+
+/// Text with its white space collapsed, cut to `most` characters without reading more than that.
+fn collapsed(text: &str, most: usize) -> String {
+    let mut out = String::new();
     let mut length = 0;
-    for text in page.tree.descendants(node).filter_map(|n| page.tree.text(n)) {
-        for word in text.split_whitespace() {
-            words.push(word);
-            length += word.chars().count() + 1;
-            if length > most + 1 {
-                return shortened(&words.join(" "), most);
-            }
+    if text.starts_with(char::is_whitespace) {
+        out.push(' ');
+    }
+    for word in text.split_whitespace() {
+        if length > 0 {
+            out.push(' ');
+        }
+        out.push_str(word);
+        length += word.chars().count() + 1;
+        if length > most {
+            return shortened(&out, most);
         }
     }
-    words.join(" ")
+    if text.ends_with(char::is_whitespace) && length > 0 {
+        out.push(' ');
+    }
+    out
 }
 
 /// The text, or its beginning and an ellipsis; at most `most` characters.

@@ -80,3 +80,13 @@ fn an_excerpt_shows_the_start_of_a_long_element_and_never_more_than_three_hundre
     assert!(shown.ends_with("</p>"));
     assert!(shown.chars().count() <= 300, "{}", shown.chars().count());
 }
+
+#[test]
+fn an_excerpt_shows_what_is_inside_a_small_element() {
+    let page =
+        parse("<a class=poga href=/kontakti>\n  <img src=talrunis.svg alt=''>  <b>Zvanīt</b> mums\n</a>");
+    let shown = excerpt(&page, find(&page, "a"));
+    let wanted =
+        "<a class=\"poga\" href=\"/kontakti\"><img src=\"talrunis.svg\" alt=\"\"> <b>Zvanīt</b> mums</a>";
+    assert_eq!(shown, wanted);
+}
