@@ -6,6 +6,12 @@ use page::Page;
 /// Words that are counted; more make no difference.
 const WORDS: u32 = 1000;
 
+/// Elements that are content without words.
+const THINGS: [&str; 12] = [
+    "img", "svg", "canvas", "video", "audio", "iframe", "object", "embed", "input", "select", "textarea",
+    "button",
+];
+
 /// The signs of a page.
 pub(crate) fn signs(page: &Page) -> Signs {
     let main = page
@@ -20,6 +26,12 @@ pub(crate) fn signs(page: &Page) -> Signs {
             && element.attr("type").is_some_and(|kind| kind.eq_ignore_ascii_case("password"));
         if is_password && page.is_rendered(node) {
             signs.password_fields += 1;
+        }
+        if element.is("script") {
+            signs.scripts += 1;
+        }
+        if THINGS.contains(&&**element.local()) && page.is_rendered(node) {
+            signs.things += 1;
         }
         if (element.is("a") || element.is("area")) && element.has("href") {
             signs.links += 1;

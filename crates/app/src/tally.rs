@@ -97,6 +97,7 @@ pub(crate) fn standing(status: &str) -> Standing {
         | Status::BlockedByRobots
         | Status::LoginRequired
         | Status::ConsentWall
+        | Status::NeedsScript
         | Status::TooLarge
         | Status::Crashed
         | Status::Unreachable => Standing::NotJudged,

@@ -28,6 +28,7 @@ codes!(Status {
     BlockedByRobots = "blockedByRobots",
     LoginRequired = "loginRequired",
     ConsentWall = "consentWall",
+    NeedsScript = "needsScript",
     OutOfScope = "outOfScope",
     TooLarge = "tooLarge",
     Crashed = "crashed",

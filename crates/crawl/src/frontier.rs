@@ -346,7 +346,7 @@ impl Frontier {
 /// Walls are taken too: a page that was wrongly held for one must not hide what lies behind it.
 fn is_source_of_links(status: Status) -> bool {
     match status {
-        Status::Loaded | Status::LoginRequired | Status::ConsentWall => true,
+        Status::Loaded | Status::LoginRequired | Status::ConsentWall | Status::NeedsScript => true,
         Status::Redirected
         | Status::NotHtml
         | Status::HttpError

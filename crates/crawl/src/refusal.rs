@@ -18,6 +18,10 @@ pub struct Signs {
     pub consent_controls: u32,
     /// Links on the page.
     pub links: u32,
+    /// Scripts.
+    pub scripts: u32,
+    /// Pictures, fields, buttons, frames and the like that are shown.
+    pub things: u32,
 }
 
 /// Words below which a page with a password field is little else than a login.
@@ -26,6 +30,9 @@ const FEW_WORDS: u32 = 120;
 /// Words and links below which a page that asks for consent has no content of its own.
 const WALL_WORDS: u32 = 80;
 const WALL_LINKS: u32 = 6;
+
+/// Words at most on a page that only a script fills ("Loading, please wait").
+const SHELL_WORDS: u32 = 5;
 
 /// Path segments and host labels of logins.
 const LOGIN: &[&str] = &[
@@ -70,6 +77,7 @@ const CONSENT: &[&str] =
 /// - Redirected to an address that names itself a login, from one that does not: login.
 /// - A password field on a page with few words, at an address that does not name itself a login: login.
 ///   (A login page that was asked for by its own address is a page like any other and is judged.)
+/// - A page with scripts and next to nothing else: needs scripts.
 /// - The same for consent: a redirect to an address that names it, or a page with a consent button and next to nothing else.
 pub fn wall(requested: &Url, redirects: &[Hop], signs: Signs) -> Option<Status> {
     let asked_for_login = is_login_address(requested);
@@ -84,7 +92,8 @@ pub fn wall(requested: &Url, redirects: &[Hop], signs: Signs) -> Option<Status> 
     if !asked_for_consent && (arrived.is_some_and(|url| names_one_of(url, CONSENT)) || is_bare) {
         return Some(Status::ConsentWall);
     }
-    None
+    let is_shell = signs.scripts > 0 && signs.words <= SHELL_WORDS && signs.links == 0 && signs.things == 0;
+    is_shell.then_some(Status::NeedsScript)
 }
 
 /// True for an address that names itself a login by its host or path.

@@ -23,6 +23,8 @@ pub enum Status {
     LoginRequired,
     /// A consent wall stands before it; what was seen is not the page.
     ConsentWall,
+    /// Without scripts there is next to nothing on the page; what a browser would show was not seen.
+    NeedsScript,
     /// It leads out of the scope of this run; nothing there was fetched.
     OutOfScope,
     /// It is larger than a page may be; what came was not judged.

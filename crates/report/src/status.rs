@@ -20,6 +20,8 @@ pub enum Status {
     LoginRequired,
     /// A consent notice covers the content.
     ConsentWall,
+    /// Without scripts there is next to nothing on the page.
+    NeedsScript,
     /// Not part of the audit.
     OutOfScope,
     /// Larger than the limit.
@@ -104,6 +106,7 @@ impl Status {
             | Status::BlockedByRobots
             | Status::LoginRequired
             | Status::ConsentWall
+            | Status::NeedsScript
             | Status::TooLarge
             | Status::Crashed
             | Status::Unreachable
@@ -127,6 +130,7 @@ impl Status {
             Status::BlockedByRobots => "status-blocked-by-robots",
             Status::LoginRequired => "status-login-required",
             Status::ConsentWall => "status-consent-wall",
+            Status::NeedsScript => "status-needs-script",
             Status::OutOfScope => "status-out-of-scope",
             Status::TooLarge => "status-too-large",
             Status::Crashed => "status-crashed",
@@ -137,7 +141,7 @@ impl Status {
     }
 
     /// All of them.
-    pub const ALL: [Status; 14] = [
+    pub const ALL: [Status; 15] = [
         Status::Loaded,
         Status::Redirected,
         Status::NotHtml,
@@ -146,6 +150,7 @@ impl Status {
         Status::BlockedByRobots,
         Status::LoginRequired,
         Status::ConsentWall,
+        Status::NeedsScript,
         Status::OutOfScope,
         Status::TooLarge,
         Status::Crashed,
