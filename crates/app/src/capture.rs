@@ -132,7 +132,7 @@ async fn sheets(page: &Page, resources: &Resources, charset: &str) -> BTreeMap<U
             futures_util::future::join_all(round.iter().map(|url| resources.sheet(url, charset))).await;
         for (url, sheet) in round.into_iter().zip(fetched) {
             let Some(sheet) = sheet else { continue };
-            wanted.extend(cascade::imports(sheet.text.css(), &sheet.address));
+            wanted.extend(sheet.imports.iter().cloned());
             found.insert(url, sheet);
         }
     }

@@ -29,13 +29,20 @@ pub(crate) struct Sheet {
     pub(crate) text: cascade::Text,
     /// The same text as bytes, shared by the snapshots of all pages that use it.
     pub(crate) bytes: Arc<[u8]>,
+    /// What it imports.
+    pub(crate) imports: Arc<[Url]>,
     pub(crate) address: Url,
 }
 
 impl Sheet {
     fn new(text: String, address: Url) -> Self {
         let css: Arc<str> = Arc::from(text);
-        Self { bytes: Arc::from(Arc::clone(&css)), text: cascade::Text::new(css), address }
+        Self {
+            bytes: Arc::from(Arc::clone(&css)),
+            imports: cascade::imports(&css, &address).into(),
+            text: cascade::Text::new(css),
+            address,
+        }
     }
 }
 
