@@ -51,12 +51,12 @@ impl Capture {
         Self { page, loaded, parts }
     }
 
-    /// The page with its computed styles. Takes the time of a computation: not for an async thread.
-    pub(crate) fn styled(self, sheets: &Sheets) -> (Page, Vec<Part>) {
+    /// The page with its computed styles; `None` if they could not be computed: a page judged without them would look
+    /// better or worse than it is. Takes the time of a computation: not for an async thread.
+    pub(crate) fn styled(self, sheets: &Sheets) -> Option<(Page, Vec<Part>)> {
         let mut page = self.page;
-        // An engine that fails leaves the page without styles; what that means is the runner's to say.
-        let _ = cascade::style(&mut page, sheets, &self.loaded, VIEWPORT);
-        (page, self.parts)
+        cascade::style(&mut page, sheets, &self.loaded, VIEWPORT).ok()?;
+        Some((page, self.parts))
     }
 }
 

@@ -114,11 +114,12 @@ impl Visitor {
         let capture = Capture::of(document, &self.resources).await;
         let sheets = Arc::clone(&self.sheets);
         spawn_blocking(move || {
-            let (page, parts) = capture.styled(&sheets);
+            let (page, parts) = capture.styled(&sheets)?;
             let (judged, results) = judge::judge(&page, &name);
-            SeenPage { page, judged, results, parts }
+            Some(SeenPage { page, judged, results, parts })
         })
         .await
         .ok()
+        .flatten()
     }
 }
