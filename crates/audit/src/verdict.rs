@@ -39,9 +39,14 @@ impl Verdict {
         Verdict::Failed(Reason::new(key))
     }
 
-    /// A question to a person, without arguments.
+    /// A question to a person about something that looks wrong, without arguments.
     pub fn cant_tell(key: &'static str) -> Self {
         Verdict::CantTell(Reason::new(key))
+    }
+
+    /// A routine question to a person: nothing looks wrong, and only a person can judge it.
+    pub fn review(key: &'static str) -> Self {
+        Verdict::CantTell(Reason::new(key).routine())
     }
 }
 
@@ -54,12 +59,21 @@ pub struct Reason {
     pub args: Vec<(&'static str, Value)>,
     /// Other elements.
     pub related: Vec<NodeId>,
+    /// Asked about every such target because only a person can judge it, not because something about it looks wrong.
+    pub routine: bool,
 }
 
 impl Reason {
     /// A reason without arguments.
     pub fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new(), related: Vec::new() }
+        Self { key, args: Vec::new(), related: Vec::new(), routine: false }
+    }
+
+    /// As a routine question.
+    #[must_use]
+    pub fn routine(mut self) -> Self {
+        self.routine = true;
+        self
     }
 
     /// With one more argument.
