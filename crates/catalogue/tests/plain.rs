@@ -76,7 +76,7 @@ fn the_offending_sentence_is_named_with_what_to_change() {
 #[test]
 fn short_active_sentences_are_left_alone() {
     let text = "Jūs varat saņemt pabalstu mājoklim. Aizpildiet veidlapu un iesniedziet to pārvaldē. Mēs atbildēsim \
-        desmit dienu laikā. Ja kāds dokuments trūkst, mēs Jums piezvanīsim. Naudu pārskaitām uz Jūsu kontu katru mēnesi. \
+        desmit dienu laikā. Ja kāds dokuments trūkst, mēs Jums piezvanīsim.\n Naudu pārskaitām uz Jūsu kontu katru mēnesi. \
         Pabalsts ir pieejams sešus mēnešus. Pēc tam piesakieties no jauna. Jautājumi? Zvaniet pārvaldei darba dienās.";
     let assessment = assess(text);
     assert_eq!(assessment.faults, []);
