@@ -29,6 +29,8 @@ pub(crate) struct Block {
     pub is_heading: bool,
     /// All of it is a link or button.
     pub is_link: bool,
+    /// All of it is a link to another place.
+    pub leads_away: bool,
     /// The number an ordered list gives it.
     pub number: Option<u32>,
     /// The layout box it stands in; two blocks of one box have the same.
@@ -94,7 +96,7 @@ fn plain(text: &str) -> Source {
             }
         }
         let is_heading = text.ends_with(':') && text.split(' ').count() <= 8;
-        source.blocks.push(Block { text, line, is_heading, is_link: false, number: None, group: 0 });
+        source.blocks.push(Block { text, line, is_heading, is_link: false, leads_away: false, number: None, group: 0 });
     }
     source
 }

@@ -47,8 +47,14 @@ pub(crate) fn near(folded: &str) -> Option<Meaning> {
     if folded.chars().count() < 8 {
         return None;
     }
-    let mut near = LABELS.iter().filter(|(label, _)| distance::is_slip(folded, label));
-    near.next().map(|(_, (meaning, _))| *meaning)
+    let written: Vec<&str> = folded.split(' ').collect();
+    LABELS.iter().find(|(label, _)| is_misspelt(&written, label)).map(|(_, (meaning, _))| *meaning)
+}
+
+/// True if each word is the label's or a slip of it. Another ending of a word makes another label.
+fn is_misspelt(written: &[&str], label: &str) -> bool {
+    label.split(' ').count() == written.len()
+        && label.split(' ').zip(written).all(|(meant, word)| *word == meant || distance::is_slip(word, meant))
 }
 
 /// A block that is a label, or starts with one.

@@ -75,6 +75,8 @@ struct Buffer {
     linked: usize,
     bold: usize,
     headings: usize,
+    /// Bytes in links to another place.
+    away: usize,
 }
 
 struct Walk<'a> {
@@ -91,6 +93,7 @@ struct Walk<'a> {
 #[derive(Clone, Copy, Default)]
 struct Depth {
     links: usize,
+    away: usize,
     bold: usize,
     headings: usize,
     content: usize,
@@ -162,6 +165,7 @@ impl Walk<'_> {
             self.buffer.number = self.number_of(node);
         }
         depth.count(&name, 1);
+        depth.away += usize::from(self.leads_away(node));
         if name == "a" {
             self.link(node);
         }
@@ -172,7 +176,7 @@ impl Walk<'_> {
         if INLINE.contains(&name.as_str()) {
             // A label in an element of its own at the start of a line: its value follows without a border.
             let starts = self.buffer.text.get(..before).is_some_and(|text| text.trim().is_empty());
-            if starts && labels::meaning(&fold(&self.buffer.text)).is_some() {
+            if starts && !self.leads_away(node) && labels::meaning(&fold(&self.buffer.text)).is_some() {
                 self.buffer.headings = self.buffer.text.len();
                 self.flush();
             }
@@ -184,6 +188,7 @@ impl Walk<'_> {
             }
         }
         depth.count(&name, -1);
+        depth.away -= usize::from(self.leads_away(node));
     }
 
     fn text(&mut self, text: &str, node: NodeId, depth: Depth) {
@@ -198,6 +203,7 @@ impl Walk<'_> {
         let seen = text.trim().len();
         self.buffer.text.push_str(text);
         self.buffer.linked += if depth.links > 0 { seen } else { 0 };
+        self.buffer.away += if depth.away > 0 { seen } else { 0 };
         self.buffer.bold += if depth.bold > 0 { seen } else { 0 };
         self.buffer.headings += if depth.headings > 0 { seen } else { 0 };
         if self.buffer.text.len() > TEXT {
@@ -219,6 +225,7 @@ impl Walk<'_> {
         self.source.blocks.push(Block {
             is_heading: buffer.headings >= least || is_bold,
             is_link: buffer.linked >= least,
+            leads_away: buffer.away >= least,
             text,
             line: buffer.line,
             number,
@@ -244,6 +251,14 @@ impl Walk<'_> {
         };
         let text = squeeze(&self.page.tree.text_content(node));
         self.source.links.push(Link { address, text, line: self.page.tree.node(node).line });
+    }
+
+    /// True for a link to another page or file.
+    fn leads_away(&self, node: NodeId) -> bool {
+        self.page.tree.is(node, "a")
+            && self.page.tree.attr(node, "href").map(|href| href.trim().to_ascii_lowercase()).is_some_and(|href| {
+                !href.is_empty() && !href.starts_with('#') && !href.starts_with("javascript:")
+            })
     }
 
     /// The number that the ordered list around gives this item.

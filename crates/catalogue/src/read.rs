@@ -68,6 +68,8 @@ struct Card<'a> {
 
 impl Card<'_> {
     fn description(mut self) -> ServiceDescription {
+        // Before steps take over the text of what is nested in them, so that no channel counts twice.
+        let channel_lines = self.lines(&[Field::Channels, Field::Request, Field::Documents]);
         self.absorb();
         let mut values = vec![Value::default(); Field::ALL.len()];
         for field in Field::ALL {
@@ -94,9 +96,8 @@ impl Card<'_> {
         fill(Field::EService, self.e_service());
         fill(Field::Translation, self.translation());
 
-        let lines: Vec<String> = self.lines(&[Field::Channels, Field::Request, Field::Documents]);
         let running = self.lines(&[Field::Request]).join("\n");
-        let channels = channel::channels(&lines, &running);
+        let channels = channel::channels(&channel_lines, &running);
         if !channels.is_empty() {
             let text = channels.iter().map(|channel| channel.text.as_str()).collect::<Vec<_>>().join("\n");
             fill(Field::Channels, Some(Value::found(text, "", 0)));
@@ -179,7 +180,11 @@ impl Card<'_> {
         if let Some((text, line)) = self.source.title.as_ref().filter(|(text, _)| !generic(text)) {
             return Some(Value::found(text.clone(), "", *line));
         }
-        let line = if self.source.is_markup { self.preamble.last() } else { self.preamble.first() };
+        // The last line before the first field; in a text by hand it is the first of all.
+        let is_field = |section: &&Section| matches!(section.meaning, Meaning::Field(_));
+        let before = self.sections.iter().take_while(|section| !is_field(section));
+        let mut lines = self.preamble.iter().chain(before.flat_map(|section| &section.content));
+        let line = if self.source.is_markup { lines.last() } else { lines.next() };
         line.filter(|line| !generic(&line.text) && line.text.split(' ').count() <= 30)
             .map(|line| Value::found(line.text.clone(), "", line.line))
     }
@@ -288,7 +293,11 @@ impl Card<'_> {
     fn passages(&self) -> Vec<Passage> {
         let mut fields = vec![None; self.source.blocks.len()];
         for section in &self.sections {
-            let Meaning::Field(field) = section.meaning else { continue };
+            let field = match section.meaning {
+                Meaning::Field(field) => field,
+                Meaning::Steps => Field::Request,
+                Meaning::Other => continue,
+            };
             for line in &section.content {
                 fields[line.block].get_or_insert(field);
             }

@@ -99,6 +99,14 @@ impl Reader {
         let number = explicit.or(block.number).or(self.pending.take());
         if let Some(labelled) = labels::labelled(text, block.is_heading) {
             let has_rest = !labelled.rest.is_empty();
+            if block.leads_away && !block.is_heading {
+                match labelled.meaning {
+                    Meaning::Field(Field::EService) => {}
+                    // A link called like a label is the value itself, as *Veidlapa* is; or a tab on another page.
+                    Meaning::Field(Field::Forms | Field::Documents) => return self.by_position(index, block),
+                    Meaning::Field(_) | Meaning::Steps | Meaning::Other => return,
+                }
+            }
             if has_rest && is_control(&labelled.rest) {
                 return;
             }
