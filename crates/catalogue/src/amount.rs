@@ -25,7 +25,7 @@ pub(crate) fn amounts(text: &str) -> Vec<Amount> {
         let end = start + number_length(&text[start..]);
         from = end;
         let after = text[end..].trim_start_matches([' ', '\u{a0}']);
-        let before = text[..start].trim_end_matches([' ', '\u{a0}']);
+        let before = crate::text::beside(text, start, start).0.trim_end_matches([' ', '\u{a0}']);
         let follows = currency(after);
         let precedes = before.ends_with('€') || before.to_lowercase().ends_with(" eur");
         let Some(cents) = cents(&text[start..end]).filter(|_| follows.is_some() || precedes) else {

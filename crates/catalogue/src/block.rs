@@ -96,7 +96,15 @@ fn plain(text: &str) -> Source {
             }
         }
         let is_heading = text.ends_with(':') && text.split(' ').count() <= 8;
-        source.blocks.push(Block { text, line, is_heading, is_link: false, leads_away: false, number: None, group: 0 });
+        source.blocks.push(Block {
+            text,
+            line,
+            is_heading,
+            is_link: false,
+            leads_away: false,
+            number: None,
+            group: 0,
+        });
     }
     source
 }

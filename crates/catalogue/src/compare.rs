@@ -74,11 +74,13 @@ fn kind(field: Field, left: &ServiceDescription, right: &ServiceDescription) -> 
         _ => false,
     };
     let is_same_thing = match field {
-        Field::Term => left.term.is_some() && left.term == right.term,
-        Field::Payments => left.price.flag == right.price.flag && left.price.flag != PriceFlag::Unknown,
+        Field::Term => a == b || (left.term.is_some() && left.term == right.term),
+        Field::Payments => {
+            a == b || (left.price.flag == right.price.flag && left.price.flag != PriceFlag::Unknown)
+        }
         Field::Recipients | Field::Channels => true,
         Field::Name => bare_name(a) == bare_name(b),
-        _ => folded_words(a) == folded_words(b),
+        _ => a == b || folded_words(a) == folded_words(b),
     };
     match (contradicts, is_same_thing) {
         (true, _) => Some(DifferenceKind::Contradicts),

@@ -25,7 +25,8 @@ pub(crate) fn first(text: &str) -> Option<Date> {
         if !is_year {
             return None;
         }
-        let after = text[second.end..].trim_start_matches(['.', ' ']).to_lowercase();
+        let after =
+            crate::text::beside(text, second.end, second.end).1.trim_start_matches(['.', ' ']).to_lowercase();
         let month = MONTHS.iter().position(|month| after.starts_with(month))? + 1;
         date(first.value, u32::try_from(month).ok()?, second.value)
     })

@@ -6,6 +6,9 @@ const LONGEST: usize = 64;
 /// True if `written` is probably `meant` with a slip of the hand in it: one letter changed, lost, added or two
 /// swapped (two slips in long ones), and not just another ending of the same word.
 pub(crate) fn is_slip(written: &str, meant: &str) -> bool {
+    if written.len().abs_diff(meant.len()) > 4 || written.len() > 2 * LONGEST {
+        return false;
+    }
     let (a, b): (Vec<char>, Vec<char>) = (written.chars().collect(), meant.chars().collect());
     let shorter = a.len().min(b.len());
     if a == b || shorter < 5 || a.len().abs_diff(b.len()) > 2 || a.len().max(b.len()) > LONGEST {

@@ -256,9 +256,9 @@ impl Walk<'_> {
     /// True for a link to another page or file.
     fn leads_away(&self, node: NodeId) -> bool {
         self.page.tree.is(node, "a")
-            && self.page.tree.attr(node, "href").map(|href| href.trim().to_ascii_lowercase()).is_some_and(|href| {
-                !href.is_empty() && !href.starts_with('#') && !href.starts_with("javascript:")
-            })
+            && self.page.tree.attr(node, "href").map(|href| href.trim().to_ascii_lowercase()).is_some_and(
+                |href| !href.is_empty() && !href.starts_with('#') && !href.starts_with("javascript:"),
+            )
     }
 
     /// The number that the ordered list around gives this item.

@@ -67,6 +67,25 @@ pub(crate) fn has_word_start(text: &str, starts: &[&str]) -> bool {
     starts.iter().any(|start| find_word_start(text, start).is_some())
 }
 
+/// Bytes on either side of a spot that may decide about it; without a bound, one long line would cost its square.
+const BESIDE: usize = 240;
+
+/// What stands just before and just after a byte range.
+pub(crate) fn beside(text: &str, start: usize, end: usize) -> (&str, &str) {
+    let from = text.ceil_char_boundary(start.saturating_sub(BESIDE));
+    let to = text.floor_char_boundary((end + BESIDE).min(text.len()));
+    (&text[from.min(start)..start], &text[end..to.max(end)])
+}
+
+/// The run without white space around a byte offset.
+pub(crate) fn token_around(text: &str, at: usize) -> &str {
+    let (before, after) = beside(text, at, at);
+    let from =
+        at - before.rfind(char::is_whitespace).map_or(before, |space| before[space..].trim_start()).len();
+    let to = at + after.find(char::is_whitespace).unwrap_or(after.len());
+    &text[from..to]
+}
+
 /// At most `limit` characters, with an ellipsis if something was left off.
 pub(crate) fn shorten(text: &str, limit: usize) -> String {
     match text.char_indices().nth(limit) {

@@ -92,7 +92,8 @@ fn every_field_of_a_card_is_read() {
             format!("{} {unit}", term.count)
         });
         assert_eq!(term.as_deref(), expected.get("term").and_then(toml::Value::as_str), "{name}");
-        let channels = serde_names(&description.channels.iter().map(|channel| channel.kind).collect::<Vec<_>>());
+        let channels =
+            serde_names(&description.channels.iter().map(|channel| channel.kind).collect::<Vec<_>>());
         assert_eq!(channels, strings(&expected, "channels"), "{name}: {:?}", description.channels);
         let steps: Vec<i64> = description.steps.iter().map(|step| i64::from(step.number)).collect();
         let wanted: Vec<i64> =
@@ -105,13 +106,19 @@ fn every_field_of_a_card_is_read() {
 fn every_seeded_fault_is_found_and_none_is_invented() {
     for (name, source, expected) in all() {
         let description = reading(&source, &expected).description;
-        let links: LinkFacts =
-            strings(&expected, "dead").into_iter().map(|address| (address, LinkFact::Dead(Some(404)))).collect();
+        let links: LinkFacts = strings(&expected, "dead")
+            .into_iter()
+            .map(|address| (address, LinkFact::Dead(Some(404))))
+            .collect();
         let faults = evaluate(&description, date(2026, 11, 22), &links);
         let mut found: Vec<String> = faults
             .iter()
             .map(|fault| {
-                let field = fault.args.iter().find(|(name, _)| *name == "field").map(|(_, value)| format!(" {value}"));
+                let field = fault
+                    .args
+                    .iter()
+                    .find(|(name, _)| *name == "field")
+                    .map(|(_, value)| format!(" {value}"));
                 format!("{}/{}{}", fault.rule, fault.reason, field.unwrap_or_default())
             })
             .collect();
@@ -125,7 +132,8 @@ fn every_seeded_fault_is_found_and_none_is_invented() {
 
 #[test]
 fn a_fault_quotes_what_it_found_and_says_where() {
-    let (_, source, expected) = all().into_iter().find(|(name, _, _)| name == "unified-platform-bad.html").unwrap();
+    let (_, source, expected) =
+        all().into_iter().find(|(name, _, _)| name == "unified-platform-bad.html").unwrap();
     let description = reading(&source, &expected).description;
     let faults = evaluate(&description, date(2026, 11, 22), &BTreeMap::new());
     let typo = faults.iter().find(|fault| fault.rule == "headings-are-spelled").unwrap();

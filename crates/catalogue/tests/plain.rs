@@ -66,7 +66,8 @@ fn texts_of_known_order_are_put_into_that_order() {
 fn the_offending_sentence_is_named_with_what_to_change() {
     let text = "Ņemot vērā likumu, tiek veikta dokumentu izvērtēšana.\nPiesakieties laikus.";
     let faults = assess(text).faults;
-    let said: Vec<(&str, &str, u32)> = faults.iter().map(|fault| (fault.rule, fault.reason, fault.line)).collect();
+    let said: Vec<(&str, &str, u32)> =
+        faults.iter().map(|fault| (fault.rule, fault.reason, fault.line)).collect();
     assert!(said.contains(&("sentence-is-active", "passive", 1)), "{said:?}");
     assert!(said.contains(&("sentence-is-active", "phrase", 1)), "{said:?}");
     assert!(faults.iter().all(|fault| !fault.quote.contains("Piesakieties")), "{faults:?}");

@@ -5,6 +5,9 @@ use crate::description::ServiceDescription;
 use crate::fault::Fault;
 use crate::text::{around, words};
 
+/// So many different abbreviations are looked at.
+const TOLD: usize = 60;
+
 /// Abbreviations nobody explains at their first use or elsewhere on the card.
 pub(crate) fn abbreviations(description: &ServiceDescription, out: &mut Vec<Fault>) {
     let all: String = description.passages.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
@@ -18,7 +21,7 @@ pub(crate) fn abbreviations(description: &ServiceDescription, out: &mut Vec<Faul
             {
                 continue;
             }
-            if !told.insert(word.to_owned()) {
+            if told.len() >= TOLD || !told.insert(word.to_owned()) {
                 continue;
             }
             let known = ABBREVIATIONS.iter().find(|(short, _, _)| *short == word);
@@ -55,9 +58,7 @@ fn is_abbreviation(word: &str) -> bool {
 
 /// True inside an address, a number of an account or a document, a file name.
 fn is_in_code(text: &str, start: usize) -> bool {
-    let from = text[..start].rfind(char::is_whitespace).map_or(0, |at| at + 1);
-    let to = text[start..].find(char::is_whitespace).map_or(text.len(), |at| start + at);
-    let token = text[from..to].trim_matches(|c: char| !c.is_alphanumeric());
+    let token = crate::text::token_around(text, start).trim_matches(|c: char| !c.is_alphanumeric());
     let is_joined = token.contains(['@', '/', '_', '\\']) || token.to_ascii_lowercase().contains("www.");
     is_joined || token.contains(|c: char| c.is_ascii_digit())
 }
@@ -65,16 +66,16 @@ fn is_in_code(text: &str, start: usize) -> bool {
 /// True where the words around are in capitals too: a title, not an abbreviation.
 fn shouts(text: &str, start: usize, word: &str) -> bool {
     let is_loud = |other: &str| other.chars().count() > 3 && other.chars().all(char::is_uppercase);
-    let before = text[..start].split_whitespace().next_back().is_some_and(is_loud);
-    let after = text[start + word.len()..].split_whitespace().next().is_some_and(is_loud);
-    before || after
+    let (before, after) = crate::text::beside(text, start, start + word.len());
+    before.split_whitespace().next_back().is_some_and(is_loud)
+        || after.split_whitespace().next().is_some_and(is_loud)
 }
 
 /// `(turpmāk – NĪN)`, `(NĪN)`, `NĪN (nekustamā …)`, `NĪN – nekustamā …`.
 fn is_explained(all: &str, word: &str) -> bool {
     all.match_indices(word).any(|(at, _)| {
-        let before = all[..at].trim_end();
-        let after = all[at + word.len()..].trim_start();
+        let (before, after) = crate::text::beside(all, at, at + word.len());
+        let (before, after) = (before.trim_end(), after.trim_start());
         let in_brackets = before.ends_with('(') && after.starts_with([')', ',', ';']);
         let hereafter =
             before.trim_end_matches(['–', '-', '—', ' ', '„', '"']).to_lowercase().ends_with("turpmāk");

@@ -57,14 +57,13 @@ fn inside_word(text: &str) -> Option<(usize, usize)> {
         let [(_, before), (at, mark), (_, after)] = three else { return None };
         let is_mark =
             matches!(mark, ';' | '?' | '¤' | '¬' | '§' | '|' | '^' | '~' | '`' | '\u{80}'..='\u{9f}');
-        let is_inside = before.is_lowercase() && after.is_lowercase() && !is_in_address(text, *at);
-        (is_mark && is_inside).then(|| (*at, at + mark.len_utf8()))
+        let is_inside = before.is_lowercase() && after.is_lowercase();
+        (is_mark && is_inside && !is_in_address(text, *at)).then(|| (*at, at + mark.len_utf8()))
     })
 }
 
 fn is_in_address(text: &str, at: usize) -> bool {
-    let from = text[..at].rfind(char::is_whitespace).map_or(0, |space| space + 1);
-    let token = text[from..].split_whitespace().next().unwrap_or_default();
+    let token = crate::text::token_around(text, at);
     token.contains("://") || token.contains("www.") || token.contains('/') || token.contains('@')
 }
 

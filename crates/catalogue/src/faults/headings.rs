@@ -10,6 +10,9 @@ use crate::text::words;
 /// Headings beyond this number are not read; a card has a few dozen at most.
 const HEADINGS: usize = 300;
 
+/// Words of one heading that are looked at.
+const WORDS: usize = 30;
+
 /// Words of headings that are one slip of the hand from a word of the known labels.
 ///
 /// A word that the card itself uses more than once is taken for meant.
@@ -20,7 +23,7 @@ pub(crate) fn headings(description: &ServiceDescription, out: &mut Vec<Fault>) {
         .collect();
     let mut told = BTreeSet::new();
     for heading in description.passages.iter().filter(|passage| passage.is_heading).take(HEADINGS) {
-        for (_, word) in words(&heading.text) {
+        for (_, word) in words(&heading.text).take(WORDS) {
             let lower = word.to_lowercase();
             if known.contains(&lower) || told.contains(&lower) || !word.chars().all(char::is_alphabetic) {
                 continue;

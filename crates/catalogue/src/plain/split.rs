@@ -1,3 +1,5 @@
+use crate::text::beside;
+
 /// A sentence of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence<'a> {
@@ -10,7 +12,12 @@ pub struct Sentence<'a> {
 }
 
 /// Abbreviations after which a sentence never ends: a number or a name follows.
-const BEFORE: [&str; 48] = ["nr", "piem", "t.i", "t.s", "plkst", "pulkst", "tālr", "tel", "mob", "prof", "doc", "dr", "akad", "mag", "mg", "sv", "sk", "sal", "resp", "t.sk", "tsk", "reģ", "pers", "adr", "red", "pag", "tūkst", "milj", "mljrd", "mlrd", "apakšp", "pkt", "p", "nod", "sēr", "iel", "bulv", "prosp", "lpkt", "zv", "inž", "ģen", "maj", "arh", "dzim", "prot", "maks", "apm"];
+const BEFORE: [&str; 48] = [
+    "nr", "piem", "t.i", "t.s", "plkst", "pulkst", "tālr", "tel", "mob", "prof", "doc", "dr", "akad", "mag",
+    "mg", "sv", "sk", "sal", "resp", "t.sk", "tsk", "reģ", "pers", "adr", "red", "pag", "tūkst", "milj",
+    "mljrd", "mlrd", "apakšp", "pkt", "p", "nod", "sēr", "iel", "bulv", "prosp", "lpkt", "zv", "inž", "ģen",
+    "maj", "arh", "dzim", "prot", "maks", "apm",
+];
 
 /// Abbreviations after which a sentence may end; a capital letter decides.
 const MAY_END: [&str; 27] = [
@@ -39,6 +46,9 @@ const NAMES: [&str; 14] = [
 /// Nouns whose letter is no initial: `B kategorija`, `pielikums A.`
 const LETTERED: [&str; 9] =
     ["kategorij", "klas", "grup", "burt", "pielikum", "korpus", "vitamīn", "līmen", "sadaļ"];
+
+/// The number of an item, with its brackets and the space before it, has no more bytes than this.
+const ENUMERATOR: usize = 24;
 
 /// Sentences of a text, in order. A line break always ends one, so that items of a list stand for themselves.
 pub fn sentences(text: &str) -> Vec<Sentence<'_>> {
@@ -90,6 +100,11 @@ fn run(text: &str, is_in: impl Fn(char) -> bool) -> usize {
 
 /// Whether the sentence ends at these marks. `so_far` is the sentence without them, `after` what follows them.
 fn ends_here(so_far: &str, marks: &str, after: &str) -> bool {
+    if is_enumerator(so_far) && after.starts_with(char::is_whitespace) {
+        return false;
+    }
+    let so_far = beside(so_far, so_far.len(), so_far.len()).0;
+    let after = beside(after, 0, 0).1;
     if !after.starts_with(char::is_whitespace) {
         return marks == "." && space_is_missing(so_far, after);
     }
@@ -105,12 +120,9 @@ fn ends_here(so_far: &str, marks: &str, after: &str) -> bool {
         return false;
     }
     if marks != "." {
-        return !is_enumerator(so_far);
+        return true;
     }
     let token = token(so_far);
-    if is_enumerator(so_far) {
-        return false;
-    }
     let joined = joined(so_far, token);
     let is_any =
         |list: &[&str]| list.contains(&token.to_lowercase().as_str()) || list.contains(&joined.as_str());
@@ -144,7 +156,10 @@ fn goes_on_after_quotation(so_far: &str, after: &str) -> bool {
     let close = after.find(['“', '”', '„']).filter(|at| !after[*at..].starts_with('„'));
     is_open
         && close.is_some_and(|at| {
-            after[at..].trim_start_matches(['“', '”']).trim_start().starts_with(|c: char| c.is_lowercase() || c == ',')
+            after[at..]
+                .trim_start_matches(['“', '”'])
+                .trim_start()
+                .starts_with(|c: char| c.is_lowercase() || c == ',')
         })
 }
 
@@ -170,6 +185,9 @@ fn joined(so_far: &str, token: &str) -> String {
 
 /// `1`, `2.3`, `a)`, `IV`: the sentence so far is only the number of what follows.
 fn is_enumerator(so_far: &str) -> bool {
+    if so_far.len() > ENUMERATOR {
+        return false;
+    }
     let bare = so_far.trim().trim_matches(['(', ')', '.', '•', '-', '–', ' ']);
     let is_roman = !bare.is_empty() && bare.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'));
     is_roman || is_number(bare) || (bare.chars().count() == 1 && bare.chars().all(char::is_alphabetic))
