@@ -94,7 +94,7 @@ pub(crate) fn channels(lines: &[String], running: &str) -> Vec<Channel> {
     for line in lines {
         match (of_line(line), found.last_mut()) {
             (Some(kind), _) => {
-                found.push(Channel { kind, text: line.trim_start_matches(is_bullet).to_owned() })
+                found.push(Channel { kind, text: line.trim_start_matches(is_bullet).to_owned() });
             }
             (None, Some(last)) => {
                 last.text.push('\n');

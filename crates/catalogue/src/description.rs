@@ -16,6 +16,8 @@ pub struct ServiceDescription {
     pub template: Option<Template>,
     /// True if markup was read; plain text has no links and headings to miss.
     pub is_markup: bool,
+    /// True if the publication was larger than a card can be, and only its beginning was read.
+    pub is_cut: bool,
     /// One value per field, in the order of [`Field::ALL`].
     pub values: Vec<Value>,
     /// The price, as far as it can be read.

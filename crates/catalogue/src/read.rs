@@ -23,8 +23,6 @@ pub struct Reading {
     pub description: ServiceDescription,
     /// Fields that were not found.
     pub not_found: Vec<Field>,
-    /// True if the input was larger than a card can be, and only its beginning was read.
-    pub is_cut: bool,
 }
 
 /// Reads a saved page, a piece of HTML or plain text. The address, if known, names the card and completes its links.
@@ -41,7 +39,7 @@ pub fn read(text: &str, address: Option<&Url>) -> Reading {
     let description = Card { source: &source, preamble, sections, template, address }.description();
     let not_found =
         Field::ALL.into_iter().filter(|field| description.value(*field).state == State::NotFound).collect();
-    Reading { template, description, not_found, is_cut: source.is_cut }
+    Reading { template, description, not_found }
 }
 
 /// So many different labels make a text a description.
@@ -109,6 +107,7 @@ impl Card<'_> {
             address: self.address.map_or_else(String::new, |address| address.as_str().to_owned()),
             template: self.template,
             is_markup: self.source.is_markup,
+            is_cut: self.source.is_cut,
             values,
             price,
             term,
@@ -186,7 +185,7 @@ impl Card<'_> {
         let mut lines = self.preamble.iter().chain(before.flat_map(|section| &section.content));
         let line = if self.source.is_markup { lines.last() } else { lines.next() };
         line.filter(|line| !generic(&line.text) && line.text.split(' ').count() <= 30)
-            .map(|line| Value::found(line.text.clone(), "", line.line))
+            .map(|line| Value::found(line.text.clone(), "", line.at))
     }
 
     /// latvija.gov.lv names the institution between the title and the date.
@@ -196,7 +195,7 @@ impl Card<'_> {
         }
         let name = self.source.title.as_ref().map(|(text, _)| text.as_str());
         let line = self.preamble.iter().rev().find(|line| Some(line.text.as_str()) != name)?;
-        Some(Value::found(line.text.clone(), "", line.line))
+        Some(Value::found(line.text.clone(), "", line.at))
     }
 
     /// Where no step is called the request, the text of the process is it.
@@ -206,10 +205,10 @@ impl Card<'_> {
     }
 
     fn contacts(&self) -> Option<Value> {
-        let line = self.source.blocks.iter().find(|block| {
+        let block = self.source.blocks.iter().find(|block| {
             !contact::phones(&block.text).is_empty() || !contact::emails(&block.text).is_empty()
         });
-        line.map(|block| Value::found(block.text.clone(), "", block.line)).or_else(|| {
+        block.map(|block| Value::found(block.text.clone(), "", block.line)).or_else(|| {
             let link = self
                 .source
                 .links

@@ -25,7 +25,8 @@ pub(crate) struct Section {
 #[derive(Clone, Debug)]
 pub(crate) struct Line {
     pub text: String,
-    pub line: u32,
+    /// Line of the source.
+    pub at: u32,
     /// Position among the blocks.
     pub block: usize,
 }
@@ -159,7 +160,7 @@ impl Reader {
     }
 
     fn push(&mut self, text: &str, index: usize, block: &Block) {
-        let line = Line { text: text.to_owned(), line: block.line, block: index };
+        let line = Line { text: text.to_owned(), at: block.line, block: index };
         if let Some((_, first @ None)) = &mut self.last_group {
             *first = Some(block.group);
         }

@@ -107,14 +107,14 @@ fn deep_nesting_is_cut() {
 fn size_and_number_are_bounded() {
     let labels = "<h3>Cena</h3><p>Bezmaksas</p>".repeat(40_000);
     let reading = read(&labels, None);
-    assert!(reading.is_cut);
+    assert!(reading.description.is_cut);
     assert!(reading.description.passages.len() <= 4_000);
     let links = "<a href='http://a.lv/x'>x</a> ".repeat(50_000);
     assert!(read(&links, None).description.links.len() <= 2_000);
     let word = "a".repeat(3_000_000);
-    assert!(read(&word, None).is_cut);
-    assert!(read(&format!("<p>{word}"), None).is_cut);
-    assert!(read(&"Cena: 5\n".repeat(100_000), None).is_cut);
+    assert!(read(&word, None).description.is_cut);
+    assert!(read(&format!("<p>{word}"), None).description.is_cut);
+    assert!(read(&"Cena: 5\n".repeat(100_000), None).description.is_cut);
 }
 
 #[test]

@@ -22,11 +22,15 @@ pub(crate) fn template(description: &ServiceDescription, out: &mut Vec<Fault>) {
     if description.template.is_none() {
         out.push(Fault::new("template-is-known", "maybe-unknown"));
     }
+    if description.is_cut {
+        out.push(Fault::new("template-is-known", "maybe-cut"));
+    }
 }
 
 /// Must fields that the layout has a place for, and labels with nothing after them.
 pub(crate) fn filled(description: &ServiceDescription, out: &mut Vec<Fault>) {
     let Some(template) = description.template else { return };
+    let is_whole = !description.is_cut;
     for field in Field::ALL.into_iter().filter(|field| !OWN_RULE.contains(field)) {
         let value = description.value(field);
         let (rule, is_missed) = match field.duty() {
@@ -34,11 +38,9 @@ pub(crate) fn filled(description: &ServiceDescription, out: &mut Vec<Fault>) {
             Duty::IfUsed | Duty::Should => ("should-fields-are-filled", false),
         };
         let reason = match value.state {
-            State::Found => continue,
-            State::Empty if MAY_BE_NOTHING.contains(&field) => continue,
-            State::Empty => "empty",
-            State::NotFound if is_missed && !is_on_another_tab(description, field) => "missing",
-            State::NotFound => continue,
+            State::Empty if !MAY_BE_NOTHING.contains(&field) => "empty",
+            State::NotFound if is_missed && is_whole && !is_on_another_tab(description, field) => "missing",
+            State::Found | State::Empty | State::NotFound => continue,
         };
         let label = value.place.as_ref().map_or("", |place| place.label.as_str());
         out.push(Fault::new(rule, reason).of(field).at(value.line()).quote(label).with("field", field.key()));

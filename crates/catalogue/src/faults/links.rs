@@ -21,7 +21,7 @@ pub(crate) fn links(description: &ServiceDescription, facts: &LinkFacts, out: &m
                 out.push(fault("dead").with("status", status));
             }
             Some(LinkFact::Moved(to)) => {
-                out.push(fault("moved").with("instead", to.clone()).propose(to.clone()))
+                out.push(fault("moved").with("instead", to.clone()).propose(to.clone()));
             }
             Some(LinkFact::Alive) | None => {}
         }

@@ -14,10 +14,9 @@ pub(crate) fn term(description: &ServiceDescription, out: &mut Vec<Fault>) {
         |reason| Fault::new("term-is-given", reason).of(Field::Term).at(value.line()).quote(&value.text);
     match value.state {
         State::Found if description.term.is_none() => out.push(fault("maybe-unreadable")),
-        State::Found => {}
         State::Empty => out.push(fault("empty")),
         State::NotFound if has_place => out.push(fault("missing")),
-        State::NotFound => {}
+        State::Found | State::NotFound => {}
     }
 }
 
@@ -52,10 +51,9 @@ pub(crate) fn result(description: &ServiceDescription, out: &mut Vec<Fault>) {
     let has_place = description.template.is_some_and(|template| template.carries(Field::Receipt));
     let reason = match value.state {
         State::Found if is_meaningless(&value.text) => "meaningless",
-        State::Found => return,
         State::Empty => "empty",
         State::NotFound if has_place && description.template != Some(Template::LabelledText) => "missing",
-        State::NotFound => return,
+        State::Found | State::NotFound => return,
     };
     let proposal = "Lēmumu Jūs saņemsiet veidā, ko norādījāt iesniegumā: e-adresē, pa pastu vai klātienē.";
     out.push(

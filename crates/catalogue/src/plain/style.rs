@@ -38,6 +38,8 @@ pub(crate) fn length(sentence: &Sentence<'_>) -> Option<Fault> {
 /// Verbal nouns where verbs would do: three in -šana, or three abstract nouns in a row.
 pub(crate) fn nouns(sentence: &Sentence<'_>) -> Option<Fault> {
     const ENDINGS: [&str; 7] = ["šana", "šanas", "šanai", "šanu", "šanā", "šanās", "šanos"];
+    const ABSTRACT: [&str; 10] =
+        ["šanas", "šanu", "šana", "ījuma", "ījumu", "ējuma", "ājuma", "umu", "uma", "ības"];
     let all: Vec<String> = words(sentence.text).map(|(_, word)| word.to_lowercase()).collect();
     let verbal: Vec<&str> = all
         .iter()
@@ -52,8 +54,6 @@ pub(crate) fn nouns(sentence: &Sentence<'_>) -> Option<Fault> {
                 .with("count", verbal.len().to_string()),
         );
     }
-    const ABSTRACT: [&str; 10] =
-        ["šanas", "šanu", "šana", "ījuma", "ījumu", "ējuma", "ājuma", "umu", "uma", "ības"];
     let mut chain: Vec<&str> = Vec::new();
     for word in &all {
         if ABSTRACT.iter().any(|ending| ends(word, ending)) {
