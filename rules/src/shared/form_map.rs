@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use page::derive::Focusability;
 use page::style::Display;
 use page::{Fact, NodeId, NodeKind, Page};
 use standards::aria::Role;
@@ -298,7 +299,8 @@ fn kind(page: &Page, node: NodeId) -> Option<Kind> {
         };
     }
     let is_native = element.is("select") || element.is("textarea");
-    by_role.filter(|_| is_native || (element.has("role") && !holds_native(page, node)))
+    let can_be_used = || page.focusability(node) != Focusability::None && !holds_native(page, node);
+    by_role.filter(|_| is_native || can_be_used())
 }
 
 /// A box with a role around a field of HTML is no field of its own. Only the beginning of its content is looked at.
