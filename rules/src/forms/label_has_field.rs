@@ -75,9 +75,10 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     let ties = page.memo(|page| Ties::of(page, &map));
     if page.labeled_control(label).is_some() {
         let others = nameless_others(page, &map, label);
-        return match others.is_empty() {
-            true => Verdict::Passed,
-            false => Verdict::CantTell(others.into_iter().fold(reason("maybe-several-fields"), Reason::related)),
+        return if others.is_empty() {
+            Verdict::Passed
+        } else {
+            Verdict::CantTell(others.into_iter().fold(reason("maybe-several-fields"), Reason::related))
         };
     }
     if ties.referred.contains(&label) || holds_custom_element(page, label) {

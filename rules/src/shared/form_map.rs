@@ -64,6 +64,17 @@ pub struct Beside {
     pub is_adjoining: bool,
 }
 
+/// A line of text of the page.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The text, white space collapsed.
+    pub text: String,
+    /// The element around its first piece.
+    pub element: NodeId,
+    /// How many fields come before it.
+    pub fields_before: usize,
+}
+
 #[derive(Clone, Copy, Debug)]
 enum Bit {
     Text(NodeId, Owner),
@@ -190,33 +201,36 @@ impl FormMap {
     /// The line of text before the field, unless another field or a button comes between.
     pub fn line_before(&self, page: &Page, field: &Field) -> Option<Beside> {
         let found = self.bits[..field.bit].iter().rev().take(REACH);
-        self.line(page, found, true)
+        line(page, found, true)
     }
 
     /// The line of text after the field, unless another field or a button comes between.
     pub fn line_after(&self, page: &Page, field: &Field) -> Option<Beside> {
         let found = self.bits[field.bit + 1..].iter().take(REACH);
-        self.line(page, found, false)
+        line(page, found, false)
     }
 
-    fn line<'a>(&self, page: &Page, bits: impl Iterator<Item = &'a Bit>, is_before: bool) -> Option<Beside> {
-        let mut pieces: Vec<(NodeId, Owner)> = Vec::new();
-        let mut is_adjoining = true;
-        for bit in bits {
-            match bit {
-                Bit::Text(node, owner) if pieces.first().is_none_or(|(_, first)| first == owner) => {
-                    pieces.push((*node, *owner));
-                }
-                Bit::Edge if pieces.is_empty() => is_adjoining = false,
-                Bit::Text(..) | Bit::Edge | Bit::Field | Bit::Button => break,
+    /// All lines of text, in reading order.
+    pub fn lines(&self, page: &Page) -> Vec<Line> {
+        let mut lines = Vec::new();
+        let mut from = 0;
+        for (at, bit) in self.bits.iter().chain([&Bit::Edge]).enumerate() {
+            if matches!(bit, Bit::Text(..)) {
+                continue;
             }
+            let nodes: Vec<NodeId> = self.bits[from..at].iter().filter_map(text_node).collect();
+            if let Some(element) = nodes.first().and_then(|node| page.flat_parent(*node)) {
+                let fields_before = self.before.get(from).map_or(self.fields.len(), |count| *count as usize);
+                lines.push(Line { text: joined(page, nodes.into_iter()), element, fields_before });
+            }
+            from = at + 1;
         }
-        let (_, owner) = *pieces.first()?;
-        if is_before {
-            pieces.reverse();
-        }
-        let element = page.flat_parent(pieces[0].0)?;
-        Some(Beside { text: joined(page, pieces.iter().map(|(node, _)| *node)), owner, element, is_adjoining })
+        lines
+    }
+
+    /// The position of a field among [`FormMap::fields`].
+    pub fn position(&self, node: NodeId) -> Option<usize> {
+        self.at.get(&node).copied()
     }
 
     /// The largest box that holds this field and no other. Forms, groups, lists, tables and parts of the page are no such
@@ -236,7 +250,7 @@ impl FormMap {
     }
 
     /// The elements around the pieces of text in an element.
-    pub fn texts_in<'a>(&'a self, node: NodeId) -> impl Iterator<Item = (NodeId, Owner)> + 'a {
+    pub fn texts_in(&self, node: NodeId) -> impl Iterator<Item = (NodeId, Owner)> + '_ {
         let range = &self.ranges[node.index()];
         let bits = self.bits.get(range.start as usize..range.end as usize).unwrap_or_default();
         bits.iter().filter_map(|bit| match bit {
@@ -272,6 +286,27 @@ pub fn state(page: &Page, node: NodeId) -> &'static str {
 /// True for what is pressed to set something off.
 pub fn is_button(page: &Page, node: NodeId) -> bool {
     page.role(node) == Some(Role::Button)
+}
+
+/// The first line among the bits.
+fn line<'a>(page: &Page, bits: impl Iterator<Item = &'a Bit>, is_before: bool) -> Option<Beside> {
+    let mut pieces: Vec<(NodeId, Owner)> = Vec::new();
+    let mut is_adjoining = true;
+    for bit in bits {
+        match bit {
+            Bit::Text(node, owner) if pieces.first().is_none_or(|(_, first)| first == owner) => {
+                pieces.push((*node, *owner));
+            }
+            Bit::Edge if pieces.is_empty() => is_adjoining = false,
+            Bit::Text(..) | Bit::Edge | Bit::Field | Bit::Button => break,
+        }
+    }
+    let (_, owner) = *pieces.first()?;
+    if is_before {
+        pieces.reverse();
+    }
+    let element = page.flat_parent(pieces[0].0)?;
+    Some(Beside { text: joined(page, pieces.iter().map(|(node, _)| *node)), owner, element, is_adjoining })
 }
 
 fn text_node(bit: &Bit) -> Option<NodeId> {
