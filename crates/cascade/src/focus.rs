@@ -26,9 +26,9 @@ use stylo_dom::ElementState;
 
 use crate::collect::generated;
 use crate::dom::Node;
-use further::Further;
 use crate::style::Results;
 use crate::walk::{TimeIsUp, Visit, enter};
+use further::Further;
 
 const OWN: ElementState =
     ElementState::FOCUS.union(ElementState::FOCUSRING).union(ElementState::FOCUS_WITHIN);
@@ -72,9 +72,7 @@ pub(crate) fn collect<'a>(
         let rules = reach.any.then(|| rules(context, visit.node));
         let key = Key { resting, parent: parents.address(), rules };
         let changes_pseudos = reach.any && further::changes_pseudos(context, visit.node);
-        if !changes_pseudos
-            && let Some(style) = alike.get(&key)
-        {
+        if !changes_pseudos && let Some(style) = alike.get(&key) {
             results.set.focused.insert((id, Pseudo::Element), *style);
             keep_pseudos(id, results);
             continue;

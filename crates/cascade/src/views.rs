@@ -5,8 +5,8 @@
 use page::style::{ComputedStyle, Display, Length, Overflow, StyleSet, Turned};
 use page::{NodeId, Page};
 
-use crate::style::Unstyled;
 use crate::Viewport;
+use crate::style::Unstyled;
 
 /// Widths of windows, px: a phone, a phone lying or a tablet, a desk.
 const WIDTHS: [f32; 3] = [375.0, 800.0, 1280.0];
@@ -42,7 +42,11 @@ pub(crate) fn zoomed(
         id.is_some_and(|id| cutting.get(id.0 as usize).copied().unwrap_or_default())
             && has_words(page, NodeId::at(index))
     };
-    if set.elements.iter().enumerate().any(cuts) { compute(ZOOMED).map(|set| Some(Box::new(set))) } else { Ok(None) }
+    if set.elements.iter().enumerate().any(cuts) {
+        compute(ZOOMED).map(|set| Some(Box::new(set)))
+    } else {
+        Ok(None)
+    }
 }
 
 /// A box of a size of its own that hides what does not fit.

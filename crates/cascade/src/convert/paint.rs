@@ -13,9 +13,9 @@ use style::values::computed::{
     OutlineStyle,
 };
 use style::values::generics::color::ColorOrAuto;
+use style::values::generics::image::{GenericGradient, GenericGradientItem, GenericImage};
 use style::values::generics::length::LengthPercentageOrAuto;
 use style::values::specified::background::BackgroundRepeatKeyword as RepeatKeyword;
-use style::values::generics::image::{GenericGradient, GenericGradientItem, GenericImage};
 
 /// sRGB, clamped to its gamut.
 pub(super) fn rgba(color: &AbsoluteColor) -> Rgba {
@@ -63,13 +63,12 @@ fn covers(background: &style_structs::Background, index: usize) -> bool {
     let (xs, ys) = (&background.background_position_x.0, &background.background_position_y.0);
     let is_in_place = xs.get(of(xs.len())).is_some_and(within) && ys.get(of(ys.len())).is_some_and(within);
     let sizes = &background.background_size.0;
-    is_in_place && sizes.get(of(sizes.len())).is_some_and(|size| match size {
-        BackgroundSize::Cover => true,
-        BackgroundSize::Contain => false,
-        BackgroundSize::ExplicitSize { width, height } => {
-            is_whole(width) && is_whole(height)
-        }
-    })
+    is_in_place
+        && sizes.get(of(sizes.len())).is_some_and(|size| match size {
+            BackgroundSize::Cover => true,
+            BackgroundSize::Contain => false,
+            BackgroundSize::ExplicitSize { width, height } => is_whole(width) && is_whole(height),
+        })
 }
 
 fn is_whole(size: &NonNegativeLengthPercentageOrAuto) -> bool {
@@ -131,8 +130,8 @@ pub(super) fn has_filter(values: &ComputedValues) -> bool {
 }
 
 pub(super) fn has_blend(values: &ComputedValues) -> bool {
-    use longhands::mix_blend_mode::computed_value::T as M;
     use longhands::background_blend_mode::single_value::computed_value::T as B;
+    use longhands::mix_blend_mode::computed_value::T as M;
     values.get_effects().mix_blend_mode != M::Normal
         || values.get_background().background_blend_mode.0.iter().any(|mode| *mode != B::Normal)
 }

@@ -1,7 +1,7 @@
 //! What cuts an element or moves it: clip, clip-path, transforms.
 
-use page::style::{ClipPath, Length, Sides, Transform, Turn};
 use euclid::default::{Point2D, Rect, Size2D};
+use page::style::{ClipPath, Length, Sides, Transform, Turn};
 use style::properties::ComputedValues;
 use style::values::computed::length_percentage::Unpacked;
 use style::values::computed::{Length as Px, LengthOrAuto, LengthPercentage};

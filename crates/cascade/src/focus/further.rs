@@ -6,11 +6,11 @@
 use std::collections::HashMap;
 
 use page::NodeId;
+use selectors::kleene_value::KleeneValue;
 use selectors::matching::{
     MatchingContext, MatchingForInvalidation, MatchingMode, NeedsSelectorFlags, SelectorCaches,
     matches_selector_kleene,
 };
-use selectors::kleene_value::KleeneValue;
 use style::context::StyleContext;
 use style::dom::{TElement, TShadowRoot};
 use style::invalidation::element::invalidation_map::{
@@ -59,7 +59,9 @@ impl Further {
     fn is_about_others(part: &Dependency) -> bool {
         steps(part).any(|part| match part.invalidation_kind() {
             Kind::FullSelector | Kind::Normal(Normal::Element | Normal::ElementAndDescendants) => false,
-            Kind::Normal(Normal::Descendants | Normal::Siblings | Normal::SlottedElements | Normal::Parts)
+            Kind::Normal(
+                Normal::Descendants | Normal::Siblings | Normal::SlottedElements | Normal::Parts,
+            )
             | Kind::Relative(_)
             | Kind::Scope(_) => true,
         })

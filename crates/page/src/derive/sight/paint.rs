@@ -49,8 +49,7 @@ fn glyphs(style: &ComputedStyle) -> Sight {
     if style.text_indent.is_some_and(|indent| indent <= -FAR) {
         return Sight::No;
     }
-    let is_plain =
-        !style.has_text_shadow && style.backgrounds.is_empty() && !style.background_clips_to_text;
+    let is_plain = !style.has_text_shadow && style.backgrounds.is_empty() && !style.background_clips_to_text;
     let is_transparent = style.color.alpha <= 0.0;
     let is_on_itself = style.background_color.alpha >= 1.0 && style.color == style.background_color;
     match (is_transparent || is_on_itself, is_plain) {
