@@ -1,5 +1,7 @@
 //! The list of all rules, by topic. A test proves that no rule file is missing here.
 
+use std::sync::LazyLock;
+
 use audit::Rule;
 
 use crate::{
@@ -47,6 +49,10 @@ pub static RULES: &[&Rule] = &[
     &aria::aria_global_not_prohibited::RULE,
     &aria::aria_value_valid::RULE,
 ];
+
+/// The rules that bear on what is required: all but those that are only about criteria of level AAA.
+pub static REQUIRED: LazyLock<Vec<&Rule>> =
+    LazyLock::new(|| RULES.iter().copied().filter(|rule| !rule.is_beyond_required()).collect());
 
 /// The rule of this id.
 pub fn rule(id: &str) -> Option<&'static Rule> {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use locale::Language;
 use report::{About, Course, Report, RuleSet, Scope, Service, Source, Tool, Visit};
-use rules::catalog::RULES;
+use rules::catalog::{REQUIRED, RULES};
 use store::{Audit, AuditId, FindingFilter, Span, VisitFilter, VisitOrder};
 
 use crate::addresses::Plan;
@@ -67,7 +67,7 @@ impl App {
             })
             .filter(|service| !service.pages.is_empty())
             .collect();
-        Ok(Report::new(about(&audit, &stored.request)?, RULES, pages, services))
+        Ok(Report::new(about(&audit, &stored.request)?, &REQUIRED, pages, services))
     }
 
     async fn visit(&self, visit: &store::Visit) -> Result<Visit, Error> {

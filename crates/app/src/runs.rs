@@ -71,7 +71,7 @@ impl App {
         };
         let settings = serde_json::to_value(StoredRequest { request, is_demo })
             .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
-        let rules: Vec<RuleVersion> = rules::catalog::RULES
+        let rules: Vec<RuleVersion> = rules::catalog::REQUIRED
             .iter()
             .map(|rule| RuleVersion { name: rule.id.to_owned(), version: rule.version })
             .collect();

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use audit::RuleResult;
+use audit::{Rule, RuleResult};
 use cascade::Sheets;
 use crawl::{Client, Contents, Queued, Scope, Signs, Status, Visit};
 use page::Page;
@@ -39,11 +39,13 @@ pub(crate) struct SeenPage {
 pub(crate) struct Visitor {
     resources: Resources,
     sheets: Arc<Sheets>,
+    rules: &'static [&'static Rule],
 }
 
 impl Visitor {
-    pub(crate) fn new(client: Client) -> Self {
-        Self { resources: Resources::new(client), sheets: Arc::new(Sheets::new()) }
+    /// A visitor that judges by these rules.
+    pub(crate) fn new(client: Client, rules: &'static [&'static Rule]) -> Self {
+        Self { resources: Resources::new(client), sheets: Arc::new(Sheets::new()), rules }
     }
 
     /// Goes to an address. In a run, redirects are followed within its scope, and a body that the run has judged already
@@ -114,6 +116,7 @@ impl Visitor {
     async fn find_out(&self, document: Document, name: String) -> Option<SeenPage> {
         let capture = Capture::of(document, &self.resources).await;
         let sheets = Arc::clone(&self.sheets);
+        let rules = self.rules;
         let styled = spawn_blocking(move || {
             let (page, parts) = capture.styled(&sheets)?;
             let wanted = page.resources_wanted();
@@ -125,7 +128,7 @@ impl Visitor {
         }
         parts.extend(embedded::part(&page));
         spawn_blocking(move || {
-            let (judged, results) = judge::judge(&page, &name);
+            let (judged, results) = judge::judge(rules, &page, &name);
             Some(SeenPage { page, judged, results, parts })
         })
         .await

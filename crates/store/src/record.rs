@@ -108,7 +108,8 @@ async fn add(connection: &mut SqliteConnection, audit: AuditId, visited: &Visite
 }
 
 fn found(judged: &JudgedPage) -> Found {
-    let is_advice = |finding: &&Finding| judged.advice.contains(&finding.rule);
+    let is_advice =
+        |finding: &&Finding| finding.kind != FindingKind::Review && judged.advice.contains(&finding.rule);
     let counting = |kind| judged.findings.iter().filter(move |f| f.kind == kind && !is_advice(f)).count();
     Found {
         failed: count(counting(FindingKind::Failed)),
