@@ -204,8 +204,14 @@ fn channels(a: Rgba, b: Rgba, of: impl Fn(f32, f32) -> f32) -> Rgba {
 }
 
 /// The colours of the image at the address.
-fn of_image(_page: &Page, _node: NodeId, _address: &str) -> Option<Range> {
-    None
+fn of_image(page: &Page, node: NodeId, address: &str) -> Option<Range> {
+    let address = page.doc_of(node).base.join(address).ok()?;
+    let hull = page.image(&address).known()?.colours.as_ref().known()?.hull();
+    let color = |[red, green, blue, alpha]: [u8; 4]| {
+        let share = |level: u8| f32::from(level) / 255.0;
+        Rgba { red: share(red), green: share(green), blue: share(blue), alpha: share(alpha) }
+    };
+    Some(Range { low: color(hull.low), high: color(hull.high) })
 }
 
 fn is_opaque(style: &ComputedStyle) -> bool {

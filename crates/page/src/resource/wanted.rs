@@ -113,7 +113,7 @@ impl Page {
             let mut at = parent;
             while let Some(node) = at.filter(|node| seen.insert(*node)) {
                 if let Fact::Known(style) = self.style(node) {
-                    urls.extend(style.background_images.iter().filter_map(address_of));
+                    urls.extend(style.backgrounds.iter().filter_map(|layer| address_of(&layer.image)));
                 }
                 at = self.flat_parent(node).or_else(|| self.doc_of(node).host);
             }
