@@ -82,7 +82,8 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     if has_own_label(page, &map, field)
         || map.text_in(page, block).contains(char::is_alphanumeric)
         || has_picture(page, block)
-        || line_of(page, &map, field).is_some_and(|line| line.owner != Owner::Heading && is_near(field, &line))
+        || line_of(page, &map, field)
+            .is_some_and(|line| line.owner != Owner::Heading && is_near(field, &line))
         || is_under_header(page, field.node)
         || is_search(page, &map, field)
     {
@@ -138,10 +139,9 @@ fn has_own_label(page: &Page, map: &FormMap, field: &Field) -> bool {
 /// An image or drawing that may stand for words.
 fn has_picture(page: &Page, node: NodeId) -> bool {
     page.flat_descendants(node).any(|inner| {
-        page.tree
-            .element(inner)
-            .is_some_and(|e| e.is("img") || &**e.local() == "svg" || e.is("canvas") || e.is("i") || e.is("object"))
-            && page.is_visible(inner) != Fact::Known(false)
+        page.tree.element(inner).is_some_and(|e| {
+            e.is("img") || &**e.local() == "svg" || e.is("canvas") || e.is("i") || e.is("object")
+        }) && page.is_visible(inner) != Fact::Known(false)
     })
 }
 
@@ -149,7 +149,9 @@ fn has_picture(page: &Page, node: NodeId) -> bool {
 fn line_of(page: &Page, map: &FormMap, field: &Field) -> Option<Beside> {
     let is_free = |line: &Beside| match line.owner {
         Owner::Label(label) => page.labeled_control(label).is_none_or(|control| control == field.node),
-        Owner::Plain | Owner::Legend | Owner::Heading | Owner::Link => line.text.contains(char::is_alphanumeric),
+        Owner::Plain | Owner::Legend | Owner::Heading | Owner::Link => {
+            line.text.contains(char::is_alphanumeric)
+        }
     };
     let before = map.line_before(page, field).filter(is_free);
     match field.kind {
@@ -178,10 +180,13 @@ fn is_search(page: &Page, map: &FormMap, field: &Field) -> bool {
     let is_search_field =
         form_map::state(page, field.node) == "search" || page.role(field.node) == Some(Role::Searchbox);
     let outer = page.flat_ancestors(field.node).find(|outer| {
-        page.tree.is(*outer, "form") || page.role(*outer) == Some(Role::Search) || page.tree.is(*outer, "search")
+        page.tree.is(*outer, "form")
+            || page.role(*outer) == Some(Role::Search)
+            || page.tree.is(*outer, "search")
     });
     let Some(outer) = outer else { return is_search_field };
-    let is_search = is_search_field || page.role(outer) == Some(Role::Search) || page.tree.is(outer, "search");
+    let is_search =
+        is_search_field || page.role(outer) == Some(Role::Search) || page.tree.is(outer, "search");
     is_search && !has_several_typed(map, outer) && map.has_button(outer)
 }
 
@@ -191,8 +196,9 @@ fn has_several_typed(map: &FormMap, form: NodeId) -> bool {
 }
 
 fn is_in_group(page: &Page, field: &Field) -> bool {
-    page.flat_ancestors(field.node)
-        .any(|outer| matches!(page.role(outer), Some(Role::Group | Role::Radiogroup)) && !page.name(outer).is_empty())
+    page.flat_ancestors(field.node).any(|outer| {
+        matches!(page.role(outer), Some(Role::Group | Role::Radiogroup)) && !page.name(outer).is_empty()
+    })
 }
 
 fn first_option(page: &Page, node: NodeId) -> Option<String> {

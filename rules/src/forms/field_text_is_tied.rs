@@ -50,7 +50,9 @@ fn targets(page: &Page) -> Vec<Target> {
     let map = form_map::of(page);
     map.fields
         .iter()
-        .filter(|field| page.is_visible(field.node) == Fact::Known(true) && text_beside(page, &map, field).is_some())
+        .filter(|field| {
+            page.is_visible(field.node) == Fact::Known(true) && text_beside(page, &map, field).is_some()
+        })
         .map(|field| Target::node(field.node))
         .collect()
 }
@@ -60,7 +62,9 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     let Some(field) = map.field(target.node) else { return Verdict::Passed };
     let Some(line) = text_beside(page, &map, field) else { return Verdict::Passed };
     let (name, description) = (page.name(field.node), page.description(field.node));
-    if is_within(&line.text, &name.text) || is_within(&line.text, &description.text) || is_within(&name.text, &line.text)
+    if is_within(&line.text, &name.text)
+        || is_within(&line.text, &description.text)
+        || is_within(&name.text, &line.text)
     {
         return Verdict::Passed;
     }

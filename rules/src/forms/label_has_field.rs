@@ -106,8 +106,11 @@ impl Ties {
             let ids = page.tree.attr(*node, "aria-labelledby").unwrap_or_default();
             referred.extend(ids.split_ascii_whitespace().filter_map(|id| page.by_id(*node, id)));
         }
-        let mut beside: Vec<(NodeId, NodeId)> =
-            map.fields.iter().filter_map(|field| Some((label_beside(page, map, field)?, field.node))).collect();
+        let mut beside: Vec<(NodeId, NodeId)> = map
+            .fields
+            .iter()
+            .filter_map(|field| Some((label_beside(page, map, field)?, field.node)))
+            .collect();
         beside.sort_unstable();
         beside.dedup_by_key(|(label, _)| *label);
         Self { referred, beside }

@@ -168,7 +168,10 @@ impl FormMap {
             self.ranges[node.index()].end = self.bits.len() as u32;
             return;
         }
-        if ["select", "textarea", "input", "script", "style", "noscript"].iter().any(|tag| page.tree.is(node, tag)) {
+        if ["select", "textarea", "input", "script", "style", "noscript"]
+            .iter()
+            .any(|tag| page.tree.is(node, tag))
+        {
             return;
         }
         let owner = owner_of(page, node).unwrap_or(owner);
@@ -194,7 +197,8 @@ impl FormMap {
     /// The fields that the element holds.
     pub fn fields_in(&self, node: NodeId) -> &[Field] {
         let range = &self.ranges[node.index()];
-        let position = |bit: u32| self.before.get(bit as usize).map_or(self.fields.len(), |count| *count as usize);
+        let position =
+            |bit: u32| self.before.get(bit as usize).map_or(self.fields.len(), |count| *count as usize);
         &self.fields[position(range.start)..position(range.end).max(position(range.start))]
     }
 
@@ -362,8 +366,8 @@ fn owner_of(page: &Page, node: NodeId) -> Option<Owner> {
 /// What keeps fields apart that happen to stand alone in it.
 fn is_border(page: &Page, node: NodeId) -> bool {
     const BORDERS: &[&str] = &[
-        "article", "aside", "body", "dialog", "fieldset", "footer", "form", "header", "html", "main", "nav", "ol",
-        "section", "table", "tbody", "thead", "ul",
+        "article", "aside", "body", "dialog", "fieldset", "footer", "form", "header", "html", "main", "nav",
+        "ol", "section", "table", "tbody", "thead", "ul",
     ];
     page.tree.element(node).is_none_or(|element| {
         element.is_html() && BORDERS.contains(&&**element.local())
@@ -382,9 +386,7 @@ fn breaks_line(page: &Page, node: NodeId) -> bool {
             | Display::TablePart
             | Display::InlineOther,
         ) => true,
-        Some(
-            Display::None | Display::Contents | Display::Inline | Display::InlineBlock | Display::Other,
-        )
+        Some(Display::None | Display::Contents | Display::Inline | Display::InlineBlock | Display::Other)
         | None => false,
     }
 }
