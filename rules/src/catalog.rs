@@ -39,6 +39,7 @@ pub static RULES: &[&Rule] = &[
     &forms::autocomplete_valid::RULE,
     &input::label_in_name::RULE,
     &structure::iframe_has_name::RULE,
+    &structure::iframe_content_is_seen::RULE,
     &tables::table_header_has_cells::RULE,
     &tables::table_headers_refer_to_cells::RULE,
     &keyboard::aria_hidden_has_no_focusable::RULE,
