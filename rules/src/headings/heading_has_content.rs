@@ -1,7 +1,8 @@
 //! Something follows a heading before the next one.
 //!
 //! # Applicability
-//! Every exposed heading with a name of the top document that another of its level or above follows.
+//! Every exposed heading with a name of the top document that another of its level or above follows, unless it holds a link
+//! or a button, which lead to what it heads.
 //!
 //! # Expectation
 //! Between the two stands content: text, an image, a control, embedded content, or an element that a script may fill.
@@ -20,6 +21,7 @@ use std::collections::HashMap;
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, hints};
 use page::{Element, NodeId, Page};
+use standards::aria::Role;
 use standards::varam::Aspect;
 
 use crate::shared::excerpt::excerpt;
@@ -47,7 +49,7 @@ struct Filled(HashMap<NodeId, bool>);
 fn targets(page: &Page) -> Vec<Target> {
     let headings = Headings::of(page);
     let followed = headings.all().windows(2).filter(|pair| pair[1].1 <= pair[0].1);
-    followed.map(|pair| Target::node(pair[0].0)).collect()
+    followed.map(|pair| pair[0].0).filter(|node| !leads_on(page, *node)).map(Target::node).collect()
 }
 
 fn expect(page: &Page, target: &Target) -> Verdict {
@@ -61,6 +63,11 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         Some((next, _)) => reason.with("text", excerpt(&page.name(*next).text)).related(*next),
         None => reason.with("text", ""),
     })
+}
+
+fn leads_on(page: &Page, heading: NodeId) -> bool {
+    let is_control = |node| matches!(page.role(node), Some(Role::Link | Role::Button));
+    page.flat_ancestors(heading).chain(page.flat_descendants(heading)).any(is_control)
 }
 
 fn filled(page: &Page) -> Filled {

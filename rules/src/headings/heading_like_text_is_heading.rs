@@ -28,6 +28,8 @@ use crate::shared::text_blocks::{TextBlocks, beginning, is_read, next_beside, st
 
 /// Longest text that looks like a heading, in characters.
 const LONGEST: usize = 100;
+/// Longest text that looks like a heading by its size alone.
+const LONGEST_IF_PLAIN: usize = 60;
 /// Fewest letters.
 const LETTERS: usize = 3;
 /// Shortest text that can follow a heading, in characters.
@@ -118,7 +120,7 @@ fn is_heading_like(page: &Page, node: NodeId) -> bool {
         return false;
     }
     let text = page.visible_text(node);
-    text.chars().count() <= LONGEST
+    text.chars().count() <= if is_bold { LONGEST } else { LONGEST_IF_PLAIN }
         && text.chars().filter(|c| c.is_alphabetic()).count() >= LETTERS
         && !text.ends_with(['.', ',', ';', ':', '!', '…'])
 }
