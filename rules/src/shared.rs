@@ -7,6 +7,7 @@ pub mod document_element;
 pub mod excerpt;
 pub mod exposed_tree;
 pub mod headings;
+pub mod form_map;
 pub mod host_language;
 pub mod icon_font;
 pub mod landmark_names;
