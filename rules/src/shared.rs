@@ -7,6 +7,8 @@ pub mod excerpt;
 pub mod exposed_tree;
 pub mod host_language;
 pub mod icon_font;
+pub mod inheriting_text;
 pub mod language_tag;
 pub mod missing_name;
+pub mod text_language;
 pub mod words;
