@@ -15,6 +15,7 @@ pub mod keyboard;
 pub mod language;
 pub mod links;
 mod shared;
+pub mod site;
 pub mod structure;
 pub mod tables;
 pub mod text;

@@ -5,6 +5,7 @@ pub mod closest_word;
 pub mod document_element;
 pub mod excerpt;
 pub mod exposed_tree;
+pub mod form_map;
 pub mod host_language;
 pub mod icon_font;
 pub mod inheriting_text;

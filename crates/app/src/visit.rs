@@ -12,6 +12,7 @@ use tokio::task::spawn_blocking;
 use url::Url;
 
 use crate::capture::{Capture, Document};
+use crate::embedded;
 use crate::judge;
 use crate::resources::{Resources, read_file, syntax, syntax_of_file};
 use crate::signs::signs;
@@ -116,8 +117,17 @@ impl Visitor {
         let capture = Capture::of(document, &self.resources).await;
         let sheets = Arc::clone(&self.sheets);
         let rules = self.rules;
-        spawn_blocking(move || {
+        let styled = spawn_blocking(move || {
             let (page, parts) = capture.styled(&sheets)?;
+            let wanted = page.resources_wanted();
+            Some((page, parts, wanted))
+        });
+        let (mut page, mut parts, wanted) = styled.await.ok().flatten()?;
+        for (url, resource) in self.resources.embedded(wanted, &page.top().url.clone()).await {
+            page.add_resource(&url, resource);
+        }
+        parts.extend(embedded::part(&page));
+        spawn_blocking(move || {
             let (judged, results) = judge::judge(rules, &page, &name);
             Some(SeenPage { page, judged, results, parts })
         })
