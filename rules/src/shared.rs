@@ -2,14 +2,21 @@
 
 pub mod aria_attributes;
 pub mod closest_word;
+pub mod contact;
 pub mod document_element;
 pub mod excerpt;
 pub mod exposed_tree;
 pub mod form_map;
+pub mod headings;
 pub mod host_language;
 pub mod icon_font;
 pub mod inheriting_text;
 pub mod language_tag;
 pub mod missing_name;
 pub mod text_language;
+pub mod landmark_names;
+pub mod landmarks;
+pub mod language_tag;
+pub mod missing_name;
+pub mod text_blocks;
 pub mod words;
