@@ -14,8 +14,6 @@ pub mod inheriting_text;
 pub mod landmark_names;
 pub mod landmarks;
 pub mod language_tag;
-pub mod language_tag;
-pub mod missing_name;
 pub mod missing_name;
 pub mod text_blocks;
 pub mod text_language;
