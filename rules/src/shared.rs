@@ -2,14 +2,20 @@
 
 pub mod aria_attributes;
 pub mod closest_word;
+pub mod contact;
 pub mod document_element;
 pub mod excerpt;
 pub mod exposed_tree;
 pub mod focus_look;
 pub mod ground;
+pub mod form_map;
+pub mod headings;
 pub mod host_language;
 pub mod icon_font;
+pub mod landmark_names;
+pub mod landmarks;
 pub mod language_tag;
 pub mod missing_name;
 pub mod scripted;
+pub mod text_blocks;
 pub mod words;

@@ -29,7 +29,7 @@ pub enum List {
     NewWindow,
     /// Labels of fields about the user. The tag is the autocomplete token.
     LabelPurposes,
-    /// Words that mark required fields. Tags: mark, explains.
+    /// Words that mark required fields. Tags: mark, optional, explains.
     RequiredMarks,
     /// Words that say how something is to be written. Tags: date, phone, example, length.
     FormatHints,
@@ -45,6 +45,18 @@ pub enum List {
     Live,
     /// Words by which a text version of a recording is known. Tags: transcript, captions, description.
     Transcript,
+    /// Answers that mean nothing without their question.
+    Answers,
+    /// Labels of fields whose value is written in one certain way. Tags: personal-code, date, time, bank-account, number.
+    FormattedData,
+    /// Words that say which files may be sent. Tags: format, size.
+    UploadLimits,
+    /// Words of messages that appear after something was done. Tags: success, found, wait.
+    Messages,
+    /// Words by which a form of several steps is known.
+    Steps,
+    /// Words by which a test is known that is to tell people from programs.
+    Captcha,
 }
 
 /// List, language and text of every file. Every list has one; entries are looked for in this order.
@@ -112,4 +124,22 @@ pub const FILES: &[(List, &str, &str)] = &[
     (List::Transcript, "lv", include_str!("../../words/transcript.lv.txt")),
     (List::Transcript, "ru", include_str!("../../words/transcript.ru.txt")),
     (List::Transcript, "en", include_str!("../../words/transcript.en.txt")),
+    (List::Answers, "lv", include_str!("../../words/answers.lv.txt")),
+    (List::Answers, "ru", include_str!("../../words/answers.ru.txt")),
+    (List::Answers, "en", include_str!("../../words/answers.en.txt")),
+    (List::FormattedData, "lv", include_str!("../../words/formatted-data.lv.txt")),
+    (List::FormattedData, "ru", include_str!("../../words/formatted-data.ru.txt")),
+    (List::FormattedData, "en", include_str!("../../words/formatted-data.en.txt")),
+    (List::UploadLimits, "lv", include_str!("../../words/upload-limits.lv.txt")),
+    (List::UploadLimits, "ru", include_str!("../../words/upload-limits.ru.txt")),
+    (List::UploadLimits, "en", include_str!("../../words/upload-limits.en.txt")),
+    (List::Messages, "lv", include_str!("../../words/messages.lv.txt")),
+    (List::Messages, "ru", include_str!("../../words/messages.ru.txt")),
+    (List::Messages, "en", include_str!("../../words/messages.en.txt")),
+    (List::Steps, "lv", include_str!("../../words/steps.lv.txt")),
+    (List::Steps, "ru", include_str!("../../words/steps.ru.txt")),
+    (List::Steps, "en", include_str!("../../words/steps.en.txt")),
+    (List::Captcha, "lv", include_str!("../../words/captcha.lv.txt")),
+    (List::Captcha, "ru", include_str!("../../words/captcha.ru.txt")),
+    (List::Captcha, "en", include_str!("../../words/captcha.en.txt")),
 ];
