@@ -121,7 +121,10 @@ fn latvian_plurals_have_their_three_forms_and_english_ones_their_two() {
         };
         for name in names(lang) {
             for (key, pattern) in patterns(&parsed(lang, &name)) {
-                for select in selects(&pattern) {
+                // What is chosen by a word, such as the code of a language, has no plural forms.
+                let is_plural =
+                    |select: &Vec<String>| select.iter().any(|form| form == "zero" || form == "one");
+                for select in selects(&pattern).into_iter().filter(is_plural) {
                     assert_eq!(select, forms, "{lang} {name} {key}");
                 }
             }
