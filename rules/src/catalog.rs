@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use audit::Rule;
 
 use crate::{
-    aria, color, forms, headings, images, input, keyboard, language, links, structure, tables, text, timing,
-    viewport,
+    aria, color, forms, headings, images, input, keyboard, language, links, media, structure, tables, text,
+    timing, viewport,
 };
 
 /// All rules, in the order in which people read them: the page, its content, its controls, its code.
@@ -21,6 +21,31 @@ pub static RULES: &[&Rule] = &[
     &images::image_has_name::RULE,
     &images::svg_with_role_has_name::RULE,
     &images::object_has_name::RULE,
+    &images::hidden_image_is_decorative::RULE,
+    &images::image_has_no_text::RULE,
+    &images::image_is_intact::RULE,
+    &images::animated_image_can_be_stopped::RULE,
+    &media::audio_has_alternative::RULE,
+    &media::audio_has_transcript::RULE,
+    &media::audio_is_media_alternative::RULE,
+    &media::audio_has_controls::RULE,
+    &media::silent_video_has_alternative::RULE,
+    &media::silent_video_has_transcript::RULE,
+    &media::silent_video_has_audio_alternative::RULE,
+    &media::silent_video_is_media_alternative::RULE,
+    &media::video_has_sound_alternative::RULE,
+    &media::video_has_captions::RULE,
+    &media::captions_track_has_text::RULE,
+    &media::video_has_visual_alternative::RULE,
+    &media::video_has_strict_visual_alternative::RULE,
+    &media::video_has_audio_description::RULE,
+    &media::video_is_media_alternative::RULE,
+    &media::video_has_transcript::RULE,
+    &media::embedded_player_has_alternatives::RULE,
+    &media::live_broadcast_has_captions::RULE,
+    &media::autoplay_sound_is_controllable::RULE,
+    &media::autoplay_has_control::RULE,
+    &media::autoplay_sound_is_short::RULE,
     &aria::decorative_is_not_exposed::RULE,
     &color::text_contrast_minimum::RULE,
     &text::important_letter_spacing_is_wide_enough::RULE,

@@ -14,6 +14,7 @@ pub mod input;
 pub mod keyboard;
 pub mod language;
 pub mod links;
+pub mod media;
 mod shared;
 pub mod structure;
 pub mod tables;

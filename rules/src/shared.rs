@@ -2,6 +2,7 @@
 
 pub mod aria_attributes;
 pub mod closest_word;
+pub mod composite;
 pub mod document_element;
 pub mod excerpt;
 pub mod exposed_tree;
