@@ -43,6 +43,9 @@ cli-explain-about = Explain a rule: what it checks, why it matters and how to fi
 cli-explain-rule = Name of the rule, for example image-has-name
 cli-rules-about = List all rules
 cli-rules-format = Form of the result: text or json
+cli-act-about = Check the test cases of W3C’s ACT rules and write the implementation report (EARL)
+cli-act-folder = Folder with cases.json and cases/
+cli-act-out = Write to a file instead of the screen
 cli-demo-about = Check the site of a sample municipality that is built into the program
 cli-demo-serve = Only show the sample site in a browser, without checking it
 

@@ -43,6 +43,9 @@ cli-explain-about = Izskaidrot kārtulu: ko tā pārbauda, kāpēc tas ir svarī
 cli-explain-rule = Kārtulas nosaukums, piemēram, image-has-name
 cli-rules-about = Parādīt visas kārtulas
 cli-rules-format = Rezultāta veids: text vai json
+cli-act-about = Pārbaudīt W3C ACT kārtulu piemērus un uzrakstīt ieviešanas ziņojumu (EARL)
+cli-act-folder = Mape ar cases.json un cases/
+cli-act-out = Rakstīt failā, nevis uz ekrāna
 cli-demo-about = Pārbaudīt parauga pašvaldības vietni, kas iebūvēta programmā
 cli-demo-serve = Tikai rādīt parauga vietni pārlūkā, nepārbaudot
 

@@ -64,7 +64,7 @@ impl App {
 
 /// Stable rules whose outcome says something about the criterion.
 fn bearing_on(sc: Sc) -> impl Iterator<Item = &'static Rule> {
-    rules::catalog::RULES.iter().copied().filter(move |rule| {
+    rules::catalog::of_audits().filter(move |rule| {
         rule.stage == audit::Stage::Stable
             && rule.requirements.iter().any(|requirement| requirement.criterion == sc)
     })
