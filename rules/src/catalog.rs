@@ -5,9 +5,7 @@ use std::sync::LazyLock;
 use audit::{Rule, SiteRule};
 
 use crate::{
-    aria, color, forms, headings, images, input, keyboard, language, links, media, structure, tables, text,
-    timing, viewport,
-    aria, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, site,
+    aria, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, media, site,
     structure, tables, text, timing, viewport,
 };
 

@@ -11,6 +11,7 @@ use standards::words::{self, List};
 use url::Url;
 
 use super::recording;
+use crate::shared::scripted::is_scripted;
 
 /// Words of a page below which they cannot tell what happens in a recording.
 const FEW_WORDS: usize = 4;
@@ -52,7 +53,8 @@ pub fn of(page: &Page) -> Arc<Surroundings> {
 
 impl Surroundings {
     fn of(page: &Page) -> Self {
-        let mut found = Self { is_readable: is_readable(page), ..Self::default() };
+        let mut found =
+            Self { is_readable: is_readable(page), has_script: is_scripted(page), ..Self::default() };
         let mut text = String::new();
         for &node in page.elements() {
             if let Some(element) = page.tree.element(node) {
@@ -70,7 +72,6 @@ impl Surroundings {
     fn take_element(&mut self, page: &Page, node: NodeId, element: &Element, text: &mut String) {
         match &**element.local() {
             "audio" | "video" => self.media.push(node),
-            "script" => self.has_script |= is_code(element),
             "form" | "object" | "embed" | "canvas" | "applet" => self.has_unknown = true,
             "iframe" | "frame" => self.has_unknown |= element.frame.is_none(),
             "a" | "area" => {
@@ -86,7 +87,6 @@ impl Surroundings {
             }
             _ => self.can_be_operated |= element.attr("tabindex").is_some(),
         }
-        self.has_script |= element.attrs.iter().any(|attr| attr.name.local.starts_with("on"));
         let is_media = element.is("audio") || element.is("video");
         for name in ["alt", "aria-label", "aria-description", "title", "label", "summary"] {
             if let Some(value) = element.attr(name).filter(|_| !is_media && !element.is("track")) {
@@ -222,12 +222,6 @@ fn is_readable(page: &Page) -> bool {
     let language = page.document_element(page::DocId::TOP).and_then(|root| page.language(root));
     let primary = language.and_then(|tag| tag.split('-').next()).map(str::to_ascii_lowercase);
     primary.is_some_and(|primary| ["lv", "ru", "en"].contains(&primary.as_str()))
-}
-
-/// A `script` that runs; data blocks do not.
-fn is_code(element: &Element) -> bool {
-    let kind = element.attr("type").unwrap_or_default().trim().to_ascii_lowercase();
-    kind.is_empty() || kind == "module" || kind.contains("javascript") || kind.contains("ecmascript")
 }
 
 fn is_other_address(href: &str) -> bool {
