@@ -21,6 +21,7 @@ const LONG: f64 = 5.0;
 const SEARCHED: usize = 400_000;
 
 /// What is around the recordings of a page.
+#[expect(clippy::struct_excessive_bools, reason = "independent observations, no states of one thing")]
 #[derive(Debug, Default)]
 pub struct Surroundings {
     /// Words that screen readers reach, alternatives of images among them; those inside media elements aside.
@@ -144,9 +145,8 @@ impl Surroundings {
         let seconds = recording::media(page, media).known().and_then(|media| media.seconds.known());
         let count = if must_be_seen { self.seen_words } else { self.exposed_words };
         let is_little = count == 0 || (count < FEW_WORDS && seconds.is_some_and(|seconds| seconds >= LONG));
-        let may_be_revealed = self.hidden_words > 0 && self.can_be_operated;
         is_little
-            && !may_be_revealed
+            && !self.may_be_revealed()
             && !self.has_script
             && !self.has_unknown
             && !self.leads_elsewhere(page, media)
@@ -160,7 +160,7 @@ impl Surroundings {
             && !self.speaks_of_recordings
             && !self.has_script
             && !self.has_unknown
-            && !(self.hidden_words > 0 && self.can_be_operated)
+            && !self.may_be_revealed()
     }
 
     /// True if nothing on the page can say what the pictures of the recording show: no other sound, no link.
@@ -184,6 +184,11 @@ impl Surroundings {
             .iter()
             .find(|(_, _, tag)| tag.is_some_and(|tag| tags.contains(&tag)))
             .map(|(node, words, _)| (*node, words.as_str()))
+    }
+
+    /// True if there is text that nobody reaches, and something that might bring it up.
+    fn may_be_revealed(&self) -> bool {
+        self.hidden_words > 0 && self.can_be_operated
     }
 
     /// A link to another document than this one and the recording itself.
