@@ -6,6 +6,7 @@ pub mod contact;
 pub mod document_element;
 pub mod excerpt;
 pub mod exposed_tree;
+pub mod extent;
 pub mod focus_look;
 pub mod form_map;
 pub mod ground;
