@@ -10,4 +10,5 @@ pub mod host_language;
 pub mod icon_font;
 pub mod language_tag;
 pub mod missing_name;
+pub mod required;
 pub mod words;

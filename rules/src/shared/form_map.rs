@@ -232,11 +232,6 @@ impl FormMap {
         lines
     }
 
-    /// The position of a field among [`FormMap::fields`].
-    pub fn position(&self, node: NodeId) -> Option<usize> {
-        self.at.get(&node).copied()
-    }
-
     /// The largest box that holds this field and no other. Forms, groups, lists, tables and parts of the page are no such
     /// boxes.
     pub fn block(&self, page: &Page, field: &Field) -> NodeId {
