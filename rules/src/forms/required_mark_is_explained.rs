@@ -1,7 +1,7 @@
 //! A form that marks required fields with an asterisk says so before the first of them.
 //!
 //! # Applicability
-//! Every form in which an asterisk is seen at the label of a field.
+//! Every form in Latvian, Russian, English or an unstated language in which an asterisk is seen at the label of a field.
 //!
 //! # Expectation
 //! A text that says what the asterisk means stands before the first such field.
@@ -67,7 +67,8 @@ impl Marks {
     fn of(page: &Page, map: &FormMap) -> Self {
         let mut first = BTreeMap::new();
         for (at, field) in map.fields.iter().enumerate() {
-            if required::has_sign(&required::seen_label(page, map, field))
+            if speaks_known_language(page, field.node)
+                && required::has_sign(&required::seen_label(page, map, field))
                 && let Some(form) = form_map::form_of(page, field.node)
             {
                 first.entry(form).or_insert(at);
@@ -75,4 +76,12 @@ impl Marks {
         }
         Self { first }
     }
+}
+
+/// The language is one of the word lists, or is not stated.
+fn speaks_known_language(page: &Page, node: NodeId) -> bool {
+    page.language(node).is_none_or(|tag| {
+        let primary = tag.split('-').next().unwrap_or_default();
+        tag.is_empty() || ["lv", "ru", "en"].iter().any(|known| primary.eq_ignore_ascii_case(known))
+    })
 }

@@ -69,8 +69,6 @@ pub struct Beside {
 pub struct Line {
     /// The text, white space collapsed.
     pub text: String,
-    /// The element around its first piece.
-    pub element: NodeId,
     /// How many fields come before it.
     pub fields_before: usize,
 }
@@ -223,9 +221,9 @@ impl FormMap {
                 continue;
             }
             let nodes: Vec<NodeId> = self.bits[from..at].iter().filter_map(text_node).collect();
-            if let Some(element) = nodes.first().and_then(|node| page.flat_parent(*node)) {
+            if !nodes.is_empty() {
                 let fields_before = self.before.get(from).map_or(self.fields.len(), |count| *count as usize);
-                lines.push(Line { text: joined(page, nodes.into_iter()), element, fields_before });
+                lines.push(Line { text: joined(page, nodes.into_iter()), fields_before });
             }
             from = at + 1;
         }
