@@ -240,7 +240,7 @@ fn files_match_ids() -> Tested {
     let mut files = BTreeSet::new();
     for topic in entries(&root().join("rules/src")).into_iter().filter(|path| path.is_dir()) {
         for path in entries(&topic) {
-            if fs::read_to_string(&path)?.contains("pub static RULE: Rule") {
+            if fs::read_to_string(&path)?.contains("pub static RULE: Rule ") {
                 files.insert(stem(&path).replace('_', "-"));
             }
         }

@@ -13,7 +13,7 @@ use crate::pages::{http_status, page_row};
 use crate::runs::Listeners;
 use crate::services::service_of;
 use crate::tally::Tally;
-use crate::view::{AuditCounts, AuditEvent};
+use crate::view::AuditEvent;
 use crate::visit::Visitor;
 
 /// The crawl's source of visits: the network, judged by the rules that bear on what is required.
@@ -68,10 +68,6 @@ impl Recorder {
     ) -> Self {
         let waiting = tally.counts().waiting;
         Self { app, audit, listeners, tally, services, language, waiting }
-    }
-
-    pub(crate) fn counts(&self) -> AuditCounts {
-        self.tally.counts()
     }
 }
 
