@@ -98,10 +98,10 @@ fn expect(page: &Page, target: &Target) -> Verdict {
             let kind = form_map::state(page, field.node);
             Verdict::Failed(Reason::new("contradicts-type").with("token", token).with("type", kind))
         }
-        None if is_whole_purpose(&label) => {
-            Verdict::Failed(reason("contradicts-label").with("token", token))
+        None if is_whole_purpose(&label) => Verdict::Failed(reason("contradicts-label").with("token", token)),
+        Some(_) | None => {
+            Verdict::CantTell(reason("maybe-other").with("token", token).with("expected", expected))
         }
-        Some(_) | None => Verdict::CantTell(reason("maybe-other").with("token", token).with("expected", expected)),
     }
 }
 
@@ -117,8 +117,12 @@ fn is_in_use(page: &Page, node: NodeId) -> bool {
 fn purpose(page: &Page, field: &Field) -> Option<&'static str> {
     type_purpose(page, field.node).or_else(|| {
         // A date, a number, a search: what the label says is then not one of the user's data, or not the whole.
-        let is_text = matches!(form_map::state(page, field.node), "" | "text" | "password" | "date" | "number");
-        is_text.then(|| words::is(List::LabelPurposes, &label(page, field))).flatten().and_then(|entry| entry.tag)
+        let is_text =
+            matches!(form_map::state(page, field.node), "" | "text" | "password" | "date" | "number");
+        is_text
+            .then(|| words::is(List::LabelPurposes, &label(page, field)))
+            .flatten()
+            .and_then(|entry| entry.tag)
     })
 }
 
@@ -133,7 +137,8 @@ fn type_purpose(page: &Page, node: NodeId) -> Option<&'static str> {
 /// The label without what stands in brackets, and without marks and words that say that the field is required.
 fn label(page: &Page, field: &Field) -> String {
     let name = &page.name(field.node).text;
-    let seen = if name.is_empty() { required::seen_label(page, &form_map::of(page), field) } else { name.clone() };
+    let seen =
+        if name.is_empty() { required::seen_label(page, &form_map::of(page), field) } else { name.clone() };
     let without_brackets = seen.split('(').next().unwrap_or_default();
     without_brackets.trim().to_owned()
 }
@@ -147,9 +152,8 @@ fn is_whole_purpose(label: &str) -> bool {
 
 fn data(token: &str) -> Data {
     match token {
-        "name" | "honorific-prefix" | "given-name" | "additional-name" | "family-name" | "honorific-suffix" => {
-            Data::Person
-        }
+        "name" | "honorific-prefix" | "given-name" | "additional-name" | "family-name"
+        | "honorific-suffix" => Data::Person,
         "email" => Data::Email,
         "bday" | "bday-day" | "bday-month" | "bday-year" => Data::Birth,
         "new-password" | "current-password" => Data::Secret,

@@ -77,21 +77,29 @@ fn is_choice(page: &Page, field: &Field) -> bool {
 fn targets(page: &Page) -> Vec<Target> {
     let map = form_map::of(page);
     let sets = page.memo(|page| Sets::of(page, &map));
-    map.fields.iter().filter(|field| sets.0.contains_key(&field.node)).map(|field| Target::node(field.node)).collect()
+    map.fields
+        .iter()
+        .filter(|field| sets.0.contains_key(&field.node))
+        .map(|field| Target::node(field.node))
+        .collect()
 }
 
 fn expect(page: &Page, target: &Target) -> Verdict {
     let map = form_map::of(page);
     let sets = page.memo(|page| Sets::of(page, &map));
-    let Some((first, last)) = sets.0.get(&target.node).and_then(|set| Some((set.first()?, set.last()?))) else {
+    let Some((first, last)) = sets.0.get(&target.node).and_then(|set| Some((set.first()?, set.last()?)))
+    else {
         return Verdict::Passed;
     };
     let set = &sets.0[&target.node];
-    let quoted: Vec<&str> = set.iter().take(QUOTED).map(|field| page.name(field.node).text.as_str()).collect();
+    let quoted: Vec<&str> =
+        set.iter().take(QUOTED).map(|field| page.name(field.node).text.as_str()).collect();
     let reason = |key| Reason::new(key).with("names", excerpt(&quoted.join(" · ")));
     if let Some(group) = named_group(page, first.node, last.node) {
         return if first.kind == Kind::Radio && holds_other_set(page, &map, group, first.node) {
-            Verdict::CantTell(reason("maybe-several-questions").with("group", excerpt(&page.name(group).text)))
+            Verdict::CantTell(
+                reason("maybe-several-questions").with("group", excerpt(&page.name(group).text)),
+            )
         } else {
             Verdict::Passed
         };
@@ -100,7 +108,9 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         return Verdict::Passed;
     }
     match question_before(page, &map, first) {
-        Some(text) if set.iter().all(|field| is_mere_answer(page, field.node)) && !is_in_table(page, first.node) => {
+        Some(text)
+            if set.iter().all(|field| is_mere_answer(page, field.node)) && !is_in_table(page, first.node) =>
+        {
             Verdict::Failed(reason("answers-without-question").with("text", excerpt(&text)))
         }
         Some(_) | None => Verdict::CantTell(reason("maybe-no-group")),
@@ -125,7 +135,8 @@ fn holds_other_set(page: &Page, map: &FormMap, group: NodeId, node: NodeId) -> b
 
 /// More than its label goes into its name, or it has a description.
 fn has_question_itself(page: &Page, node: NodeId) -> bool {
-    let references = page.tree.attr(node, "aria-labelledby").unwrap_or_default().split_ascii_whitespace().count();
+    let references =
+        page.tree.attr(node, "aria-labelledby").unwrap_or_default().split_ascii_whitespace().count();
     references > 1 || !page.description(node).is_empty()
 }
 

@@ -49,7 +49,8 @@ pub static RULE: Rule = Rule {
 /// Longer texts are no messages, in characters.
 const LONGEST: usize = 400;
 /// Parts of class names that speak of errors.
-const CLASSES: &[&str] = &["error", "invalid-feedback", "alert-danger", "kluda", "is-danger", "has-danger", "validation"];
+const CLASSES: &[&str] =
+    &["error", "invalid-feedback", "alert-danger", "kluda", "is-danger", "has-danger", "validation"];
 
 fn targets(page: &Page) -> Vec<Target> {
     let map = form_map::of(page);

@@ -56,7 +56,8 @@ fn targets(page: &Page) -> Vec<Target> {
 fn expect(page: &Page, target: &Target) -> Verdict {
     let node = target.node;
     let attribute = target.attr.unwrap_or_default();
-    let ids: Vec<&str> = page.tree.attr(node, attribute).unwrap_or_default().split_ascii_whitespace().collect();
+    let ids: Vec<&str> =
+        page.tree.attr(node, attribute).unwrap_or_default().split_ascii_whitespace().collect();
     let missing: Vec<&str> = ids.iter().copied().filter(|id| page.by_id(node, id).is_none()).collect();
     let reason = |key| Reason::new(key).with("attribute", attribute);
     if !missing.is_empty() {
@@ -98,5 +99,8 @@ fn may_be_filled(page: &Page, node: NodeId) -> bool {
         let value = page.tree.attr(node, name).unwrap_or_default().to_ascii_lowercase();
         ["error", "invalid", "feedback", "message", "kluda", "valid"].iter().any(|word| value.contains(word))
     };
-    speaks("id") || speaks("class") || page.tree.attr(node, "aria-live").is_some() || page.tree.attr(node, "role").is_some()
+    speaks("id")
+        || speaks("class")
+        || page.tree.attr(node, "aria-live").is_some()
+        || page.tree.attr(node, "role").is_some()
 }

@@ -87,8 +87,10 @@ fn place(page: &Page, node: NodeId) -> NodeId {
     page.flat_ancestors(node)
         .find(|outer| {
             page.tree.is(*outer, "form")
-                || (matches!(page.role(*outer), Some(Role::Group | Role::Radiogroup | Role::Region | Role::Search))
-                    && !page.name(*outer).is_empty())
+                || (matches!(
+                    page.role(*outer),
+                    Some(Role::Group | Role::Radiogroup | Role::Region | Role::Search)
+                ) && !page.name(*outer).is_empty())
         })
         .unwrap_or_else(|| page.tree.root(node))
 }

@@ -45,7 +45,8 @@ pub static RULE: Rule = Rule {
 };
 
 /// Patterns that say no more than that something, or some digits, must be there.
-const LOOSE_PATTERNS: &[&str] = &[".*", ".+", "[0-9]*", "[0-9]+", "\\d*", "\\d+", "\\S+", ".*\\S.*", "[\\s\\S]*"];
+const LOOSE_PATTERNS: &[&str] =
+    &[".*", ".+", "[0-9]*", "[0-9]+", "\\d*", "\\d+", "\\S+", ".*\\S.*", "[\\s\\S]*"];
 
 fn targets(page: &Page) -> Vec<Target> {
     let map = form_map::of(page);
@@ -81,8 +82,12 @@ fn expect(page: &Page, target: &Target) -> Verdict {
 
 fn is_typed_freely(page: &Page, field: &Field) -> bool {
     let node = field.node;
-    let is_free = matches!(form_map::state(page, node), "text" | "search" | "tel") || page.tree.is(node, "textarea");
-    field.kind == Kind::Text && is_free && !page.is_disabled(node) && page.tree.attr(node, "readonly").is_none()
+    let is_free =
+        matches!(form_map::state(page, node), "text" | "search" | "tel") || page.tree.is(node, "textarea");
+    field.kind == Kind::Text
+        && is_free
+        && !page.is_disabled(node)
+        && page.tree.attr(node, "readonly").is_none()
 }
 
 /// What the field is called: its name, else what is seen at it.

@@ -83,5 +83,6 @@ fn text_of(page: &Page, map: &FormMap, element: NodeId) -> String {
 fn is_hint(text: &str, kind: Kind) -> bool {
     !text.is_empty()
         && text.chars().count() <= LONGEST
-        && (words::has(List::FormatHints, text) || (kind == Kind::File && words::has(List::UploadLimits, text)))
+        && (words::has(List::FormatHints, text)
+            || (kind == Kind::File && words::has(List::UploadLimits, text)))
 }

@@ -65,9 +65,9 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         .filter_map(|(text, _)| page.tree.text(text))
         .find(|text| words::has(List::Errors, text));
     match around {
-        Some(text) => Verdict::CantTell(
-            Reason::new("maybe-not-tied").with("name", name).with("text", excerpt(text)),
-        ),
+        Some(text) => {
+            Verdict::CantTell(Reason::new("maybe-not-tied").with("name", name).with("text", excerpt(text)))
+        }
         None => Verdict::CantTell(Reason::new("maybe-no-text").with("name", name)),
     }
 }

@@ -65,24 +65,35 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     let required = page.memo(|page| Required::of(page, &map));
     let form = target.node;
     let fields = required.forms.get(&form).map_or(&[][..], Vec::as_slice);
-    let typed = map.fields_in(form).iter().filter(|field| matches!(field.kind, Kind::Text | Kind::Choice)).count();
+    let typed =
+        map.fields_in(form).iter().filter(|field| matches!(field.kind, Kind::Text | Kind::Choice)).count();
     if typed <= FEW && fields.len() >= typed {
         return Verdict::Passed;
     }
-    let unmarked: Vec<&(Field, bool)> = fields.iter().filter(|(field, _)| !is_shown(page, &map, field)).collect();
+    let unmarked: Vec<&(Field, bool)> =
+        fields.iter().filter(|(field, _)| !is_shown(page, &map, field)).collect();
     if unmarked.is_empty() || is_told_otherwise(page, &map, form) {
         return Verdict::Passed;
     }
-    let key = if unmarked.iter().all(|(_, is_in_code)| *is_in_code) { "maybe-not-shown" } else { "maybe-only-class" };
-    let names: Vec<&str> = unmarked.iter().take(QUOTED).map(|(field, _)| page.name(field.node).text.as_str()).collect();
+    let key = if unmarked.iter().all(|(_, is_in_code)| *is_in_code) {
+        "maybe-not-shown"
+    } else {
+        "maybe-only-class"
+    };
+    let names: Vec<&str> =
+        unmarked.iter().take(QUOTED).map(|(field, _)| page.name(field.node).text.as_str()).collect();
     let reason = Reason::new(key).with("count", unmarked.len()).with("names", excerpt(&names.join(" · ")));
-    Verdict::CantTell(unmarked.iter().take(QUOTED).fold(reason, |reason, (field, _)| reason.related(field.node)))
+    Verdict::CantTell(
+        unmarked.iter().take(QUOTED).fold(reason, |reason, (field, _)| reason.related(field.node)),
+    )
 }
 
 impl Required {
     fn of(page: &Page, map: &FormMap) -> Self {
         let mut forms: BTreeMap<NodeId, Vec<(Field, bool)>> = BTreeMap::new();
-        for field in map.fields.iter().filter(|field| matches!(field.kind, Kind::Text | Kind::Choice | Kind::File)) {
+        for field in
+            map.fields.iter().filter(|field| matches!(field.kind, Kind::Text | Kind::Choice | Kind::File))
+        {
             let is_in_code = required::is_in_code(page, field.node);
             if page.is_visible(field.node) != Fact::Known(true) || page.is_disabled(field.node) {
                 continue;
@@ -118,7 +129,9 @@ fn has_class(page: &Page, map: &FormMap, field: &Field) -> bool {
     let says = |node: &NodeId| {
         page.tree.attr(*node, "class").unwrap_or_default().split_ascii_whitespace().any(|class| {
             let class = class.to_ascii_lowercase();
-            ["required", "mandatory", "obligat"].iter().any(|word| class.starts_with(word) || class.ends_with(word))
+            ["required", "mandatory", "obligat"]
+                .iter()
+                .any(|word| class.starts_with(word) || class.ends_with(word))
                 && !class.contains("not-required")
         })
     };

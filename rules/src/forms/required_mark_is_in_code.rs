@@ -44,7 +44,9 @@ fn targets(page: &Page) -> Vec<Target> {
     let map = form_map::of(page);
     map.fields
         .iter()
-        .filter(|field| field.kind != Kind::Radio && required::has_sign(&required::seen_label(page, &map, field)))
+        .filter(|field| {
+            field.kind != Kind::Radio && required::has_sign(&required::seen_label(page, &map, field))
+        })
         .map(|field| Target::node(field.node))
         .collect()
 }

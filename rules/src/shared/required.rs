@@ -14,7 +14,10 @@ const SIGNS: [char; 4] = ['*', '＊', '∗', '⁎'];
 pub fn is_in_code(page: &Page, node: NodeId) -> bool {
     let is_native = ["input", "select", "textarea"].iter().any(|tag| page.tree.is(node, tag));
     (is_native && page.tree.attr(node, "required").is_some())
-        || page.tree.attr(node, "aria-required").is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
+        || page
+            .tree
+            .attr(node, "aria-required")
+            .is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
 }
 
 /// True if the text has a sign or a word that marks a required field, and none that says the contrary.
@@ -85,7 +88,9 @@ pub fn seen_label(page: &Page, map: &FormMap, field: &Field) -> String {
         };
         text.extend(line.map(|line| line.text));
     }
-    if let Some(after) = map.line_after(page, field).filter(|line| line.is_adjoining && line.text.trim().len() <= 3) {
+    if let Some(after) =
+        map.line_after(page, field).filter(|line| line.is_adjoining && line.text.trim().len() <= 3)
+    {
         text.push(' ');
         text.push_str(&after.text);
     }
