@@ -8,4 +8,5 @@ pub mod field_text_is_tied;
 pub mod form_field_has_name;
 pub mod image_button_has_name;
 pub mod label_has_field;
+pub mod label_is_descriptive;
 pub mod summary_has_name;

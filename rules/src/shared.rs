@@ -1,11 +1,14 @@
 //! Notions that two or more rules need, one per file.
 
+pub mod after_headings;
 pub mod aria_attributes;
 pub mod closest_word;
 pub mod contact;
 pub mod document_element;
+pub mod emptiness;
 pub mod excerpt;
 pub mod exposed_tree;
+pub mod file_name;
 pub mod focus_look;
 pub mod form_map;
 pub mod ground;
@@ -20,4 +23,5 @@ pub mod missing_name;
 pub mod scripted;
 pub mod text_blocks;
 pub mod text_language;
+pub mod topic;
 pub mod words;

@@ -2,3 +2,4 @@
 
 pub mod iframe_has_name;
 pub mod page_has_title;
+pub mod page_title_is_descriptive;
