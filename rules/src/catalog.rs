@@ -48,6 +48,7 @@ pub static RULES: &[&Rule] = &[
     &aria::decorative_is_not_exposed::RULE,
     &color::text_contrast_minimum::RULE,
     &color::text_contrast_enhanced::RULE,
+    &text::text_has_nonvisual_reference::RULE,
     &text::important_letter_spacing_is_wide_enough::RULE,
     &text::important_word_spacing_is_wide_enough::RULE,
     &text::important_line_height_is_large_enough::RULE,

@@ -21,6 +21,7 @@ pub mod landmarks;
 pub mod language_tag;
 pub mod missing_name;
 pub mod scripted;
+pub mod text_around;
 pub mod text_blocks;
 pub mod text_language;
 pub mod topic;

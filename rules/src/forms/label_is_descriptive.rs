@@ -31,6 +31,9 @@ use standards::words::{self, List};
 use crate::shared::emptiness::{self, Empty};
 use crate::shared::excerpt::excerpt;
 
+/// Nodes around a field that are looked at; where there are more, something explains the label.
+const MOST_NODES: usize = 500;
+
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "label-is-descriptive",
@@ -57,7 +60,9 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     let reason = |key| Reason::new(key).with("label", excerpt(&label));
     let field = labels.fields[&target.node];
     match emptiness::of(List::GenericLabels, &label) {
-        Empty::Certainly if labels.is_alone => return Verdict::Failed(reason("placeholder")),
+        Empty::Certainly if is_alone(page, &labels, target.node, field) => {
+            return Verdict::Failed(reason("placeholder"));
+        }
         Empty::Certainly | Empty::Perhaps => return Verdict::CantTell(reason("maybe-generic")),
         Empty::No => {}
     }
@@ -95,8 +100,10 @@ struct Labels {
     fields: BTreeMap<NodeId, NodeId>,
     /// How many fields have this text as their label.
     counts: HashMap<String, usize>,
-    /// Nothing but labels, fields and buttons can be seen: no text, heading, legend or image explains a label.
-    is_alone: bool,
+    /// How many visible fields are in each element that has one.
+    inside: HashMap<NodeId, usize>,
+    /// The first visible heading of the page, legend or caption.
+    first_heading: Option<NodeId>,
 }
 
 impl Labels {
@@ -104,7 +111,11 @@ impl Labels {
         page.memo(|page| {
             let mut fields = BTreeMap::new();
             let mut counts: HashMap<String, usize> = HashMap::new();
+            let mut inside: HashMap<NodeId, usize> = HashMap::new();
             for field in page.elements().iter().copied().filter(|node| is_field(page, *node)) {
+                for outer in page.flat_ancestors(field) {
+                    *inside.entry(outer).or_default() += 1;
+                }
                 let referred = page.tree.attr(field, "aria-labelledby").unwrap_or_default();
                 let referred = referred.split_ascii_whitespace().filter_map(|id| page.by_id(field, id));
                 let all: BTreeSet<NodeId> = page.labels(field).iter().copied().chain(referred).collect();
@@ -116,8 +127,13 @@ impl Labels {
                     }
                 }
             }
-            let is_alone = !fields.is_empty() && is_alone(page, &fields);
-            Labels { fields, counts, is_alone }
+            let first_heading = page.elements().iter().copied().find(|node| {
+                let is_one = page.role(*node) == Some(Role::Heading)
+                    || page.tree.is(*node, "legend")
+                    || page.tree.is(*node, "caption");
+                is_one && is_seen(page, *node)
+            });
+            Labels { fields, counts, inside, first_heading }
         })
     }
 
@@ -126,30 +142,40 @@ impl Labels {
     }
 }
 
-/// True if everything that can be seen is in labels, fields and buttons.
-fn is_alone(page: &Page, labels: &BTreeMap<NodeId, NodeId>) -> bool {
-    let mut stack = vec![page.top().root];
+/// True if nothing that can be seen explains the label: there is no heading before it, and what is around the field and
+/// no other has neither words nor images.
+fn is_alone(page: &Page, labels: &Labels, label: NodeId, field: NodeId) -> bool {
+    if labels.first_heading.is_some_and(|heading| heading < label) || is_explained(page, field) {
+        return false;
+    }
+    let own = page.flat_ancestors(field).take_while(|outer| labels.inside.get(outer) == Some(&1)).last();
+    let mut stack: Vec<NodeId> = own.map(|own| page.flat_children(own).to_vec()).unwrap_or_default();
+    let mut looked_at = 0;
     while let Some(node) = stack.pop() {
+        looked_at += 1;
+        if looked_at > MOST_NODES {
+            return false;
+        }
         if let Some(text) = page.tree.text(node) {
             if emptiness::has_words(text) && page.is_visible(node) != Fact::Known(false) {
                 return false;
             }
-            continue;
-        }
-        let is_explained = page.tree.element(node).is_some_and(|element| {
-            ["img", "svg", "canvas", "picture", "object", "iframe"].contains(&&**element.local())
-                || element.has("placeholder")
-                || element.has("title")
-        });
-        if is_explained && is_seen(page, node) {
-            return false;
-        }
-        let is_control = page.role(node) == Some(Role::Button) || is_field(page, node);
-        if !is_control && !labels.contains_key(&node) {
+        } else if node != label && node != field {
+            if is_explained(page, node) && is_seen(page, node) {
+                return false;
+            }
             stack.extend(page.flat_children(node));
         }
     }
     true
+}
+
+/// True if the element shows something by itself, or explains itself when it is pointed at.
+fn is_explained(page: &Page, node: NodeId) -> bool {
+    page.tree.element(node).is_some_and(|element| {
+        ["img", "svg", "canvas", "picture", "object", "iframe", "select"].contains(&&**element.local())
+            || ["placeholder", "title", "value", "aria-describedby"].iter().any(|name| element.has(name))
+    })
 }
 
 fn is_seen(page: &Page, node: NodeId) -> bool {

@@ -24,13 +24,16 @@
 //! * `judge` {name}: asks; only a person can judge it.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
 use page::style::Display;
 use page::{Fact, NodeId, NodeKind, Page};
 use standards::aria::Role;
+use standards::function_words;
 use standards::varam::Aspect;
+use standards::words::{self, List};
 
 use super::link_purpose::{Purpose, named_links, purpose};
 use crate::shared::emptiness::has_words;
@@ -94,8 +97,32 @@ fn context(page: &Page, link: NodeId) -> String {
     }
     let contexts = Contexts::of(page);
     let boxes = boxes(page, link);
-    let text = boxes.iter().filter_map(|around| contexts.texts.get(around)).find(|text| !text.is_empty());
+    let text = boxes.iter().filter_map(|around| contexts.texts.get(around)).find(|text| says_something(text));
     text.cloned().unwrap_or_else(|| table_headers(page, &boxes))
+}
+
+/// True if the text has a word that is neither a function word nor one of those that vague links are made of: "to read
+/// more, press" adds nothing to "here".
+fn says_something(text: &str) -> bool {
+    let mut empty: Vec<Range<usize>> = [List::VagueLinks, List::Instructions]
+        .into_iter()
+        .flat_map(|list| words::finds(list, text))
+        .map(|found| found.range)
+        .collect();
+    empty.sort_by_key(|range| range.start);
+    let mut rest = 0;
+    let mut says = false;
+    for range in empty.into_iter().chain(std::iter::once(text.len()..text.len())) {
+        says |= text.get(rest..range.start).is_some_and(has_content_word);
+        rest = rest.max(range.end);
+    }
+    says
+}
+
+/// True if there is a word that is no function word.
+fn has_content_word(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric())
+        .any(|word| !word.is_empty() && function_words::of(&word.to_lowercase()) == 0)
 }
 
 /// Texts of the header cells of the table that the cell around the link is in.
