@@ -14,5 +14,6 @@ pub mod landmark_names;
 pub mod landmarks;
 pub mod language_tag;
 pub mod missing_name;
+pub mod table_use;
 pub mod text_blocks;
 pub mod words;

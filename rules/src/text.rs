@@ -1,8 +1,13 @@
 //! How text is set.
 
 mod important;
+mod spacing;
+mod wrapping;
+
+pub mod blockquote_is_quotation;
 pub mod important_letter_spacing_is_wide_enough;
 pub mod important_line_height_is_large_enough;
 pub mod important_word_spacing_is_wide_enough;
-mod spacing;
-mod wrapping;
+pub mod paragraphs_are_marked;
+pub mod preformatted_text_has_no_columns;
+pub mod underlined_text_is_link;
