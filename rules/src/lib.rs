@@ -7,6 +7,7 @@
 pub mod aria;
 pub mod catalog;
 pub mod color;
+pub mod coverage;
 pub mod forms;
 pub mod headings;
 pub mod images;

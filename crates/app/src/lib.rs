@@ -37,4 +37,4 @@ pub use error::{Error, ErrorCode};
 pub use locale::Language;
 pub use reports::earl_of;
 pub use runs::Listener;
-pub use words::{rule, rules};
+pub use words::{criterion, rule, rules};

@@ -78,6 +78,7 @@ pub(crate) fn computed_style(values: &ComputedValues) -> ComputedStyle {
         has_transition: ui.transition_duration.0.iter().any(|duration| duration.seconds() > 0.0),
         content: t::content(values),
         list_style: t::list_style(values),
+        grid_area: l::grid_area(values),
         order: position.order,
         is_reversed: l::is_reversed(values),
         has_columns: l::has_columns(values),

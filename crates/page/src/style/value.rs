@@ -118,6 +118,8 @@ pub struct ComputedStyle {
     pub content: Content,
     /// `list-style-type`; `None` for `none`.
     pub list_style: Option<String>,
+    /// `grid-area` as CSS text; `None` where it is left to the grid.
+    pub grid_area: Option<Box<str>>,
     /// `order` of a flex or grid item.
     pub order: i32,
     /// `flex-direction: row-reverse` or `column-reverse`, or `flex-wrap: wrap-reverse`.
