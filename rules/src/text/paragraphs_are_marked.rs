@@ -4,7 +4,7 @@
 //! Every exposed text block with a line break, outside of addresses and preformatted text.
 //!
 //! # Expectation
-//! No two line breaks follow each other between words of some length.
+//! No two line breaks follow each other between lines of some length.
 //!
 //! # Assumptions
 //! None.
@@ -21,8 +21,8 @@ use standards::varam::Aspect;
 
 use crate::shared::text_blocks::{TextBlocks, is_read};
 
-/// Shortest text that counts as a paragraph, in characters.
-const PARAGRAPH: usize = 40;
+/// Shortest line that a paragraph has, in characters.
+const PARAGRAPH: usize = 60;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -63,20 +63,23 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     Verdict::Failed(Reason::new("gaps").with("count", count))
 }
 
-/// Lengths of what stands between gaps.
+/// The longest line of each part between gaps.
 fn parts(page: &Page, block: NodeId) -> Vec<usize> {
     let mut parts = vec![0];
     let mut breaks = 0;
+    let mut line = 0;
     for node in page.flat_descendants(block) {
         if page.tree.is(node, "br") {
             breaks += 1;
+            line = 0;
         } else if is_read(page, node) {
             if breaks > 1 {
                 parts.push(0);
             }
             breaks = 0;
-            if let (Some(part), Some(text)) = (parts.last_mut(), page.tree.text(node)) {
-                *part += text.trim().chars().count();
+            line += page.tree.text(node).map_or(0, |text| text.trim().chars().count());
+            if let Some(longest) = parts.last_mut() {
+                *longest = line.max(*longest);
             }
         }
     }
