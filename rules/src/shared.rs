@@ -2,10 +2,12 @@
 
 pub mod aria_attributes;
 pub mod closest_word;
+pub mod composite;
 pub mod contact;
 pub mod document_element;
 pub mod excerpt;
 pub mod exposed_tree;
+pub mod extent;
 pub mod focus_look;
 pub mod form_map;
 pub mod ground;
@@ -17,6 +19,7 @@ pub mod landmark_names;
 pub mod landmarks;
 pub mod language_tag;
 pub mod missing_name;
+pub mod required;
 pub mod scripted;
 pub mod table_use;
 pub mod text_blocks;

@@ -11,3 +11,6 @@ pub mod important_word_spacing_is_wide_enough;
 pub mod paragraphs_are_marked;
 pub mod preformatted_text_has_no_columns;
 pub mod underlined_text_is_link;
+mod spacing;
+mod wrapping;
+pub mod zoomed_text_is_not_cut_off;
