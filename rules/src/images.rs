@@ -3,10 +3,10 @@
 pub mod canvas_has_alternative;
 pub mod drawing_has_name_or_is_hidden;
 pub mod embed_has_name;
+mod files;
 pub mod image_has_name;
 pub mod image_map_area_has_name;
 pub mod image_map_is_in_page;
-mod files;
 
 pub mod animated_image_can_be_stopped;
 pub mod hidden_image_is_decorative;
