@@ -1,10 +1,7 @@
 //! How text is set.
 
-mod important;
-mod spacing;
-mod wrapping;
-
 pub mod blockquote_is_quotation;
+mod important;
 pub mod important_letter_spacing_is_wide_enough;
 pub mod important_line_height_is_large_enough;
 pub mod important_word_spacing_is_wide_enough;
