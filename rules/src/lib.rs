@@ -7,14 +7,18 @@
 pub mod aria;
 pub mod catalog;
 pub mod color;
+pub mod coverage;
 pub mod forms;
 pub mod headings;
 pub mod images;
 pub mod input;
 pub mod keyboard;
+pub mod landmarks;
 pub mod language;
 pub mod links;
+pub mod lists;
 mod shared;
+pub mod site;
 pub mod structure;
 pub mod tables;
 pub mod text;

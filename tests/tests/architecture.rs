@@ -16,11 +16,15 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("audit", &["page", "standards"]),
     ("rules", &["audit", "page", "standards"]),
     ("locale", &[]),
+    ("media", &["page"]),
     ("crawl", &[]),
     ("documents", &[]),
     ("store", &["audit", "page"]),
     ("report", &["audit", "standards", "locale"]),
-    ("app", &["audit", "cascade", "crawl", "locale", "page", "report", "rules", "standards", "store"]),
+    (
+        "app",
+        &["audit", "cascade", "crawl", "locale", "media", "page", "report", "rules", "standards", "store"],
+    ),
     ("cli", &["app", "locale"]),
     ("slieksnis-desktop", &["app", "locale"]),
     ("benches", &["audit", "cascade", "page", "rules"]),
@@ -34,6 +38,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "crawl",
             "documents",
             "locale",
+            "media",
             "page",
             "report",
             "rules",
@@ -51,6 +56,7 @@ const PURE: &[&str] = &[
     "rules",
     "crates/documents",
     "crates/locale",
+    "crates/media",
     "crates/report",
 ];
 const WAYS_OUT: &[&str] =
