@@ -2,10 +2,12 @@
 
 pub mod aria_attributes;
 pub mod closest_word;
+pub mod composite;
 pub mod contact;
 pub mod document_element;
 pub mod excerpt;
 pub mod exposed_tree;
+pub mod extent;
 pub mod focus_look;
 pub mod form_map;
 pub mod ground;
