@@ -7,6 +7,7 @@
 pub mod aria;
 pub mod catalog;
 pub mod color;
+pub mod coverage;
 pub mod forms;
 pub mod headings;
 pub mod images;
@@ -16,6 +17,7 @@ pub mod landmarks;
 pub mod language;
 pub mod links;
 pub mod lists;
+pub mod media;
 mod shared;
 pub mod site;
 pub mod structure;

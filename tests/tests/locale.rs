@@ -103,6 +103,16 @@ fn no_text_of_a_rule_is_its_own_key() {
 }
 
 #[test]
+fn every_required_criterion_says_how_a_person_checks_it() {
+    for lang in Language::ALL {
+        for criterion in standards::wcag::CRITERIA.iter().filter(|criterion| criterion.is_required()) {
+            let key = format!("check-{}", criterion.sc.to_string().replace('.', "-"));
+            assert!(locale::has(lang, &key), "{lang} {key}");
+        }
+    }
+}
+
+#[test]
 fn latvian_plurals_have_their_three_forms_and_english_ones_their_two() {
     for lang in Language::ALL {
         let forms: &[&str] = match lang {
