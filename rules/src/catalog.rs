@@ -3,8 +3,8 @@
 use audit::Rule;
 
 use crate::{
-    aria, color, forms, headings, images, input, keyboard, language, links, structure, tables, text, timing,
-    viewport,
+    aria, bypass, color, forms, headings, images, input, keyboard, language, links, motion, structure,
+    tables, text, timing, viewport,
 };
 
 /// All rules, in the order in which people read them: the page, its content, its controls, its code.
@@ -15,6 +15,12 @@ pub static RULES: &[&Rule] = &[
     &language::part_lang_valid::RULE,
     &viewport::viewport_allows_zoom::RULE,
     &timing::meta_refresh_has_no_delay::RULE,
+    &timing::meta_refresh_is_instant::RULE,
+    &bypass::repeated_block_is_bypassable::RULE,
+    &bypass::content_has_heading::RULE,
+    &bypass::content_has_landmark::RULE,
+    &bypass::content_has_skip_link::RULE,
+    &bypass::repeated_block_is_collapsible::RULE,
     &headings::heading_has_name::RULE,
     &images::image_has_name::RULE,
     &images::svg_with_role_has_name::RULE,
@@ -25,6 +31,8 @@ pub static RULES: &[&Rule] = &[
     &text::important_word_spacing_is_wide_enough::RULE,
     &text::important_line_height_is_large_enough::RULE,
     &links::link_has_name::RULE,
+    &links::links_of_one_context_match::RULE,
+    &links::links_of_one_name_match::RULE,
     &forms::button_has_name::RULE,
     &forms::image_button_has_name::RULE,
     &forms::summary_has_name::RULE,
@@ -33,11 +41,19 @@ pub static RULES: &[&Rule] = &[
     &forms::autocomplete_valid::RULE,
     &input::label_in_name::RULE,
     &structure::iframe_has_name::RULE,
+    &structure::iframes_of_one_name_match::RULE,
     &tables::table_header_has_cells::RULE,
     &tables::table_headers_refer_to_cells::RULE,
     &keyboard::aria_hidden_has_no_focusable::RULE,
     &keyboard::presentational_children_have_no_focusable::RULE,
     &keyboard::iframe_is_in_tab_order::RULE,
+    &keyboard::focusable_has_exit::RULE,
+    &keyboard::focusable_has_standard_exit::RULE,
+    &keyboard::focusable_has_explained_exit::RULE,
+    &keyboard::shortcut_has_modifier::RULE,
+    &motion::device_motion_has_alternative::RULE,
+    &motion::device_motion_has_switch::RULE,
+    &motion::changing_text_is_stoppable::RULE,
     &aria::role_valid::RULE,
     &aria::role_has_required_states::RULE,
     &aria::role_has_required_owned_elements::RULE,

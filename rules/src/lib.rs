@@ -5,6 +5,7 @@
 //! examples in `fixtures/rules/`, both under the rule's id.
 
 pub mod aria;
+pub mod bypass;
 pub mod catalog;
 pub mod color;
 pub mod forms;
@@ -14,6 +15,7 @@ pub mod input;
 pub mod keyboard;
 pub mod language;
 pub mod links;
+pub mod motion;
 mod shared;
 pub mod structure;
 pub mod tables;
