@@ -35,6 +35,7 @@ cli-check-about = Check single pages without saving anything
 cli-check-targets = Addresses of pages, or HTML files
 cli-check-addresses-from = File with addresses, one to a line
 cli-check-format = Form of the result: text, jsonl or earl
+cli-check-review = Also show what only a person can judge (every image, heading, link …)
 cli-check-no-robots = Do not follow robots.txt (only for a site of your own)
 
 # Help: explain, rules, demo
@@ -90,6 +91,10 @@ cli-not-a-verdict = An automatic check cannot prove that a site conforms.
 
 # A single page, a rule
 cli-page-clean = The automatic check found no problems on this page.
+cli-review = { $count ->
+        [one] { $count } place only a person can judge; --review shows it.
+       *[other] { $count } places only a person can judge; --review shows them.
+    }
 cli-place = { $address }, { $anchor }
 cli-why = Why it matters
 cli-how-to-fix = How to fix it
@@ -125,6 +130,7 @@ cli-error-nothing-to-check = No address and no file was given.
 urgency-to-fix = Must fix
 urgency-to-check = Check
 urgency-advice = Advice
+urgency-review = To judge
 impact-blocks = blocks
 impact-hinders = hinders
 impact-annoys = annoys

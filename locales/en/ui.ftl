@@ -7,6 +7,8 @@ to-check = To check
     .what = The program cannot decide this alone. A person has to look.
 advice = Advice
     .what = No requirement is broken, but it would be easier for visitors.
+to-review = To judge
+    .what = Nothing looks wrong, but only a person can judge whether the content makes sense.
 three-words = Three words to know
 honest = An automatic check covers only part of the requirements. If it finds no fault, that does not make a page accessible: a person has to check the rest.
 
@@ -174,6 +176,10 @@ pages-none = There are no such pages.
 page-not-judged = This page was not checked.
 page-other = There is nothing to check at this address.
 page-findings = What was found
+page-review = { $count ->
+        [one] { $count } more place that only a person can judge
+       *[other] { $count } more places that only a person can judge
+    }
 page-no-findings = The rules that ran on this page found nothing. That does not make the page accessible.
 page-figures = To fix: { $toFix } · To check: { $toCheck } · Advice: { $advice }
 page-evidence = Evidence

@@ -35,6 +35,7 @@ cli-check-about = Pārbaudīt atsevišķas lapas, neko nesaglabājot
 cli-check-targets = Lapu adreses vai HTML datnes
 cli-check-addresses-from = Datne ar adresēm, katra savā rindā
 cli-check-format = Rezultāta veids: text, jsonl vai earl
+cli-check-review = Rādīt arī to, ko var izvērtēt tikai cilvēks (katru attēlu, virsrakstu, saiti …)
 cli-check-no-robots = Neievērot robots.txt (tikai savai vietnei)
 
 # Palīdzība: explain, rules, demo
@@ -96,6 +97,11 @@ cli-not-a-verdict = Automātiska pārbaude nevar pierādīt, ka vietne atbilst p
 
 # Atsevišķa lapa, kārtula
 cli-page-clean = Šajā lapā automātiskā pārbaude problēmas neatrada.
+cli-review = { $count ->
+        [zero] { $count } vietas var izvērtēt tikai cilvēks; tās parāda --review.
+        [one] { $count } vietu var izvērtēt tikai cilvēks; to parāda --review.
+       *[other] { $count } vietas var izvērtēt tikai cilvēks; tās parāda --review.
+    }
 cli-place = { $address }, { $anchor }
 cli-why = Kāpēc tas ir svarīgi
 cli-how-to-fix = Kā labot
@@ -132,6 +138,7 @@ cli-error-nothing-to-check = Nav norādīta neviena adrese vai datne.
 urgency-to-fix = Jālabo
 urgency-to-check = Jāpārbauda
 urgency-advice = Ieteikums
+urgency-review = Jāizvērtē
 impact-blocks = bloķē
 impact-hinders = apgrūtina
 impact-annoys = traucē

@@ -7,6 +7,8 @@ to-check = Jāpārbauda
     .what = Programma viena pati to nevar izlemt. Jāapskata cilvēkam.
 advice = Ieteikums
     .what = Prasība nav pārkāpta, bet apmeklētājiem būtu ērtāk.
+to-review = Jāizvērtē
+    .what = Nekas neizskatās nepareizi, bet to, vai saturs ir saprotams, var izvērtēt tikai cilvēks.
 three-words = Trīs vārdi, kas jāzina
 honest = Automātiskā pārbaude aptver tikai daļu prasību. Ja tā kļūdas neatrod, tas vēl nenozīmē, ka lapa ir piekļūstama: pārējais jāpārbauda cilvēkam.
 
@@ -179,6 +181,11 @@ pages-none = Šādu lapu nav.
 page-not-judged = Šī lapa nav pārbaudīta.
 page-other = Šajā adresē nav, ko pārbaudīt.
 page-findings = Kas atrasts
+page-review = { $count ->
+        [zero] Vēl { $count } vietas, ko var izvērtēt tikai cilvēks
+        [one] Vēl { $count } vieta, ko var izvērtēt tikai cilvēks
+       *[other] Vēl { $count } vietas, ko var izvērtēt tikai cilvēks
+    }
 page-no-findings = Kārtulas, kas šajā lapā izpildītas, neko neatrada. Tas vēl nenozīmē, ka lapa ir piekļūstama.
 page-figures = Jālabo: { $toFix } · Jāpārbauda: { $toCheck } · Ieteikumi: { $advice }
 page-evidence = Pierādījumi

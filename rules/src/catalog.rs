@@ -1,10 +1,14 @@
 //! The list of all rules, by topic. A test proves that no rule file is missing here.
 
-use audit::Rule;
+use std::sync::LazyLock;
+
+use audit::{Rule, SiteRule};
 
 use crate::{
     aria, bypass, color, forms, headings, images, input, keyboard, language, links, motion, structure,
     tables, text, timing, viewport,
+    aria, color, forms, headings, images, input, keyboard, language, links, site, structure, tables, text,
+    timing, viewport,
 };
 
 /// All rules, in the order in which people read them: the page, its content, its controls, its code.
@@ -38,6 +42,10 @@ pub static RULES: &[&Rule] = &[
     &forms::summary_has_name::RULE,
     &aria::menuitem_has_name::RULE,
     &forms::form_field_has_name::RULE,
+    &forms::field_has_visible_label::RULE,
+    &forms::label_has_field::RULE,
+    &forms::field_text_is_tied::RULE,
+    &forms::field_group_has_name::RULE,
     &forms::autocomplete_valid::RULE,
     &input::label_in_name::RULE,
     &structure::iframe_has_name::RULE,
@@ -64,7 +72,29 @@ pub static RULES: &[&Rule] = &[
     &aria::aria_value_valid::RULE,
 ];
 
+/// The rules that bear on what is required: all but those that are only about criteria of level AAA.
+pub static REQUIRED: LazyLock<Vec<&Rule>> =
+    LazyLock::new(|| RULES.iter().copied().filter(|rule| !rule.is_beyond_required()).collect());
+
+/// The rules over the pages of a site.
+pub static SITE_RULES: &[&SiteRule] = &[
+    &site::page_title_is_unique::RULE,
+    &site::site_has_multiple_ways::RULE,
+    &site::navigation_has_same_order::RULE,
+    &site::controls_have_same_name::RULE,
+];
+
+/// All rules: those of a page, then those over several pages.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().copied().chain(SITE_RULES.iter().map(|rule| &rule.rule))
+}
+
+/// The rules that an audit of a site runs.
+pub fn of_audits() -> impl Iterator<Item = &'static Rule> {
+    all().filter(|rule| !rule.is_beyond_required())
+}
+
 /// The rule of this id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.id == id)
+    all().find(|rule| rule.id == id)
 }

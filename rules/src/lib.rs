@@ -17,6 +17,7 @@ pub mod language;
 pub mod links;
 pub mod motion;
 mod shared;
+pub mod site;
 pub mod structure;
 pub mod tables;
 pub mod text;

@@ -8,6 +8,7 @@ pub mod document_element;
 pub mod excerpt;
 pub mod exposed_tree;
 pub mod fragment;
+pub mod form_map;
 pub mod host_language;
 pub mod icon_font;
 pub mod language_tag;

@@ -56,7 +56,7 @@ fn documents() -> Result<BTreeMap<PathBuf, String>> {
     let mut out = BTreeMap::new();
     for lang in LANGUAGES {
         let folder = PathBuf::from("docs/rules").join(lang.code());
-        for rule in rules::catalog::RULES {
+        for rule in rules::catalog::all() {
             out.insert(folder.join(format!("{}.md", rule.id)), rule_page(lang, rule)?);
         }
         out.insert(folder.join("README.md"), criterion_table(lang));
@@ -149,7 +149,7 @@ fn criterion_table(lang: Language) -> String {
     for row in CRITERIA.iter().filter(|row| row.is_required()) {
         let mut links = Vec::new();
         let mut says = Vec::new();
-        for rule in rules::catalog::RULES.iter().filter(|rule| rule.stage == Stage::Stable) {
+        for rule in rules::catalog::all().filter(|rule| rule.stage == Stage::Stable) {
             if let Some(requirement) = rule.requirements.iter().find(|r| r.criterion == row.sc) {
                 links.push(format!("[{}]({}.md)", rule.id, rule.id));
                 says.push(relation(lang, requirement.relation));

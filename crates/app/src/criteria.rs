@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use audit::{CriterionStatus, Outcome, Rule};
 use locale::Language;
 use standards::wcag::{CRITERIA, Sc};
-use store::{AuditId, ComponentFilter, RuleSummary, Span};
+use store::{AuditId, RuleSummary};
 
 use crate::app::App;
 use crate::error::Error;
@@ -18,16 +18,14 @@ impl App {
     /// Every required criterion with its status. Where some pages could not be judged no criterion is met.
     pub async fn criteria(&self, audit: i64, lang: Language) -> Result<Vec<CriterionRow>, Error> {
         let summaries = self.reader().rule_summaries(AuditId(audit)).await?;
-        let components =
-            self.reader().components(AuditId(audit), &ComponentFilter::default(), Span::ALL).await?.rows;
+        let components = self.reader().distinct_components(AuditId(audit)).await?;
         let mut by_rule: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-        for row in &components {
-            let finding = &row.sample.finding;
-            let counts = by_rule.entry(finding.rule.as_str()).or_default();
-            match urgency(&finding.rule, finding.kind) {
+        for found in &components {
+            let counts = by_rule.entry(found.rule.as_str()).or_default();
+            match urgency(&found.rule, found.kind) {
                 Urgency::ToFix => counts.0 += 1,
                 Urgency::ToCheck => counts.1 += 1,
-                Urgency::Advice => {}
+                Urgency::Advice | Urgency::Review => {}
             }
         }
         let failed_pages: BTreeMap<&str, u32> = summaries
@@ -66,7 +64,7 @@ impl App {
 
 /// Stable rules whose outcome says something about the criterion.
 fn bearing_on(sc: Sc) -> impl Iterator<Item = &'static Rule> {
-    rules::catalog::RULES.iter().copied().filter(move |rule| {
+    rules::catalog::of_audits().filter(move |rule| {
         rule.stage == audit::Stage::Stable
             && rule.requirements.iter().any(|requirement| requirement.criterion == sc)
     })

@@ -1,6 +1,6 @@
 //! Findings and the faults they are occurrences of, as screens show them.
 
-use audit::{Component, Finding};
+use audit::{Component, Finding, FindingKind};
 use locale::Language;
 use store::{AuditId, ComponentFilter, FindingFilter, ServiceId, Span, StoredFinding};
 
@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::error::{Error, ErrorCode};
 use crate::pages::{count, count_i64, limit};
 use crate::tally::urgency;
-use crate::view::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Paged};
+use crate::view::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Paged, Urgency};
 use crate::words;
 
 /// Occurrences that a screen shows of one fault.
@@ -22,8 +22,11 @@ impl App {
         query: ComponentQuery,
         lang: Language,
     ) -> Result<Paged<ComponentRow>, Error> {
-        let filter =
-            ComponentFilter { rule: query.rule.clone(), kind: None, service: query.service.map(ServiceId) };
+        let filter = ComponentFilter {
+            rule: query.rule.clone(),
+            kinds: kinds(query.urgency),
+            service: query.service.map(ServiceId),
+        };
         let all = self.reader().components(AuditId(audit), &filter, Span::ALL).await?;
         let mut rows: Vec<&store::ComponentRow> =
             all.rows.iter().filter(|row| matches(row, &query)).collect();
@@ -59,6 +62,16 @@ impl App {
             rule: words::rule(&rule, lang)?,
             places: found.rows.iter().map(|finding| finding_view(finding, lang)).collect(),
         })
+    }
+}
+
+/// The kinds that can have this urgency. Routine questions are shown only to those who ask for them.
+fn kinds(urgency: Option<Urgency>) -> Vec<FindingKind> {
+    match urgency {
+        Some(Urgency::ToFix) => vec![FindingKind::Failed],
+        Some(Urgency::ToCheck) => vec![FindingKind::CantTell],
+        Some(Urgency::Review) => vec![FindingKind::Review],
+        Some(Urgency::Advice) | None => vec![FindingKind::Failed, FindingKind::CantTell],
     }
 }
 

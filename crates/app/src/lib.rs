@@ -11,6 +11,7 @@ mod capture;
 mod check;
 mod criteria;
 mod demo;
+mod embedded;
 mod error;
 mod faults;
 mod judge;

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use audit::Rule;
 use locale::Language;
 use report::{About, Course, Report, RuleSet, Scope, Service, Source, Tool, Visit};
-use rules::catalog::RULES;
+use rules::catalog::{RULES, of_audits};
 use store::{Audit, AuditId, FindingFilter, Span, VisitFilter, VisitOrder};
 
 use crate::addresses::Plan;
@@ -67,7 +68,8 @@ impl App {
             })
             .filter(|service| !service.pages.is_empty())
             .collect();
-        Ok(Report::new(about(&audit, &stored.request)?, RULES, pages, services))
+        let rules: Vec<&Rule> = of_audits().collect();
+        Ok(Report::new(about(&audit, &stored.request)?, &rules, pages, services))
     }
 
     async fn visit(&self, visit: &store::Visit) -> Result<Visit, Error> {

@@ -10,7 +10,7 @@ use crate::view::{CriterionName, ImpactView, RuleView};
 
 /// All rules, ready to be read.
 pub fn rules(lang: Language) -> Vec<RuleView> {
-    rules::catalog::RULES.iter().map(|rule| rule_view(rule, lang)).collect()
+    rules::catalog::all().map(|rule| rule_view(rule, lang)).collect()
 }
 
 /// One rule, ready to be read.
@@ -24,7 +24,7 @@ pub fn rule(id: &str, lang: Language) -> Result<RuleView, Error> {
 /// Names the set of rules with their versions.
 pub(crate) fn rules_version() -> String {
     let all: Vec<String> =
-        rules::catalog::RULES.iter().map(|rule| format!("{}@{}", rule.id, rule.version)).collect();
+        rules::catalog::of_audits().map(|rule| format!("{}@{}", rule.id, rule.version)).collect();
     audit::Component::of(&all.iter().map(String::as_str).collect::<Vec<_>>()).to_string()
 }
 
@@ -101,7 +101,7 @@ pub(crate) fn reason(finding: &Finding, lang: Language) -> String {
     let said = texts.reason(&finding.reason, &args);
     match finding.kind {
         FindingKind::Failed => said,
-        FindingKind::CantTell => match texts.question(&finding.reason, &args) {
+        FindingKind::CantTell | FindingKind::Review => match texts.question(&finding.reason, &args) {
             Some(question) => format!("{said} {question}"),
             None => said,
         },

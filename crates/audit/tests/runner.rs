@@ -2,7 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
 
-use audit::{Impact, Need, Outcome, Rule, Stage, Target, Untested, Verdict, decides, fails, findings, run};
+use audit::{
+    FindingKind, Impact, Need, Outcome, Rule, Stage, Target, Untested, Verdict, decides, fails, findings,
+    hints, run,
+};
 use page::parse::page;
 use page::{Limits, Page};
 use url::Url;
@@ -136,4 +139,23 @@ fn a_criterion_is_never_met_because_nothing_failed() {
     assert_eq!(of(&[(&DECIDES, Outcome::Inapplicable)]), CriterionStatus::NotApplicable);
     assert_eq!(of(&[(&ADVICE, Outcome::Failed)]), CriterionStatus::NotChecked);
     assert_eq!(of(&[]), CriterionStatus::NotChecked);
+}
+
+#[test]
+fn a_routine_question_is_a_finding_of_its_kind_and_leaves_the_page_undecided() {
+    static ASKS: Rule = Rule { expect: |_, _| Verdict::review("describes"), ..BASE };
+    let page = parse("<img alt='Jelgavas pils'>");
+    let results = run(&[&ASKS], &page);
+    assert_eq!(results[0].outcome, Outcome::CantTell);
+    assert_eq!(findings(&page, "https://novads.example/", &results)[0].kind, FindingKind::Review);
+}
+
+#[test]
+fn a_rule_about_level_aaa_alone_does_not_count() {
+    static ENHANCED: Rule = Rule { requirements: &[fails(1, 4, 6), hints(1, 4, 3)], ..BASE };
+    static BOTH: Rule = Rule { requirements: &[fails(2, 2, 4), fails(2, 2, 1)], ..BASE };
+    static ADVICE: Rule = Rule { requirements: &[hints(2, 4, 9)], stage: Stage::Advice, ..BASE };
+    assert!(ENHANCED.is_beyond_required() && !ENHANCED.counts());
+    assert!(!BOTH.is_beyond_required() && BOTH.counts());
+    assert!(!ADVICE.is_beyond_required() && !ADVICE.counts());
 }

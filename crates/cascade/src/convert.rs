@@ -34,7 +34,7 @@ pub(crate) fn computed_style(values: &ComputedValues) -> ComputedStyle {
         overflow: (l::overflow(boxes.overflow_x), l::overflow(boxes.overflow_y)),
         color: p::rgba(&current),
         background_color: p::color(&values.get_background().background_color, &current),
-        background_images: p::images(values, &current),
+        backgrounds: p::backgrounds(values, &current),
         background_clips_to_text: p::clips_to_text(values),
         has_text_shadow: !values.get_inherited_text().text_shadow.0.is_empty(),
         has_filter: p::has_filter(values),
@@ -58,6 +58,7 @@ pub(crate) fn computed_style(values: &ComputedValues) -> ComputedStyle {
         outline_offset: values.get_outline().outline_offset.to_f32_px(),
         border: p::border(values, &current),
         box_shadows: p::shadows(values, &current),
+        is_border_box: l::is_border_box(values),
         width: l::size(&position.width),
         height: l::size(&position.height),
         min_width: l::size(&position.min_width),
@@ -67,6 +68,7 @@ pub(crate) fn computed_style(values: &ComputedValues) -> ComputedStyle {
         margin: l::margins(values),
         padding: l::paddings(values),
         transform: shape::transform(values),
+        turn: shape::turn(values),
         is_vertical: l::is_vertical(values),
         is_rtl: l::is_rtl(values),
         has_pointer_cursor: inherited_ui.cursor.keyword == style::values::specified::ui::CursorKind::Pointer,
@@ -77,5 +79,8 @@ pub(crate) fn computed_style(values: &ComputedValues) -> ComputedStyle {
         content: t::content(values),
         list_style: t::list_style(values),
         order: position.order,
+        is_reversed: l::is_reversed(values),
+        has_columns: l::has_columns(values),
+        has_caret: p::has_caret(values),
     }
 }

@@ -108,6 +108,7 @@ fn check(lang: Language) -> Command {
                 .value_parser(["text", "jsonl", "earl"])
                 .default_value("text"),
         )
+        .arg(flag("review", t("cli-check-review")))
         .arg(flag("no-robots", t("cli-check-no-robots")))
 }
 

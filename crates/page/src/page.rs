@@ -1,8 +1,11 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::derive::Derived;
 use crate::fact::{Fact, Why};
+use crate::resource::Resource;
 use crate::style::{ComputedStyle, Pseudo, State, StyleSet};
 use crate::tree::{NodeId, Tree};
 
@@ -23,6 +26,7 @@ pub struct Page {
     /// True if a limit cut the page: what is missing was never judged.
     pub cut: bool,
     pub(crate) styles: Option<StyleSet>,
+    pub(crate) resources: BTreeMap<Url, Fact<Resource>>,
     pub(crate) derived: std::sync::OnceLock<Box<Derived>>,
 }
 

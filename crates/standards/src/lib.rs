@@ -1,4 +1,4 @@
-//! Tables of the standards as data: WCAG 2.1, WAI-ARIA 1.2, HTML-AAM, languages, autocomplete, VARAM aspects.
+//! Tables of the standards as data: WCAG 2.1, WAI-ARIA 1.2, HTML-AAM, languages, autocomplete, VARAM aspects, words.
 
 pub mod aria;
 pub mod autocomplete;
@@ -6,3 +6,4 @@ pub mod html_aam;
 pub mod languages;
 pub mod varam;
 pub mod wcag;
+pub mod words;

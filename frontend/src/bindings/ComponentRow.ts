@@ -19,7 +19,7 @@ rule: string,
  */
 title: string, 
 /**
- * Jālabo, Jāpārbauda, Ieteikums.
+ * Jālabo, Jāpārbauda, Ieteikums, Jāizvērtē.
  */
 urgency: Urgency, 
 /**

@@ -19,6 +19,7 @@ export const URGENCY: Record<Urgency, Kind> = {
   toFix: { word: 'to-fix', shape: 'fix', tone: 'fix' },
   toCheck: { word: 'to-check', shape: 'check', tone: 'check' },
   advice: { word: 'advice', shape: 'advice', tone: 'advice' },
+  review: { word: 'to-review', shape: 'look', tone: 'quiet' },
 };
 
 export const STATE: Record<AuditState, Kind> = {

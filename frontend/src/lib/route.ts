@@ -38,7 +38,7 @@ export interface ProblemsFilter {
 export type AuditRoute = Extract<Route, { audit: number }>;
 
 const STANDINGS: readonly Standing[] = ['judged', 'notJudged', 'other'];
-const URGENCIES: readonly Urgency[] = ['toFix', 'toCheck', 'advice'];
+const URGENCIES: readonly Urgency[] = ['toFix', 'toCheck', 'advice', 'review'];
 
 /** The address of a place, for `href`. */
 export function href(route: Route): string {

@@ -47,7 +47,7 @@ fn is_out_of_flow(style: &ComputedStyle) -> bool {
 }
 
 fn paints(style: &ComputedStyle) -> bool {
-    style.background_color.alpha > 0.0 || !style.background_images.is_empty()
+    style.background_color.alpha > 0.0 || !style.backgrounds.is_empty()
 }
 
 /// True if the element is painted as a whole, or holds a picture or a background. Drawings inside it are icons more often

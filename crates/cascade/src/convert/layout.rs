@@ -98,7 +98,8 @@ pub(super) fn overflow(overflow: computed::Overflow) -> Overflow {
     use computed::Overflow as O;
     match overflow {
         O::Visible => Overflow::Visible,
-        O::Hidden | O::Clip => Overflow::Hidden,
+        O::Hidden => Overflow::Hidden,
+        O::Clip => Overflow::Clip,
         O::Scroll => Overflow::Scroll,
         O::Auto => Overflow::Auto,
     }
@@ -175,6 +176,24 @@ pub(super) fn is_vertical(values: &ComputedValues) -> bool {
 pub(super) fn is_rtl(values: &ComputedValues) -> bool {
     use longhands::direction::computed_value::T as D;
     values.get_inherited_box().direction == D::Rtl
+}
+
+pub(super) fn is_border_box(values: &ComputedValues) -> bool {
+    use longhands::box_sizing::computed_value::T as B;
+    values.get_position().box_sizing == B::BorderBox
+}
+
+pub(super) fn is_reversed(values: &ComputedValues) -> bool {
+    use longhands::flex_direction::computed_value::T as D;
+    use style::values::computed::FlexWrap as W;
+    let position = values.get_position();
+    matches!(position.flex_direction, D::RowReverse | D::ColumnReverse)
+        || position.flex_wrap.contains(W::WRAP_REVERSE)
+}
+
+pub(super) fn has_columns(values: &ComputedValues) -> bool {
+    let columns = values.get_column();
+    !columns.column_count.is_auto() || !columns.column_width.is_auto()
 }
 
 /// Animations that have a name and last.
