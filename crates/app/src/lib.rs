@@ -20,6 +20,7 @@ mod recorder;
 mod reports;
 mod resources;
 mod runs;
+mod scripts;
 mod services;
 mod signs;
 mod tally;

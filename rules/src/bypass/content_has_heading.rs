@@ -64,9 +64,7 @@ pub fn expect(page: &Page, _target: &Target) -> Verdict {
             page.role(*node) == Some(Role::Heading)
                 && page.in_accessibility_tree(*node)
                 && page.is_visible(*node) != Fact::Known(false)
-                && repeated
-                    .block
-                    .is_none_or(|block| !page.flat_ancestors(*node).any(|around| around == block))
+                && !is_in_block(page, *node)
         })
         .collect();
     let is_own = |node: NodeId| {
@@ -91,4 +89,10 @@ pub fn expect(page: &Page, _target: &Target) -> Verdict {
         Some(block) => Verdict::Failed(Reason::new("no-heading").related(block)),
         None => Verdict::cant_tell("maybe-no-heading"),
     }
+}
+
+/// In the repeated block. A header of the site may hold a heading of the page.
+fn is_in_block(page: &Page, node: NodeId) -> bool {
+    let block = repeated::of(page).block.filter(|block| page.role(*block) != Some(Role::Banner));
+    block.is_some_and(|block| page.flat_ancestors(node).any(|around| around == block))
 }

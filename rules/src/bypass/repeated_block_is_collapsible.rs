@@ -18,7 +18,7 @@
 //! * `control`: asks as routine; something on the page may do it.
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, hints};
-use page::{NodeId, Page};
+use page::Page;
 use standards::varam::Aspect;
 
 pub use super::content_has_heading::targets;

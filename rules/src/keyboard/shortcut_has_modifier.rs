@@ -94,7 +94,7 @@ fn expect(page: &Page, _target: &Target) -> Verdict {
             listener.at.as_str(),
             "document" | "window" | "document.body" | "self" | "document.documentElement"
         );
-        if is_everywhere && changes::writes(code) && !scripts::has_word(code, LIMITS) && !may_switch(page) {
+        if is_everywhere && changes::changes(code) && !scripts::has_word(code, LIMITS) && !may_switch(page) {
             return Verdict::Failed(related(reason("no-switch")));
         }
         doubt = doubt.or_else(|| Some(reason("maybe-no-switch")));
@@ -102,17 +102,38 @@ fn expect(page: &Page, _target: &Target) -> Verdict {
     Verdict::CantTell(related(doubt.unwrap_or_else(|| Reason::new("maybe-shortcut").routine())))
 }
 
-/// The first sign that the code compares a key with: a quoted text of one character beside `key`.
+/// The first sign that the code compares a key with: a quoted text of one character, or the number of such a key.
 fn single_key(code: &str) -> Option<char> {
-    if !scripts::has_word(code, &["key"]) {
-        return None;
+    if scripts::has_word(code, &["key", "keyCode", "which", "charCode"]) {
+        return quoted_sign(code).or_else(|| numbered_sign(code));
     }
+    let place =
+        code.find("\"Key").or_else(|| code.find("'Key")).filter(|_| scripts::has_word(code, &["code"]))?;
+    code[place + 4..].chars().next().filter(char::is_ascii_uppercase)
+}
+
+fn quoted_sign(code: &str) -> Option<char> {
     code.char_indices().find_map(|(at, quote)| {
         let rest = matches!(quote, '"' | '\'' | '`').then(|| &code[at + 1..])?;
         let key = rest.chars().next().filter(|c| !c.is_whitespace() && !c.is_control() && *c != quote)?;
+        let after = rest[key.len_utf8()..].strip_prefix(quote)?;
         let before = code[..at].trim_end();
-        let is_compared = before.ends_with('=') || before.ends_with("case");
-        (is_compared && rest[key.len_utf8()..].starts_with(quote)).then_some(key)
+        let is_compared =
+            before.ends_with("==") || before.ends_with("case") || after.trim_start().starts_with("==");
+        is_compared.then_some(key)
+    })
+}
+
+/// The letter or digit whose number `keyCode` or `which` is compared with.
+fn numbered_sign(code: &str) -> Option<char> {
+    ["keyCode", "which", "charCode"].iter().find_map(|name| {
+        code.match_indices(name).find_map(|(at, _)| {
+            let after =
+                code[at + name.len()..].trim_start().strip_prefix("==")?.trim_start_matches('=').trim_start();
+            let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+            let number: u8 = after[..end].parse().ok()?;
+            Some(char::from(number)).filter(char::is_ascii_alphanumeric)
+        })
     })
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use audit::Target;
 use page::derive::Focusability;
+use page::scripts::names;
 use page::{NodeId, Page};
 
 use crate::shared::document_element::top_html;
@@ -67,38 +68,59 @@ enum Leaving {
 
 fn at_leaving(page: &Page, scripts: &Scripts, node: NodeId) -> Leaving {
     let Some(element) = page.tree.element(node) else { return Leaving::Free };
-    let Some(code) = handler(element, "blur").or_else(|| handler(element, "focusout")) else {
-        return Leaving::Free;
-    };
-    let code = listeners::whole(scripts, code);
-    if !has_word(&code, &["focus"]) {
-        return if has_word(&code, &["click", "location", "submit"]) {
-            Leaving::Maybe
-        } else {
-            Leaving::Free
-        };
+    if let Some(code) = handler(element, "blur").or_else(|| handler(element, "focusout")) {
+        let whole = listeners::whole(scripts, code);
+        if !has_word(&whole, &["focus"]) {
+            let acts = has_word(&whole, &["click", "location", "submit"]);
+            return if acts { Leaving::Maybe } else { Leaving::Free };
+        }
+        if has_word(&whole, CONDITIONS) || has_choice(&whole) {
+            return Leaving::Maybe;
+        }
+        return receiver(page, scripts, node, code, &whole).map_or(Leaving::Maybe, Leaving::HandsTo);
     }
-    if has_word(&code, CONDITIONS) || code.contains('?') || code.contains("&&") || code.contains("||") {
+    let Some(code) = handler(element, "keydown") else { return Leaving::Free };
+    let whole = listeners::whole(scripts, code);
+    if !has_word(&whole, &["focus", "preventDefault"]) && !whole.contains("return false") {
+        return Leaving::Free;
+    }
+    // At every Tab, backwards too, the focus is put somewhere, and nothing else happens.
+    let is_at_tab = has_word(&whole, &["Tab"]) && whole.contains("==") && whole.contains("preventDefault()");
+    let is_limited = has_word(&whole, &["shiftKey", "else", "Escape", "Esc", "switch", "relatedTarget"])
+        || has_choice(&whole)
+        || whole.matches("if").count() > 1;
+    if !is_at_tab || is_limited {
         return Leaving::Maybe;
     }
-    receiver(page, node, &code).map_or(Leaving::Maybe, Leaving::HandsTo)
+    receiver(page, scripts, node, code, &whole).map_or(Leaving::Maybe, Leaving::HandsTo)
 }
 
-/// The only element whose `focus()` the code calls: `this`, or one named by its id.
-fn receiver(page: &Page, node: NodeId, code: &str) -> Option<NodeId> {
-    let mut places = code.match_indices(".focus(");
+fn has_choice(code: &str) -> bool {
+    code.contains('?') || code.contains("&&") || code.contains("||") || code.contains("!=")
+}
+
+/// The only element whose `focus()` the code calls: `this`, or one named by its id, which the attribute may give to a
+/// function.
+fn receiver(page: &Page, scripts: &Scripts, node: NodeId, code: &str, whole: &str) -> Option<NodeId> {
+    let mut places = whole.match_indices(".focus(");
     let (at, _) = places.next()?;
     if places.next().is_some() {
         return None;
     }
-    let before = code[..at].trim_end();
-    if before.ends_with("this") {
+    let before = whole[..at].trim_end();
+    if before.ends_with("this") && code.contains(".focus(") {
         return Some(node);
     }
     let start = before.rfind("getElementById(")?;
-    let id = before[start..].trim_start_matches("getElementById(").strip_suffix(')')?;
-    let id = id.trim().trim_matches(|c| matches!(c, '"' | '\'' | '`'));
-    page.by_id(node, id).filter(|next| page.focusability(*next) != Focusability::None)
+    let id = before[start..].trim_start_matches("getElementById(").strip_suffix(')')?.trim();
+    let quoted =
+        |text: &str| Some(text.trim().strip_prefix(['"', '\''])?.strip_suffix(['"', '\''])?.to_owned());
+    let id = quoted(id).or_else(|| {
+        let name = names(code).next()?;
+        let place = listeners::parameters(scripts, name).iter().position(|parameter| parameter == id)?;
+        quoted(listeners::calls(code, name).first()?.split(',').nth(place)?)
+    })?;
+    page.by_id(node, &id).filter(|next| page.focusability(*next) != Focusability::None)
 }
 
 /// Handed on, the focus comes back.
@@ -125,9 +147,7 @@ fn holds_keys(page: &Page, scripts: &Scripts, node: NodeId) -> bool {
         (returns_false || code.contains("preventDefault()"))
             && !has_word(&code, CONDITIONS)
             && !has_word(&code, &["focus", "blur"])
-            && !code.contains('?')
-            && !code.contains("&&")
-            && !code.contains("||")
+            && !has_choice(&code)
     })
 }
 
@@ -160,7 +180,7 @@ pub fn whole(page: &Page) -> Whole {
     let scripts = scripts::of(page);
     let find = |words: &[&str]| {
         let own = scripts.code.iter().filter(|code| code.event.is_none());
-        own.filter(|code| has_word(&code.text, words)).map(|code| code.node).next()
+        own.filter(|code| words.iter().any(|word| code.text.has(word))).map(|code| code.node).next()
     };
     match (find(KEEPING), find(HOLDING).or(scripts.unseen)) {
         (Some(node), _) => Whole::Maybe(node),

@@ -83,7 +83,8 @@ fn targets(page: &Page) -> Vec<Target> {
 
 fn expect(page: &Page, _target: &Target) -> Verdict {
     let scripts = scripts::of(page);
-    let changes = scripts.code.iter().flat_map(|code| repeated(&scripts, &code.text)).collect::<Vec<_>>();
+    let changes =
+        scripts.code.iter().flat_map(|code| repeated(&scripts, code.text.text())).collect::<Vec<_>>();
     let mut shown = changes.iter().filter_map(|change| {
         let text = written(page, &change.code)?;
         (change.every <= SLOWEST && has_other_text(page, text)).then_some((change.every, text))
@@ -135,7 +136,7 @@ fn written(page: &Page, code: &str) -> Option<NodeId> {
     let html = top_html(page)?;
     let scripts = scripts::of(page);
     // The element may be kept in a variable outside the function, so that all code is searched.
-    let ids = scripts.code.iter().flat_map(|code| listeners::calls(&code.text, "getElementById"));
+    let ids = scripts.code.iter().flat_map(|code| listeners::calls(code.text.text(), "getElementById"));
     let mut found = ids.filter_map(|id| {
         let id = id.trim().trim_matches(|c| matches!(c, '"' | '\'' | '`'));
         page.by_id(html, id)

@@ -44,7 +44,7 @@ pub fn verdict(page: &Page) -> Verdict {
     let changes_page = EVENTS
         .iter()
         .flat_map(|event| listeners::of(&scripts, event))
-        .any(|listener| listener.code.is_some_and(|code| changes::writes(&code)));
+        .any(|listener| listener.code.is_some_and(|code| changes::changes(&code)));
     if changes_page && controls::first(page).is_none() {
         return Verdict::Failed(Reason::new("no-control").related(node));
     }

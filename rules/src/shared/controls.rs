@@ -3,7 +3,7 @@
 use page::derive::Focusability;
 use page::{NodeId, Page};
 
-use super::scripts;
+use super::scripts::{self, Code};
 
 /// Events that people cause with keyboard, pointer or field.
 const CAUSED_BY_PEOPLE: &[&str] = &[
@@ -26,15 +26,17 @@ const CAUSED_BY_PEOPLE: &[&str] = &[
     "keydown",
     "keyup",
     "keypress",
-    "onclick",
-    "onmousedown",
-    "onpointerdown",
-    "ontouchstart",
-    "oninput",
-    "onchange",
-    "onkeydown",
-    "onkeyup",
-    "onkeypress",
+];
+/// Functions whose text is no event.
+const FINDS: &[&str] = &[
+    "getElementById",
+    "querySelector",
+    "querySelectorAll",
+    "createElement",
+    "getElementsByTagName",
+    "closest",
+    "matches",
+    "$",
 ];
 
 /// The first element that can have the focus, listens to people, or shows something that may have controls.
@@ -51,6 +53,29 @@ pub fn first(page: &Page) -> Option<NodeId> {
                             || matches!(&**element.local(), "iframe" | "object" | "embed"))
                 })
         })
-        .or_else(|| scripts.naming(CAUSED_BY_PEOPLE))
+        .or_else(|| scripts.code.iter().find(|code| listens(code)).map(|code| code.node))
         .or(scripts.unseen)
+}
+
+/// The code listens to something that people do: it stands in an attribute for that, or gives the event's name to a
+/// function.
+fn listens(code: &Code) -> bool {
+    CAUSED_BY_PEOPLE.iter().any(|event| {
+        let is_quoted = |at: usize| {
+            let before = &code.text.text()[..at];
+            let Some(before) = before.strip_suffix(['"', '\'', '`']) else { return before.ends_with('.') };
+            let before = before.trim_end();
+            let function = before.strip_suffix('(').map(|name| {
+                let start = name.rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '$')));
+                &name[start.map_or(0, |at| at + 1)..]
+            });
+            match function {
+                Some(name) => !FINDS.contains(&name),
+                None => before.ends_with(['[', ',']),
+            }
+        };
+        code.event.as_deref() == Some(event)
+            || code.text.has(&format!("on{event}"))
+            || (code.text.has(event) && code.text.text().match_indices(event).any(|(at, _)| is_quoted(at)))
+    })
 }

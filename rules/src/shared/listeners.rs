@@ -1,6 +1,8 @@
 //! What scripts do at an event, as far as their code says it.
 
-use super::scripts::{Code, Scripts, names};
+use page::scripts::names;
+
+use super::scripts::{Code, Scripts};
 
 /// Most functions that are followed from one listener; what lies beyond is not known.
 const MOST: usize = 24;
@@ -19,12 +21,17 @@ pub struct Listener {
 /// The listeners of the event: `x.addEventListener("event", …)`, `x.onevent = …` and attributes on `body`.
 pub fn of(scripts: &Scripts, event: &str) -> Vec<Listener> {
     let mut listeners = Vec::new();
+    let attribute = format!("on{event}");
     for code in &scripts.code {
         if code.event.as_deref() == Some(event) {
-            listeners.push(Listener { at: String::new(), code: Some(whole(scripts, &code.text)) });
+            listeners.push(Listener { at: String::new(), code: Some(whole(scripts, code.text.text())) });
         }
-        listeners.extend(added(scripts, code, event));
-        listeners.extend(assigned(scripts, code, event));
+        if code.text.has(event) {
+            listeners.extend(added(scripts, code, event));
+        }
+        if code.text.has(&attribute) {
+            listeners.extend(assigned(scripts, code, &attribute));
+        }
         if listeners.len() > MOST_LISTENERS {
             break;
         }
@@ -67,24 +74,23 @@ pub fn whole(scripts: &Scripts, code: &str) -> String {
 
 fn added<'a>(scripts: &'a Scripts, code: &'a Code, event: &'a str) -> impl Iterator<Item = Listener> + 'a {
     const ADD: &str = "addEventListener";
-    places(&code.text, ADD).take(MOST_LISTENERS).filter_map(move |at| {
-        let rest = code.text[at + ADD.len()..].trim_start().strip_prefix('(')?;
+    places(code.text.text(), ADD).take(MOST_LISTENERS).filter_map(move |at| {
+        let rest = code.text.text()[at + ADD.len()..].trim_start().strip_prefix('(')?;
         let arguments = &rest[..closing(rest)?];
         let (first, second) = arguments.split_once(',')?;
         let quoted = |c| matches!(c, '"' | '\'' | '`');
         (first.trim().trim_matches(quoted) == event)
-            .then(|| Listener { at: receiver(&code.text[..at]), code: body(scripts, second) })
+            .then(|| Listener { at: receiver(&code.text.text()[..at]), code: body(scripts, second) })
     })
 }
 
-fn assigned<'a>(scripts: &'a Scripts, code: &'a Code, event: &str) -> impl Iterator<Item = Listener> + 'a {
-    let name = format!("on{event}");
+fn assigned<'a>(scripts: &'a Scripts, code: &'a Code, name: &str) -> impl Iterator<Item = Listener> + 'a {
     let length = name.len();
-    let places: Vec<usize> = places(&code.text, &name).take(MOST_LISTENERS).collect();
+    let places: Vec<usize> = places(code.text.text(), name).take(MOST_LISTENERS).collect();
     places.into_iter().filter_map(move |at| {
-        let value = code.text[at + length..].trim_start().strip_prefix('=')?;
+        let value = code.text.text()[at + length..].trim_start().strip_prefix('=')?;
         (!value.starts_with('=')).then(|| Listener {
-            at: receiver(&code.text[..at]),
+            at: receiver(&code.text.text()[..at]),
             code: body(scripts, &value[..statement_end(value)]),
         })
     })
@@ -106,10 +112,11 @@ fn function<'a>(scripts: &'a Scripts, name: &str) -> Option<(&'a str, &'a str)> 
     if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) || is_key_word(name) {
         return None;
     }
-    scripts.code.iter().filter(|code| code.event.is_none()).find_map(|code| {
-        places(&code.text, name).find_map(|at| {
-            let before = code.text[..at].trim_end();
-            let after = &code.text[at + name.len()..];
+    scripts.code.iter().filter(|code| code.event.is_none() && code.text.has(name)).find_map(|code| {
+        let text = code.text.text();
+        places(text, name).find_map(|at| {
+            let before = text[..at].trim_end();
+            let after = &text[at + name.len()..];
             let found = if before.ends_with("function") {
                 let open = after.find('{')?;
                 &after[..open + 1 + closing(&after[open + 1..])?]
@@ -118,9 +125,30 @@ fn function<'a>(scripts: &'a Scripts, name: &str) -> Option<(&'a str, &'a str)> 
                 let value = &value[..statement_end(value)];
                 (value.contains("=>") || value.contains("function")).then_some(value)?
             };
-            Some((&code.text[at..at + name.len()], found))
+            Some((&text[at..at + name.len()], found))
         })
     })
+}
+
+/// The names of the parameters of the function of this name.
+pub fn parameters(scripts: &Scripts, name: &str) -> Vec<String> {
+    let found = scripts.code.iter().filter(|code| code.text.has(name)).find_map(|code| {
+        let text = code.text.text();
+        places(text, name).find_map(|at| {
+            let after = text[at + name.len()..].trim_start();
+            let is_function = text[..at].trim_end().ends_with("function");
+            let after = match after.strip_prefix('=').filter(|_| !is_function) {
+                Some(value) => {
+                    value.trim_start().trim_start_matches("async").trim_start().trim_start_matches("function")
+                }
+                None if is_function => after,
+                None => return None,
+            };
+            let inside = after.trim_start().strip_prefix('(')?;
+            Some(inside[..closing(inside)?].split(',').map(|name| name.trim().to_owned()).collect())
+        })
+    });
+    found.unwrap_or_default()
 }
 
 fn is_key_word(name: &str) -> bool {

@@ -12,7 +12,7 @@ use super::scripts;
 pub struct Repeated {
     /// Something on the page may lead to another page. Where nothing does, nothing is repeated, as ACT means it.
     pub may_be: bool,
-    /// The first navigation with a link to another page of the site, or the first list of links that leads to this page
+    /// The first navigation or header of the site with a link to another of its pages, or the first list of links that leads to this page
     /// and to others: it stands on those pages as well.
     pub block: Option<NodeId>,
     /// The first text after the block that is in no navigation, header, footer or complementary part.
@@ -31,7 +31,7 @@ pub fn of(page: &Page) -> Arc<Repeated> {
     page.memo(|page| {
         let block = page.elements().iter().copied().find(|node| {
             let is_block = match page.role(*node) {
-                Some(Role::Navigation) => leads_to_others(page, *node),
+                Some(Role::Navigation | Role::Banner) => leads_to_others(page, *node),
                 Some(Role::List) => leads_to_others(page, *node) && leads_here(page, *node),
                 Some(_) | None => false,
             };

@@ -2,17 +2,15 @@
 
 use std::sync::Arc;
 
+use page::scripts::{ScriptText, is_run, names};
 use page::{Element, NodeId, Page};
-
-/// Longest code of one script that is read, in bytes; of a longer one nothing is known.
-const LONGEST: usize = 400_000;
 
 /// The scripts of a page: its own, those that it fetches, and what stands in its attributes.
 #[derive(Debug, Default)]
 pub struct Scripts {
-    /// Code that stands on the page: in `script` elements, in attributes such as `onclick`, in `javascript:` addresses.
+    /// Code that was read: that of `script` elements, of attributes such as `onclick`, of `javascript:` addresses.
     pub code: Vec<Code>,
-    /// The first element whose code is elsewhere: a `script` with an address, or a frame that was not loaded.
+    /// The first element whose code was not read: a `script` of another site, or a frame that was not loaded.
     pub unseen: Option<NodeId>,
 }
 
@@ -23,8 +21,8 @@ pub struct Code {
     pub node: NodeId,
     /// The event, without `on`, if the code stands in an attribute for one.
     pub event: Option<String>,
-    /// The code without comments.
-    pub text: String,
+    /// The code.
+    pub text: Arc<ScriptText>,
 }
 
 /// The scripts of the page; read once.
@@ -54,15 +52,8 @@ impl Scripts {
     }
 
     fn read(&mut self, page: &Page, node: NodeId, element: &Element) {
-        if is_script(element) {
-            let text = page.tree.text_content(node);
-            if element.attrs.iter().any(|attr| matches!(&*attr.name.local, "src" | "href"))
-                || text.len() > LONGEST
-            {
-                self.unseen = self.unseen.or(Some(node));
-            } else if !text.trim().is_empty() {
-                self.code.push(Code { node, event: None, text: without_comments(&text) });
-            }
+        if &**element.local() == "script" && is_run(element) {
+            self.read_script(page, node, element);
         }
         if is_unseen_frame(element) {
             self.unseen = self.unseen.or(Some(node));
@@ -73,11 +64,31 @@ impl Scripts {
             if let Some(event) = event
                 && !attr.value.trim().is_empty()
             {
-                let text = without_comments(&attr.value);
-                self.code.push(Code { node, event: Some(event.to_owned()), text });
+                self.add(node, Some(event), &attr.value);
             } else if let Some(code) = address {
-                self.code.push(Code { node, event: Some("click".to_owned()), text: without_comments(code) });
+                self.add(node, Some("click"), code);
             }
+        }
+    }
+
+    fn read_script(&mut self, page: &Page, node: NodeId, element: &Element) {
+        let is_elsewhere = element.attrs.iter().any(|attr| matches!(&*attr.name.local, "src" | "href"));
+        match page.script(node) {
+            Some(text) => self.code.push(Code { node, event: None, text: Arc::clone(text) }),
+            None if is_elsewhere => self.unseen = self.unseen.or(Some(node)),
+            None => self.add(node, None, &page.tree.text_content(node)),
+        }
+    }
+
+    fn add(&mut self, node: NodeId, event: Option<&str>, code: &str) {
+        if code.trim().is_empty() {
+            return;
+        }
+        match ScriptText::new(code) {
+            Some(text) => {
+                self.code.push(Code { node, event: event.map(str::to_owned), text: Arc::new(text) });
+            }
+            None => self.unseen = self.unseen.or(Some(node)),
         }
     }
 
@@ -92,7 +103,7 @@ impl Scripts {
             .iter()
             .find(|code| {
                 code.event.as_deref().is_some_and(|event| words.contains(&event))
-                    || has_word(&code.text, words)
+                    || words.iter().any(|word| code.text.has(word))
             })
             .map(|code| code.node)
     }
@@ -138,21 +149,6 @@ pub fn has_word(code: &str, words: &[&str]) -> bool {
     names(code).any(|name| words.contains(&name))
 }
 
-/// The names and key words in a piece of code, also those in its texts.
-pub fn names(code: &str) -> impl Iterator<Item = &str> {
-    code.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).filter(|name| !name.is_empty())
-}
-
-/// A `script` element that browsers run.
-fn is_script(element: &Element) -> bool {
-    let kind = element.attr("type").or(element.attr("language")).unwrap_or_default().trim();
-    &**element.local() == "script"
-        && (kind.is_empty()
-            || kind.eq_ignore_ascii_case("module")
-            || kind.to_ascii_lowercase().contains("javascript")
-            || kind.to_ascii_lowercase().contains("ecmascript"))
-}
-
 /// A frame with an address whose document is not on the page.
 fn is_unseen_frame(element: &Element) -> bool {
     let address = match &**element.local() {
@@ -175,42 +171,4 @@ fn script_address(address: &str) -> Option<&str> {
     let code = address.get(..11).filter(|scheme| scheme.eq_ignore_ascii_case("javascript:"))?;
     let code = &address[code.len()..];
     (!matches!(code.trim().trim_end_matches(';'), "" | "void(0)" | "void 0" | "//")).then_some(code)
-}
-
-/// The code with a space for each comment. Texts are respected; what looks like a comment in a regular expression is not.
-fn without_comments(code: &str) -> String {
-    let mut out = String::with_capacity(code.len());
-    let mut quote = None;
-    let mut rest = code;
-    while let Some(c) = rest.chars().next() {
-        let mut next = c.len_utf8();
-        match quote {
-            Some(_) if c == '\\' => {
-                next += rest[next..].chars().next().map_or(0, char::len_utf8);
-                out.push_str(&rest[..next]);
-            }
-            Some(open) => {
-                if c == open || (c == '\n' && open != '`') {
-                    quote = None;
-                }
-                out.push(c);
-            }
-            None if rest.starts_with("/*") => {
-                next = rest.find("*/").map_or(rest.len(), |end| end + 2);
-                out.push(' ');
-            }
-            None if rest.starts_with("//") && !out.ends_with(':') => {
-                next = rest.find('\n').unwrap_or(rest.len());
-                out.push(' ');
-            }
-            None => {
-                if matches!(c, '"' | '\'' | '`') {
-                    quote = Some(c);
-                }
-                out.push(c);
-            }
-        }
-        rest = &rest[next..];
-    }
-    out
 }
