@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::tree::{Element, NodeId};
 
 /// Longest script that is read, in bytes; of a longer one nothing is known.
-const LONGEST: usize = 600_000;
+const LONGEST: usize = 3_000_000;
 /// Most scripts with addresses that one page asks for; further ones stay unknown.
 const MOST: usize = 40;
 

@@ -109,7 +109,7 @@ fn are_formats(one: &str, two: &str) -> bool {
     };
     match (split(one), split(two)) {
         (Some((path, kind)), Some((other_path, other_kind))) => path == other_path && kind != other_kind,
-        (Some(_), None) | (None, Some(_)) | (None, None) => false,
+        (Some(_) | None, None) | (None, Some(_)) => false,
     }
 }
 

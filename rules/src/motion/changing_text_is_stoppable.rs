@@ -24,7 +24,7 @@ use page::{Fact, NodeId, Page};
 use standards::varam::Aspect;
 
 use crate::shared::document_element::top_html;
-use crate::shared::scripts::Scripts;
+use crate::shared::scripts::{Code, Scripts};
 use crate::shared::{changes, controls, listeners, scripts};
 
 /// See the module.
@@ -83,8 +83,7 @@ fn targets(page: &Page) -> Vec<Target> {
 
 fn expect(page: &Page, _target: &Target) -> Verdict {
     let scripts = scripts::of(page);
-    let changes =
-        scripts.code.iter().flat_map(|code| repeated(&scripts, code.text.text())).collect::<Vec<_>>();
+    let changes = scripts.code.iter().flat_map(|code| repeated(&scripts, code)).collect::<Vec<_>>();
     let mut shown = changes.iter().filter_map(|change| {
         let text = written(page, &change.code)?;
         (change.every <= SLOWEST && has_other_text(page, text)).then_some((change.every, text))
@@ -112,8 +111,9 @@ struct Change {
 }
 
 /// The timers that the code sets with a number for their time.
-fn repeated(scripts: &Scripts, code: &str) -> Vec<Change> {
-    let calls = listeners::calls(code, "setInterval").into_iter();
+fn repeated(scripts: &Scripts, code: &Code) -> Vec<Change> {
+    let text = if code.text.has("setInterval") { code.text.text() } else { "" };
+    let calls = listeners::calls(text, "setInterval").into_iter();
     calls
         .filter_map(|arguments| {
             let (function, every) = arguments.trim_end().trim_end_matches(',').rsplit_once(',')?;

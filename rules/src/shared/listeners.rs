@@ -6,6 +6,8 @@ use super::scripts::{Code, Scripts};
 
 /// Most functions that are followed from one listener; what lies beyond is not known.
 const MOST: usize = 24;
+/// Longest code that is followed, in bytes: what is longer is a library, and its names say nothing.
+const LONGEST: usize = 150_000;
 /// Most listeners of one event that are looked at.
 const MOST_LISTENERS: usize = 24;
 
@@ -25,6 +27,9 @@ pub fn of(scripts: &Scripts, event: &str) -> Vec<Listener> {
     for code in &scripts.code {
         if code.event.as_deref() == Some(event) {
             listeners.push(Listener { at: String::new(), code: Some(whole(scripts, code.text.text())) });
+        }
+        if code.text.text().len() > LONGEST {
+            continue;
         }
         if code.text.has(event) {
             listeners.extend(added(scripts, code, event));
@@ -112,7 +117,7 @@ fn function<'a>(scripts: &'a Scripts, name: &str) -> Option<(&'a str, &'a str)> 
     if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) || is_key_word(name) {
         return None;
     }
-    scripts.code.iter().filter(|code| code.event.is_none() && code.text.has(name)).find_map(|code| {
+    scripts.code.iter().filter(|code| is_followed(code, name)).find_map(|code| {
         let text = code.text.text();
         places(text, name).find_map(|at| {
             let before = text[..at].trim_end();
@@ -132,7 +137,7 @@ fn function<'a>(scripts: &'a Scripts, name: &str) -> Option<(&'a str, &'a str)> 
 
 /// The names of the parameters of the function of this name.
 pub fn parameters(scripts: &Scripts, name: &str) -> Vec<String> {
-    let found = scripts.code.iter().filter(|code| code.text.has(name)).find_map(|code| {
+    let found = scripts.code.iter().filter(|code| is_followed(code, name)).find_map(|code| {
         let text = code.text.text();
         places(text, name).find_map(|at| {
             let after = text[at + name.len()..].trim_start();
@@ -149,6 +154,11 @@ pub fn parameters(scripts: &Scripts, name: &str) -> Vec<String> {
         })
     });
     found.unwrap_or_default()
+}
+
+/// A script that may have a function of this name.
+fn is_followed(code: &Code, name: &str) -> bool {
+    code.event.is_none() && code.text.text().len() <= LONGEST && code.text.has(name)
 }
 
 fn is_key_word(name: &str) -> bool {
