@@ -39,10 +39,13 @@ cli-check-review = Rādīt arī to, ko var izvērtēt tikai cilvēks (katru att�
 cli-check-no-robots = Neievērot robots.txt (tikai savai vietnei)
 
 # Palīdzība: explain, rules, demo
-cli-explain-about = Izskaidrot kārtulu: ko tā pārbauda, kāpēc tas ir svarīgi un kā labot
-cli-explain-rule = Kārtulas nosaukums, piemēram, image-has-name
+cli-explain-about = Izskaidrot kārtulu vai kritēriju: ko pārbauda, kāpēc tas ir svarīgi un kā labot
+cli-explain-rule = Kārtulas nosaukums vai kritērija numurs, piemēram, image-has-name vai 1.4.3
 cli-rules-about = Parādīt visas kārtulas
 cli-rules-format = Rezultāta veids: text vai json
+cli-act-about = Pārbaudīt W3C ACT kārtulu piemērus un uzrakstīt ieviešanas ziņojumu (EARL)
+cli-act-folder = Mape ar cases.json un cases/
+cli-act-out = Rakstīt failā, nevis uz ekrāna
 cli-demo-about = Pārbaudīt parauga pašvaldības vietni, kas iebūvēta programmā
 cli-demo-serve = Tikai rādīt parauga vietni pārlūkā, nepārbaudot
 
@@ -103,6 +106,9 @@ cli-review = { $count ->
        *[other] { $count } vietas var izvērtēt tikai cilvēks; tās parāda --review.
     }
 cli-place = { $address }, { $anchor }
+cli-coverage = Ko var pateikt kārtulas
+cli-method = Kā pārbauda cilvēks
+cli-rules = Kārtulas
 cli-why = Kāpēc tas ir svarīgi
 cli-how-to-fix = Kā labot
 cli-criteria = Kritēriji

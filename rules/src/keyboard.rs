@@ -8,3 +8,7 @@ pub mod iframe_is_in_tab_order;
 pub mod presentational_children_have_no_focusable;
 pub mod shortcut_has_modifier;
 mod trap;
+pub mod focus_is_visible;
+pub mod iframe_is_in_tab_order;
+pub mod presentational_children_have_no_focusable;
+pub mod scroll_area_is_reachable;

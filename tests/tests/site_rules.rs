@@ -30,7 +30,7 @@ fn site(folder: &Path) -> Vec<SitePage> {
     let outlined = |path: &PathBuf| {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let url = Url::parse(&format!("https://novads.example/{name}")).unwrap();
-        let page = static_page::load(&url, |_| File::read(path), &sheets).unwrap();
+        let page = static_page::load(&url, |_| File::read(path), |_| None, &sheets).unwrap();
         SitePage { address: url.to_string(), outline: rules::site::outline(&page).unwrap() }
     };
     sorted(folder).iter().map(outlined).collect()

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use audit::{CriterionStatus, Outcome, Rule};
 use locale::Language;
+use rules::coverage::bearing_on;
 use standards::wcag::{CRITERIA, Sc};
 use store::{AuditId, RuleSummary};
 
@@ -34,7 +35,7 @@ impl App {
             .collect();
         let is_whole = self.is_whole(audit).await?;
         let rows = CRITERIA.iter().filter(|criterion| criterion.is_required()).map(|criterion| {
-            let bearing: Vec<&Rule> = bearing_on(criterion.sc).collect();
+            let bearing: Vec<&Rule> = bearing_on(criterion.sc).filter(|rule| rule.counts()).collect();
             let sum = |pick: fn(&(u32, u32)) -> u32| {
                 bearing.iter().filter_map(|rule| by_rule.get(rule.id)).map(pick).sum()
             };
@@ -60,14 +61,6 @@ impl App {
         let counts = crate::tally::Tally::of_audit(self.reader(), AuditId(audit)).await?.counts();
         Ok(counts.not_judged == 0 && counts.waiting == 0 && counts.judged > 0)
     }
-}
-
-/// Stable rules whose outcome says something about the criterion.
-fn bearing_on(sc: Sc) -> impl Iterator<Item = &'static Rule> {
-    rules::catalog::of_audits().filter(move |rule| {
-        rule.stage == audit::Stage::Stable
-            && rule.requirements.iter().any(|requirement| requirement.criterion == sc)
-    })
 }
 
 /// Status of a criterion over all pages. Pages that were not seen leave each rule untested.

@@ -13,4 +13,4 @@ pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, Aud
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};
-pub use rule::{CriterionName, CriterionRow, RuleView};
+pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};

@@ -2,11 +2,12 @@
 
 use audit::{Finding, FindingKind, Impact, Relation, Rule, Stage, Untested, Value};
 use locale::{Arg, Language};
+use rules::coverage::{bearing_on, coverage};
 use standards::wcag::Sc;
 
 use crate::check::word;
 use crate::error::{Error, ErrorCode};
-use crate::view::{CriterionName, ImpactView, RuleView};
+use crate::view::{CriterionName, CriterionView, ImpactView, RuleView};
 
 /// All rules, ready to be read.
 pub fn rules(lang: Language) -> Vec<RuleView> {
@@ -19,6 +20,21 @@ pub fn rule(id: &str, lang: Language) -> Result<RuleView, Error> {
         Some(rule) => Ok(rule_view(rule, lang)),
         None => Err(Error::new(ErrorCode::RuleUnknown, id)),
     }
+}
+
+/// A required criterion: what rules can do for it, and how a person checks it.
+pub fn criterion(sc: Sc, lang: Language) -> Option<CriterionView> {
+    sc.criterion().filter(|criterion| criterion.is_required())?;
+    let can_fail = |rule: &Rule| {
+        let texts = locale::rule(lang, rule.id);
+        texts.is_some_and(|texts| rule.says.iter().any(|key| texts.question(key, &[]).is_none()))
+    };
+    Some(CriterionView {
+        name: criterion_name(sc, lang),
+        coverage: locale::text(lang, coverage(sc, can_fail).key(), &[]),
+        rules: bearing_on(sc).map(|rule| rule.id.to_owned()).collect(),
+        method: locale::text(lang, &format!("check-{}", sc.to_string().replace('.', "-")), &[]),
+    })
 }
 
 /// Names the set of rules with their versions.

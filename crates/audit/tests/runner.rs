@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
 
 use audit::{
-    FindingKind, Impact, Need, Outcome, Rule, Stage, Target, Untested, Verdict, decides, fails, findings,
-    hints, run,
+    CriterionStatus, FindingKind, Impact, Need, Outcome, Rule, Stage, Target, Untested, Verdict, decides,
+    fails, findings, hints, run, status,
 };
 use page::parse::page;
 use page::{Limits, Page};
@@ -123,7 +123,6 @@ fn fingerprints_are_unique_within_a_page_and_the_same_in_the_next_run() {
 
 #[test]
 fn a_criterion_is_never_met_because_nothing_failed() {
-    use audit::{CriterionStatus, status};
     use standards::wcag::Sc;
     static DECIDES: Rule = Rule { requirements: &[decides(1, 1, 1)], ..BASE };
     static ADVICE: Rule = Rule { stage: Stage::Advice, ..BASE };
@@ -158,4 +157,11 @@ fn a_rule_about_level_aaa_alone_does_not_count() {
     assert!(ENHANCED.is_beyond_required() && !ENHANCED.counts());
     assert!(!BOTH.is_beyond_required() && BOTH.counts());
     assert!(!ADVICE.is_beyond_required() && !ADVICE.counts());
+}
+
+#[test]
+fn parsing_is_met_by_definition_wherever_a_page_was_checked() {
+    let parsing = standards::wcag::ALWAYS_MET;
+    assert_eq!(status(parsing, [(&RULE, Outcome::Failed)]), CriterionStatus::Met);
+    assert_eq!(status(parsing, [(&RULE, Outcome::Untested)]), CriterionStatus::NotChecked);
 }

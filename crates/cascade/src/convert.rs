@@ -78,8 +78,11 @@ pub(crate) fn computed_style(values: &ComputedValues) -> ComputedStyle {
         has_transition: ui.transition_duration.0.iter().any(|duration| duration.seconds() > 0.0),
         content: t::content(values),
         list_style: t::list_style(values),
+        grid_area: l::grid_area(values),
         order: position.order,
         is_reversed: l::is_reversed(values),
+        grows: position.flex_grow.0 > 0.0,
+        shrinks: position.flex_shrink.0 > 0.0,
         has_columns: l::has_columns(values),
         has_caret: p::has_caret(values),
     }

@@ -51,6 +51,7 @@ pub(crate) fn collect<'a>(
     context.thread_local.sharing_cache.clear();
     let reach = Reach::of(context, visits);
     let affected = if reach.ancestors { affected(context, visits, &candidates) } else { HashSet::new() };
+    #[expect(clippy::mutable_key_type, reason = "rule nodes are compared by address")]
     let mut alike = Alike::default();
     let mut noticing = HashMap::new();
     let mut further = Further::default();

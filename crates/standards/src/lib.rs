@@ -2,6 +2,7 @@
 
 pub mod aria;
 pub mod autocomplete;
+pub mod function_words;
 pub mod html_aam;
 pub mod languages;
 pub mod varam;

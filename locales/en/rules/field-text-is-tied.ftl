@@ -4,6 +4,6 @@ fix = Put the text into a `label` and tie it to the field: `<label for="pk">Pers
 
 text-not-tied = “{ $text }” stands beside the field, but the code does not tie the two together, and the field has no name.
 maybe-label = The field has no name; beside it stands the text “{ $text }”, which is not tied to it.
-    .ask = Does this text say what to enter in the field?
+    .ask = Is this text about something other than this field?
 maybe-other-name = “{ $text }” stands beside the field, but in the code the field is called “{ $name }”.
     .ask = Do the name in the code and the text beside the field say the same?

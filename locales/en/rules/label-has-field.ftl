@@ -8,6 +8,6 @@ maybe-missing-id = The attribute `for` of the label “{ $label }” names the i
 maybe-not-labelable = The attribute `for` of the label “{ $label }” leads to the element `{ $element }`, which a `label` cannot name.
     .ask = Does the element get this name in another way, such as `aria-labelledby`?
 maybe-no-field = The label “{ $label }” is not tied to any field.
-    .ask = Is this text the label of a field?
+    .ask = Is this text the label of no field at all?
 maybe-several-fields = The label “{ $label }” is around several fields, but it labels the first alone; the others have no name.
     .ask = Does each of these fields have a label of its own?

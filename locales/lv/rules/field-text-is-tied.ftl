@@ -4,6 +4,6 @@ fix = Ielieciet tekstu elementā `label` un sasaistiet to ar lauku: `<label for=
 
 text-not-tied = Blakus laukam stāv „{ $text }“, bet kodā tas ar lauku nav sasaistīts, un laukam nav nosaukuma.
 maybe-label = Laukam nav nosaukuma; blakus stāv teksts „{ $text }“, kas ar lauku nav sasaistīts.
-    .ask = Vai šis teksts pasaka, kas laukā jāievada?
+    .ask = Vai šis teksts attiecas uz ko citu, nevis uz šo lauku?
 maybe-other-name = Blakus laukam stāv „{ $text }“, bet kodā lauks saucas „{ $name }“.
     .ask = Vai lauka nosaukums kodā un teksts blakus pasaka vienu un to pašu?

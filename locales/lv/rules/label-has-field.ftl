@@ -8,6 +8,6 @@ maybe-missing-id = Nosaukuma „{ $label }“ atribūts `for` norāda uz id „{
 maybe-not-labelable = Nosaukuma „{ $label }“ atribūts `for` norāda uz elementu `{ $element }`, kuru ar `label` nosaukt nevar.
     .ask = Vai elements šo nosaukumu saņem citādi, piemēram, ar `aria-labelledby`?
 maybe-no-field = Nosaukums „{ $label }“ nav sasaistīts ne ar vienu lauku.
-    .ask = Vai šis teksts ir kāda lauka nosaukums?
+    .ask = Vai šis teksts nav neviena lauka nosaukums?
 maybe-several-fields = Nosaukumā „{ $label }“ ietverti vairāki lauki, bet tas attiecas tikai uz pirmo; pārējiem nosaukuma nav.
     .ask = Vai katram no šiem laukiem ir savs nosaukums?

@@ -1,15 +1,19 @@
 //! What lies behind a text: the backgrounds of its ancestors in the flat tree, blended as browsers blend them.
 
 use page::style::{Background, ComputedStyle, Image, Position, Rgba};
-use page::{NodeId, Page};
+use page::{Fact, NodeId, Page};
 
 use super::ratio::mix;
+use crate::shared::ground::over;
 
 /// Why a style can be relied on.
 const STYLED: &str = "the rule needs styles, and every element has one where there are any";
 
 /// Points at which a gradient is looked at between two of its stops.
 const SAMPLES: u16 = 8;
+
+/// More ranges of colours than these are taken together.
+const RANGES: usize = 4096;
 
 /// The elements that paint behind a text, from the root to the text's own element.
 pub struct Stack<'a> {
@@ -55,6 +59,11 @@ impl<'a> Stack<'a> {
     /// The style of the element that the text is in.
     pub fn innermost(&self) -> &'a ComputedStyle {
         self.layers.last().expect("the text is in an element").style
+    }
+
+    /// The element that the text is in.
+    pub fn element(&self) -> NodeId {
+        self.layers.last().expect("the text is in an element").node
     }
 
     /// All elements, the root first.
@@ -112,25 +121,33 @@ impl<'a> Stack<'a> {
         pairs
     }
 
-    /// The colours that may lie behind the text, images among them; `None` if that is not known.
-    pub fn range(&self, page: &Page) -> Option<Range> {
-        let mut range = Range::of(Rgba::WHITE);
+    /// The colours that may lie behind the text, images among them; `None` if that is not known, else at least one.
+    pub fn ranges(&self, page: &Page) -> Option<Vec<Range>> {
+        let mut below = vec![Range::of(Rgba::WHITE)];
         for layer in self.seen() {
             if layer.style.opacity < 1.0 {
                 return None;
             }
-            range = range.under(Range::of(layer.style.background_color));
+            let ground = Range::of(layer.style.background_color);
+            below = below.into_iter().map(|range| range.under(ground)).collect();
             for background in layer.style.backgrounds.iter().rev() {
                 let above = match &background.image {
-                    Image::Gradient(stops) => stops.iter().copied().map(Range::of).reduce(Range::hull)?,
+                    Image::Gradient(stops) => vec![stops.iter().copied().map(Range::of).reduce(Range::hull)?],
                     Image::Url(address) => of_image(page, layer.node, address)?,
                     Image::Other => return None,
                 };
-                let shown = range.under(above);
-                range = if background.covers { shown } else { shown.hull(range) };
+                let mut shown: Vec<Range> =
+                    below.iter().flat_map(|below| above.iter().map(|above| below.under(*above))).collect();
+                if !background.covers {
+                    shown.extend(below);
+                }
+                if shown.len() > RANGES {
+                    shown = shown.into_iter().reduce(Range::hull).into_iter().collect();
+                }
+                below = shown;
             }
         }
-        Some(range)
+        Some(below)
     }
 
     fn painted(&self) -> impl Iterator<Item = &Background> {
@@ -203,15 +220,18 @@ fn channels(a: Rgba, b: Rgba, of: impl Fn(f32, f32) -> f32) -> Rgba {
     }
 }
 
-/// The colours of the image at the address.
-fn of_image(page: &Page, node: NodeId, address: &str) -> Option<Range> {
+/// The colours of the image at the address; `None` if they are not known.
+fn of_image(page: &Page, node: NodeId, address: &str) -> Option<Vec<Range>> {
     let address = page.doc_of(node).base.join(address).ok()?;
-    let hull = page.image(&address).known()?.colours.as_ref().known()?.hull();
+    let image = page.image(&address).known()?;
     let color = |[red, green, blue, alpha]: [u8; 4]| {
         let share = |level: u8| f32::from(level) / 255.0;
         Rgba { red: share(red), green: share(green), blue: share(blue), alpha: share(alpha) }
     };
-    Some(Range { low: color(hull.low), high: color(hull.high) })
+    let Fact::Known(colours) = &image.colours else { return None };
+    Some(
+        colours.ranges.iter().map(|range| Range { low: color(range.low), high: color(range.high) }).collect(),
+    )
 }
 
 fn is_opaque(style: &ComputedStyle) -> bool {
@@ -225,19 +245,4 @@ fn along(stops: &[Rgba]) -> impl Iterator<Item = Rgba> {
         .windows(2)
         .flat_map(|pair| (0..SAMPLES).map(|step| mix(pair[0], pair[1], f32::from(step) / f32::from(SAMPLES))))
         .chain(last)
-}
-
-/// `top` over `bottom`, source-over.
-fn over(top: Rgba, bottom: Rgba) -> Rgba {
-    let alpha = top.alpha + bottom.alpha * (1.0 - top.alpha);
-    if alpha <= 0.0 {
-        return Rgba::TRANSPARENT;
-    }
-    let channel = |t: f32, b: f32| (t * top.alpha + b * bottom.alpha * (1.0 - top.alpha)) / alpha;
-    Rgba {
-        red: channel(top.red, bottom.red),
-        green: channel(top.green, bottom.green),
-        blue: channel(top.blue, bottom.blue),
-        alpha,
-    }
 }

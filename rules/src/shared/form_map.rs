@@ -69,8 +69,6 @@ pub struct Beside {
 pub struct Line {
     /// The text, white space collapsed.
     pub text: String,
-    /// The element around its first piece.
-    pub element: NodeId,
     /// How many fields come before it.
     pub fields_before: usize,
 }
@@ -223,18 +221,13 @@ impl FormMap {
                 continue;
             }
             let nodes: Vec<NodeId> = self.bits[from..at].iter().filter_map(text_node).collect();
-            if let Some(element) = nodes.first().and_then(|node| page.flat_parent(*node)) {
+            if !nodes.is_empty() {
                 let fields_before = self.before.get(from).map_or(self.fields.len(), |count| *count as usize);
-                lines.push(Line { text: joined(page, nodes.into_iter()), element, fields_before });
+                lines.push(Line { text: joined(page, nodes.into_iter()), fields_before });
             }
             from = at + 1;
         }
         lines
-    }
-
-    /// The position of a field among [`FormMap::fields`].
-    pub fn position(&self, node: NodeId) -> Option<usize> {
-        self.at.get(&node).copied()
     }
 
     /// The largest box that holds this field and no other. Forms, groups, lists, tables and parts of the page are no such

@@ -78,8 +78,11 @@ struct Usual<'a> {
     pages: usize,
 }
 
+/// A name with the first page that gives it, its control there, and all pages that do.
+type Named<'a> = BTreeMap<String, (usize, &'a Control, BTreeSet<usize>)>;
+
 fn usual_names(pages: &[SitePage]) -> HashMap<Key<'_>, Usual<'_>> {
-    let mut names: BTreeMap<Key<'_>, BTreeMap<String, (usize, &Control, BTreeSet<usize>)>> = BTreeMap::new();
+    let mut names: BTreeMap<Key<'_>, Named<'_>> = BTreeMap::new();
     for (index, page) in pages.iter().enumerate() {
         for control in named_controls(page) {
             let by_name = names.entry(key(page, control)).or_default();

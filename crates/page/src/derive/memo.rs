@@ -21,10 +21,10 @@ impl Page {
         };
         kept().unwrap_or_else(|| {
             // Made without the lock held: it may ask for other values.
-            let made = Arc::new(make(self));
+            let value = Arc::new(make(self));
             let mut values = values.lock().unwrap_or_else(PoisonError::into_inner);
-            values.insert(TypeId::of::<T>(), made.clone());
-            made
+            values.insert(TypeId::of::<T>(), value.clone());
+            value
         })
     }
 }

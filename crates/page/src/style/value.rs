@@ -118,10 +118,16 @@ pub struct ComputedStyle {
     pub content: Content,
     /// `list-style-type`; `None` for `none`.
     pub list_style: Option<String>,
+    /// `grid-area` as CSS text; `None` where it is left to the grid.
+    pub grid_area: Option<Box<str>>,
     /// `order` of a flex or grid item.
     pub order: i32,
     /// `flex-direction: row-reverse` or `column-reverse`, or `flex-wrap: wrap-reverse`.
     pub is_reversed: bool,
+    /// `flex-grow` over zero.
+    pub grows: bool,
+    /// `flex-shrink` over zero.
+    pub shrinks: bool,
     /// More than one column of text.
     pub has_columns: bool,
     /// `caret-color` that can be seen.
