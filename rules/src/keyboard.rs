@@ -6,8 +6,6 @@ pub mod focusable_has_exit;
 pub mod focusable_has_explained_exit;
 pub mod focusable_has_standard_exit;
 pub mod iframe_is_in_tab_order;
-pub mod iframe_is_in_tab_order;
-pub mod presentational_children_have_no_focusable;
 pub mod presentational_children_have_no_focusable;
 pub mod scroll_area_is_reachable;
 pub mod shortcut_has_modifier;

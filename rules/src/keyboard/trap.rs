@@ -178,11 +178,13 @@ pub enum Whole {
 /// What is known of the page as a whole.
 pub fn whole(page: &Page) -> Whole {
     let scripts = scripts::of(page);
-    let find = |words: &[&str]| {
-        let own = scripts.code.iter().filter(|code| code.event.is_none());
-        own.filter(|code| words.iter().any(|word| code.text.has(word))).map(|code| code.node).next()
+    let find = |words: &[&str], may_be_fetched: bool| {
+        let mut code =
+            scripts.code.iter().filter(|code| code.event.is_none() && (code.is_own || may_be_fetched));
+        code.find(|code| words.iter().any(|word| code.text.has(word))).map(|code| code.node)
     };
-    match (find(KEEPING), find(HOLDING).or(scripts.unseen)) {
+    let unknown = find(HOLDING, true).or_else(|| find(KEEPING, true)).or(scripts.unseen);
+    match (find(KEEPING, false), unknown) {
         (Some(node), _) => Whole::Maybe(node),
         (None, Some(node)) => Whole::Unknown(node),
         (None, None) => Whole::Free,

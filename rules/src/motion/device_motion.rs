@@ -4,6 +4,7 @@ use audit::{Reason, Target, Verdict};
 use page::Page;
 
 use crate::shared::document_element::top_html;
+use crate::shared::listeners::Listener;
 use crate::shared::{changes, controls, listeners, scripts};
 
 /// Events of a moved or turned device.
@@ -37,15 +38,16 @@ pub fn targets(page: &Page) -> Vec<Target> {
 /// Reasons: `no-control`, asks `maybe-no-control`; routinely asks `unseen-script`. The element with the code is related.
 pub fn verdict(page: &Page) -> Verdict {
     let scripts = scripts::of(page);
-    let Some(node) = scripts.naming(NAMES) else {
+    let found: Vec<Listener> = EVENTS.iter().flat_map(|event| listeners::of(&scripts, event)).collect();
+    let node = scripts.own_naming(NAMES).or_else(|| scripts.naming(NAMES).filter(|_| !found.is_empty()));
+    let Some(node) = node else {
         let reason = Reason::new("unseen-script").routine();
-        return Verdict::CantTell(scripts.unseen.into_iter().fold(reason, Reason::related));
+        return Verdict::CantTell(
+            scripts.naming(NAMES).or(scripts.unseen).into_iter().fold(reason, Reason::related),
+        );
     };
-    let changes_page = EVENTS
-        .iter()
-        .flat_map(|event| listeners::of(&scripts, event))
-        .any(|listener| listener.code.is_some_and(|code| changes::changes(&code)));
-    if changes_page && controls::first(page).is_none() {
+    let is_changing = |listener: &Listener| listener.code.as_deref().is_some_and(changes::changes);
+    if found.iter().any(is_changing) && controls::first(page).is_none() {
         return Verdict::Failed(Reason::new("no-control").related(node));
     }
     Verdict::CantTell(Reason::new("maybe-no-control").related(node))

@@ -21,6 +21,8 @@ pub struct Code {
     pub node: NodeId,
     /// The event, without `on`, if the code stands in an attribute for one.
     pub event: Option<String>,
+    /// It stands on the page itself. What is fetched is often a library, of which a page uses little.
+    pub is_own: bool,
     /// The code.
     pub text: Arc<ScriptText>,
 }
@@ -74,7 +76,7 @@ impl Scripts {
     fn read_script(&mut self, page: &Page, node: NodeId, element: &Element) {
         let is_elsewhere = element.attrs.iter().any(|attr| matches!(&*attr.name.local, "src" | "href"));
         match page.script(node) {
-            Some(text) => self.code.push(Code { node, event: None, text: Arc::clone(text) }),
+            Some(text) => self.code.push(Code { node, event: None, is_own: false, text: Arc::clone(text) }),
             None if is_elsewhere => self.unseen = self.unseen.or(Some(node)),
             None => self.add(node, None, &page.tree.text_content(node)),
         }
@@ -86,7 +88,8 @@ impl Scripts {
         }
         match ScriptText::new(code) {
             Some(text) => {
-                self.code.push(Code { node, event: event.map(str::to_owned), text: Arc::new(text) });
+                let event = event.map(str::to_owned);
+                self.code.push(Code { node, event, is_own: true, text: Arc::new(text) });
             }
             None => self.unseen = self.unseen.or(Some(node)),
         }
@@ -99,18 +102,24 @@ impl Scripts {
 
     /// The first element whose code has one of the words, as a whole word; events of attributes count as words.
     pub fn naming(&self, words: &[&str]) -> Option<NodeId> {
-        self.code
-            .iter()
-            .find(|code| {
-                code.event.as_deref().is_some_and(|event| words.contains(&event))
-                    || words.iter().any(|word| code.text.has(word))
-            })
-            .map(|code| code.node)
+        self.code.iter().find(|code| code.names(words)).map(|code| code.node)
+    }
+
+    /// The same, of code that stands on the page itself.
+    pub fn own_naming(&self, words: &[&str]) -> Option<NodeId> {
+        self.code.iter().find(|code| code.is_own && code.names(words)).map(|code| code.node)
     }
 
     /// True if a script may add elements to the page: one that is elsewhere, or one that names what does it.
     pub fn may_add_content(&self) -> bool {
         self.unseen.is_some() || self.naming(ADDS).is_some()
+    }
+}
+
+impl Code {
+    fn names(&self, words: &[&str]) -> bool {
+        self.event.as_deref().is_some_and(|event| words.contains(&event))
+            || words.iter().any(|word| self.text.has(word))
     }
 }
 
