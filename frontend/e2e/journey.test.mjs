@@ -239,6 +239,8 @@ async function screens() {
     ['problem', problem],
     ['rules', '#/rules'],
     ['rule', '#/rules/image-has-name'],
+    ['register', '#/services'],
+    ['new-service', '#/services/new'],
     ['settings', '#/settings'],
     ['unknown', '#/nowhere'],
   ];

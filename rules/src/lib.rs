@@ -19,6 +19,7 @@ pub mod language;
 pub mod links;
 pub mod lists;
 pub mod motion;
+pub mod media;
 mod shared;
 pub mod site;
 pub mod structure;

@@ -3,6 +3,7 @@
 pub mod aria_attributes;
 pub mod changes;
 pub mod closest_word;
+pub mod composite;
 pub mod contact;
 pub mod controls;
 pub mod document_element;

@@ -18,6 +18,7 @@ mod faults;
 mod judge;
 mod pages;
 mod recorder;
+mod register;
 mod reports;
 mod resources;
 mod runs;

@@ -45,6 +45,8 @@ pub enum List {
     Live,
     /// Words by which a text version of a recording is known. Tags: transcript, captions, description.
     Transcript,
+    /// Words by which a text speaks of a recording, of seeing and hearing it, or of another version of something.
+    Recordings,
     /// Answers that mean nothing without their question.
     Answers,
     /// Labels of fields whose value is written in one certain way. Tags: personal-code, date, time, bank-account, number.
@@ -124,6 +126,9 @@ pub const FILES: &[(List, &str, &str)] = &[
     (List::Transcript, "lv", include_str!("../../words/transcript.lv.txt")),
     (List::Transcript, "ru", include_str!("../../words/transcript.ru.txt")),
     (List::Transcript, "en", include_str!("../../words/transcript.en.txt")),
+    (List::Recordings, "lv", include_str!("../../words/recordings.lv.txt")),
+    (List::Recordings, "ru", include_str!("../../words/recordings.ru.txt")),
+    (List::Recordings, "en", include_str!("../../words/recordings.en.txt")),
     (List::Answers, "lv", include_str!("../../words/answers.lv.txt")),
     (List::Answers, "ru", include_str!("../../words/answers.ru.txt")),
     (List::Answers, "en", include_str!("../../words/answers.en.txt")),
