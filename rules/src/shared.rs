@@ -27,6 +27,7 @@ pub mod repeated;
 pub mod required;
 pub mod scripted;
 pub mod scripts;
+pub mod table_use;
 pub mod text_blocks;
 pub mod text_language;
 pub mod words;
