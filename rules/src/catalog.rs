@@ -5,10 +5,8 @@ use std::sync::LazyLock;
 use audit::{Rule, SiteRule};
 
 use crate::{
-    aria, bypass, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, motion,
-    site, structure, tables, text, timing, viewport,
-    aria, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, media, site,
-    structure, tables, text, timing, viewport,
+    aria, bypass, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, media,
+    motion, site, structure, tables, text, timing, viewport,
 };
 
 /// All rules, in the order in which people read them: the page, its content, its controls, its code.
