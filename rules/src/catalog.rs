@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use audit::{Rule, SiteRule};
 
 use crate::{
-    aria, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, media, site,
-    structure, tables, text, timing, viewport,
+    aria, bypass, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, media,
+    motion, site, structure, tables, text, timing, viewport,
 };
 
 /// All rules, in the order in which people read them: the page, its content, its controls, its code.
@@ -32,6 +32,12 @@ pub static RULES: &[&Rule] = &[
     &viewport::viewport_allows_zoom::RULE,
     &viewport::orientation_is_not_locked::RULE,
     &timing::meta_refresh_has_no_delay::RULE,
+    &timing::meta_refresh_is_instant::RULE,
+    &bypass::repeated_block_is_bypassable::RULE,
+    &bypass::content_has_heading::RULE,
+    &bypass::content_has_landmark::RULE,
+    &bypass::content_has_skip_link::RULE,
+    &bypass::repeated_block_is_collapsible::RULE,
     &headings::page_has_heading::RULE,
     &headings::first_heading_is_main::RULE,
     &headings::page_has_one_h1::RULE,
@@ -96,6 +102,8 @@ pub static RULES: &[&Rule] = &[
     &links::link_has_name::RULE,
     &links::link_in_context_is_descriptive::RULE,
     &links::link_is_descriptive::RULE,
+    &links::links_of_one_context_match::RULE,
+    &links::links_of_one_name_match::RULE,
     &forms::button_has_name::RULE,
     &forms::image_button_has_name::RULE,
     &forms::summary_has_name::RULE,
@@ -121,6 +129,7 @@ pub static RULES: &[&Rule] = &[
     &forms::error_text_helps::RULE,
     &input::label_in_name::RULE,
     &structure::iframe_has_name::RULE,
+    &structure::iframes_of_one_name_match::RULE,
     &structure::iframe_content_is_seen::RULE,
     &tables::table_header_has_cells::RULE,
     &tables::table_headers_refer_to_cells::RULE,
@@ -136,6 +145,13 @@ pub static RULES: &[&Rule] = &[
     &keyboard::aria_hidden_has_no_focusable::RULE,
     &keyboard::presentational_children_have_no_focusable::RULE,
     &keyboard::iframe_is_in_tab_order::RULE,
+    &keyboard::focusable_has_exit::RULE,
+    &keyboard::focusable_has_standard_exit::RULE,
+    &keyboard::focusable_has_explained_exit::RULE,
+    &keyboard::shortcut_has_modifier::RULE,
+    &motion::device_motion_has_alternative::RULE,
+    &motion::device_motion_has_switch::RULE,
+    &motion::changing_text_is_stoppable::RULE,
     &aria::role_valid::RULE,
     &aria::role_has_required_states::RULE,
     &aria::role_has_required_owned_elements::RULE,
