@@ -35,13 +35,17 @@ cli-check-about = Check single pages without saving anything
 cli-check-targets = Addresses of pages, or HTML files
 cli-check-addresses-from = File with addresses, one to a line
 cli-check-format = Form of the result: text, jsonl or earl
+cli-check-review = Also show what only a person can judge (every image, heading, link …)
 cli-check-no-robots = Do not follow robots.txt (only for a site of your own)
 
 # Help: explain, rules, demo
-cli-explain-about = Explain a rule: what it checks, why it matters and how to fix it
-cli-explain-rule = Name of the rule, for example image-has-name
+cli-explain-about = Explain a rule or a criterion: what is checked, why it matters and how to fix it
+cli-explain-rule = Name of a rule or number of a criterion, for example image-has-name or 1.4.3
 cli-rules-about = List all rules
 cli-rules-format = Form of the result: text or json
+cli-act-about = Check the test cases of W3C’s ACT rules and write the implementation report (EARL)
+cli-act-folder = Folder with cases.json and cases/
+cli-act-out = Write to a file instead of the screen
 cli-demo-about = Check the site of a sample municipality that is built into the program
 cli-demo-serve = Only show the sample site in a browser, without checking it
 
@@ -90,7 +94,14 @@ cli-not-a-verdict = An automatic check cannot prove that a site conforms.
 
 # A single page, a rule
 cli-page-clean = The automatic check found no problems on this page.
+cli-review = { $count ->
+        [one] { $count } place only a person can judge; --review shows it.
+       *[other] { $count } places only a person can judge; --review shows them.
+    }
 cli-place = { $address }, { $anchor }
+cli-coverage = What rules can say
+cli-method = How a person checks
+cli-rules = Rules
 cli-why = Why it matters
 cli-how-to-fix = How to fix it
 cli-criteria = Criteria
@@ -125,6 +136,8 @@ cli-error-nothing-to-check = No address and no file was given.
 urgency-to-fix = Must fix
 urgency-to-check = Check
 urgency-advice = Advice
+urgency-varam = Asked by VARAM
+urgency-review = To judge
 impact-blocks = blocks
 impact-hinders = hinders
 impact-annoys = annoys

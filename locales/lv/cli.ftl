@@ -35,13 +35,17 @@ cli-check-about = Pārbaudīt atsevišķas lapas, neko nesaglabājot
 cli-check-targets = Lapu adreses vai HTML datnes
 cli-check-addresses-from = Datne ar adresēm, katra savā rindā
 cli-check-format = Rezultāta veids: text, jsonl vai earl
+cli-check-review = Rādīt arī to, ko var izvērtēt tikai cilvēks (katru attēlu, virsrakstu, saiti …)
 cli-check-no-robots = Neievērot robots.txt (tikai savai vietnei)
 
 # Palīdzība: explain, rules, demo
-cli-explain-about = Izskaidrot kārtulu: ko tā pārbauda, kāpēc tas ir svarīgi un kā labot
-cli-explain-rule = Kārtulas nosaukums, piemēram, image-has-name
+cli-explain-about = Izskaidrot kārtulu vai kritēriju: ko pārbauda, kāpēc tas ir svarīgi un kā labot
+cli-explain-rule = Kārtulas nosaukums vai kritērija numurs, piemēram, image-has-name vai 1.4.3
 cli-rules-about = Parādīt visas kārtulas
 cli-rules-format = Rezultāta veids: text vai json
+cli-act-about = Pārbaudīt W3C ACT kārtulu piemērus un uzrakstīt ieviešanas ziņojumu (EARL)
+cli-act-folder = Mape ar cases.json un cases/
+cli-act-out = Rakstīt failā, nevis uz ekrāna
 cli-demo-about = Pārbaudīt parauga pašvaldības vietni, kas iebūvēta programmā
 cli-demo-serve = Tikai rādīt parauga vietni pārlūkā, nepārbaudot
 
@@ -96,7 +100,15 @@ cli-not-a-verdict = Automātiska pārbaude nevar pierādīt, ka vietne atbilst p
 
 # Atsevišķa lapa, kārtula
 cli-page-clean = Šajā lapā automātiskā pārbaude problēmas neatrada.
+cli-review = { $count ->
+        [zero] { $count } vietas var izvērtēt tikai cilvēks; tās parāda --review.
+        [one] { $count } vietu var izvērtēt tikai cilvēks; to parāda --review.
+       *[other] { $count } vietas var izvērtēt tikai cilvēks; tās parāda --review.
+    }
 cli-place = { $address }, { $anchor }
+cli-coverage = Ko var pateikt kārtulas
+cli-method = Kā pārbauda cilvēks
+cli-rules = Kārtulas
 cli-why = Kāpēc tas ir svarīgi
 cli-how-to-fix = Kā labot
 cli-criteria = Kritēriji
@@ -132,6 +144,8 @@ cli-error-nothing-to-check = Nav norādīta neviena adrese vai datne.
 urgency-to-fix = Jālabo
 urgency-to-check = Jāpārbauda
 urgency-advice = Ieteikums
+urgency-varam = VARAM prasība
+urgency-review = Jāizvērtē
 impact-blocks = bloķē
 impact-hinders = apgrūtina
 impact-annoys = traucē

@@ -7,6 +7,9 @@ to-check = Jāpārbauda
     .what = Programma viena pati to nevar izlemt. Jāapskata cilvēkam.
 advice = Ieteikums
     .what = Prasība nav pārkāpta, bet apmeklētājiem būtu ērtāk.
+asked-by-varam = VARAM prasība
+to-review = Jāizvērtē
+    .what = Nekas neizskatās nepareizi, bet to, vai saturs ir saprotams, var izvērtēt tikai cilvēks.
 three-words = Trīs vārdi, kas jāzina
 honest = Automātiskā pārbaude aptver tikai daļu prasību. Ja tā kļūdas neatrod, tas vēl nenozīmē, ka lapa ir piekļūstama: pārējais jāpārbauda cilvēkam.
 
@@ -179,6 +182,11 @@ pages-none = Šādu lapu nav.
 page-not-judged = Šī lapa nav pārbaudīta.
 page-other = Šajā adresē nav, ko pārbaudīt.
 page-findings = Kas atrasts
+page-review = { $count ->
+        [zero] Vēl { $count } vietas, ko var izvērtēt tikai cilvēks
+        [one] Vēl { $count } vieta, ko var izvērtēt tikai cilvēks
+       *[other] Vēl { $count } vietas, ko var izvērtēt tikai cilvēks
+    }
 page-no-findings = Kārtulas, kas šajā lapā izpildītas, neko neatrada. Tas vēl nenozīmē, ka lapa ir piekļūstama.
 page-figures = Jālabo: { $toFix } · Jāpārbauda: { $toCheck } · Ieteikumi: { $advice }
 page-evidence = Pierādījumi
@@ -302,3 +310,55 @@ settings-database-hint = Visi rezultāti ir šajā datnē jūsu datorā un nekur
 settings-zoom = Tālummaiņa
     .keys = Ctrl un plus, Ctrl un mīnus, Ctrl un 0
 settings-version = Versija
+
+# Pakalpojumu reģistrs
+nav-register = Pakalpojumi
+register = Pakalpojumi
+register-add = Pievienot pakalpojumu
+register-none = Reģistrā vēl nav neviena pakalpojuma. Pievienojiet pirmo: pietiek ar nosaukumu, pārējo var papildināt vēlāk. Lapas un formas, kuru adreses šeit ierakstīsiet, auditā būs pie sava pakalpojuma.
+register-filter = Rādīt pakalpojumus
+register-all = Visi
+register-priority = Prioritārie
+register-frequent = Bieži pieprasītie
+register-find = Meklēt pakalpojumu
+register-no-match = Neviens pakalpojums neatbilst meklētajam.
+col-channel = Kā piesakāms elektroniski
+col-requests = Pieprasījumi gadā
+col-year = Plānots
+channel-none = Nav vai nav zināms
+channel-e-address = Ar e-adresi
+channel-ep155 = Iesniegums iestādei (EP155)
+channel-own-form = Sava e-forma
+channel-epakalpojumi = epakalpojumi.lv
+service-is-priority = Prioritārs
+service-is-frequent = Bieži pieprasīts (MK noteikumi Nr. 402)
+service-new = Jauns pakalpojums
+service-gone = Pakalpojuma vairs nav
+    .what = Šis pakalpojums ir izņemts no reģistra.
+service-name = Nosaukums
+service-number = Numurs
+service-category = Joma
+service-holder = Turētājs
+service-unit = Atbildīgā struktūrvienība
+service-contact = Kontaktpersona
+service-places = Kur pakalpojums ir
+service-site-address = Apraksta adrese pašvaldības vietnē
+service-site-address-hint = Piemēram, https://www.jelgavasnovads.lv/lv/pakalpojumi
+service-latvija-address = Adrese Latvija.lv
+service-latvija-id = Numurs Latvija.lv
+service-form-addresses = E-formas adreses
+service-form-addresses-hint = Katra savā rindā; arī formas soļi, ja tiem ir savas adreses.
+service-form-files = Veidlapu datnes
+service-form-files-hint = Adreses, katra savā rindā.
+service-use = Lietošana un plāns
+service-planned-year = Gads, kurā plānots uzlabot
+service-paid = Maksa
+paid-free = Bez maksas
+paid-paid = Par maksu
+service-priority = Prioritārs pakalpojums (viens no 52)
+service-notes = Piezīmes
+service-saved = Pakalpojums ir saglabāts.
+service-remove = Izņemt no reģistra
+service-remove-sure = Tiešām izņemt? Pārbaudītās lapas paliks, bet nepiederēs nevienam pakalpojumam.
+service-remove-yes = Jā, izņemt
+service-removed = Pakalpojums ir izņemts no reģistra.

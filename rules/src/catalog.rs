@@ -1,43 +1,157 @@
 //! The list of all rules, by topic. A test proves that no rule file is missing here.
 
-use audit::Rule;
+use std::sync::LazyLock;
+
+use audit::{Rule, SiteRule};
 
 use crate::{
-    aria, color, forms, headings, images, input, keyboard, language, links, structure, tables, text, timing,
-    viewport,
+    aria, bypass, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, media,
+    motion, site, structure, tables, text, timing, viewport,
 };
 
 /// All rules, in the order in which people read them: the page, its content, its controls, its code.
 pub static RULES: &[&Rule] = &[
     &structure::page_has_title::RULE,
+    &structure::page_title_is_descriptive::RULE,
+    &landmarks::page_has_one_main::RULE,
+    &landmarks::page_has_header_and_footer::RULE,
+    &landmarks::landmark_count_is_handy::RULE,
+    &landmarks::navigation_name_is_unique::RULE,
+    &landmarks::landmark_name_is_unique::RULE,
+    &landmarks::landmark_name_adds_to_role::RULE,
+    &landmarks::landmark_is_top_level::RULE,
+    &landmarks::content_is_in_landmarks::RULE,
+    &landmarks::page_has_search::RULE,
+    &landmarks::main_menu_is_short::RULE,
     &language::html_has_lang::RULE,
     &language::html_lang_valid::RULE,
     &language::part_lang_valid::RULE,
+    &language::html_lang_matches_text::RULE,
+    &language::part_lang_matches_text::RULE,
+    &language::foreign_text_has_lang::RULE,
     &viewport::viewport_allows_zoom::RULE,
+    &viewport::orientation_is_not_locked::RULE,
     &timing::meta_refresh_has_no_delay::RULE,
+    &timing::meta_refresh_is_instant::RULE,
+    &bypass::repeated_block_is_bypassable::RULE,
+    &bypass::content_has_heading::RULE,
+    &bypass::content_has_landmark::RULE,
+    &bypass::content_has_skip_link::RULE,
+    &bypass::repeated_block_is_collapsible::RULE,
+    &headings::page_has_heading::RULE,
+    &headings::first_heading_is_main::RULE,
+    &headings::page_has_one_h1::RULE,
+    &headings::heading_level_is_not_skipped::RULE,
     &headings::heading_has_name::RULE,
+    &headings::heading_is_descriptive::RULE,
+    &headings::heading_like_text_is_heading::RULE,
+    &headings::heading_is_short::RULE,
+    &headings::heading_has_content::RULE,
     &images::image_has_name::RULE,
+    &images::image_name_is_descriptive::RULE,
+    &images::image_map_area_has_name::RULE,
+    &images::image_map_is_in_page::RULE,
     &images::svg_with_role_has_name::RULE,
+    &images::drawing_has_name_or_is_hidden::RULE,
+    &images::canvas_has_alternative::RULE,
+    &images::embed_has_name::RULE,
     &images::object_has_name::RULE,
+    &images::text_drawing_has_alternative::RULE,
+    &images::hidden_image_is_decorative::RULE,
+    &images::image_has_no_text::RULE,
+    &images::image_is_intact::RULE,
+    &images::animated_image_can_be_stopped::RULE,
+    &media::audio_has_alternative::RULE,
+    &media::audio_has_transcript::RULE,
+    &media::audio_is_media_alternative::RULE,
+    &media::audio_has_controls::RULE,
+    &media::silent_video_has_alternative::RULE,
+    &media::silent_video_has_transcript::RULE,
+    &media::silent_video_has_audio_alternative::RULE,
+    &media::silent_video_is_media_alternative::RULE,
+    &media::video_has_sound_alternative::RULE,
+    &media::video_has_captions::RULE,
+    &media::captions_track_has_text::RULE,
+    &media::video_has_visual_alternative::RULE,
+    &media::video_has_strict_visual_alternative::RULE,
+    &media::video_has_audio_description::RULE,
+    &media::video_is_media_alternative::RULE,
+    &media::video_has_transcript::RULE,
+    &media::embedded_player_has_alternatives::RULE,
+    &media::live_broadcast_has_captions::RULE,
+    &media::autoplay_sound_is_controllable::RULE,
+    &media::autoplay_has_control::RULE,
+    &media::autoplay_sound_is_short::RULE,
     &aria::decorative_is_not_exposed::RULE,
     &color::text_contrast_minimum::RULE,
+    &color::text_contrast_enhanced::RULE,
+    &text::text_has_nonvisual_reference::RULE,
+    &text::zoomed_text_is_not_cut_off::RULE,
     &text::important_letter_spacing_is_wide_enough::RULE,
     &text::important_word_spacing_is_wide_enough::RULE,
     &text::important_line_height_is_large_enough::RULE,
+    &lists::list_has_only_items::RULE,
+    &lists::list_item_is_in_list::RULE,
+    &lists::description_is_in_list::RULE,
+    &lists::description_list_has_pairs::RULE,
+    &lists::list_like_text_is_list::RULE,
+    &text::preformatted_text_has_no_columns::RULE,
+    &text::blockquote_is_quotation::RULE,
+    &text::paragraphs_are_marked::RULE,
+    &text::underlined_text_is_link::RULE,
     &links::link_has_name::RULE,
+    &links::link_in_context_is_descriptive::RULE,
+    &links::link_is_descriptive::RULE,
+    &links::links_of_one_context_match::RULE,
+    &links::links_of_one_name_match::RULE,
     &forms::button_has_name::RULE,
     &forms::image_button_has_name::RULE,
     &forms::summary_has_name::RULE,
     &aria::menuitem_has_name::RULE,
     &forms::form_field_has_name::RULE,
+    &forms::label_is_descriptive::RULE,
+    &forms::field_has_visible_label::RULE,
+    &forms::label_has_field::RULE,
+    &forms::field_text_is_tied::RULE,
+    &forms::field_group_has_name::RULE,
+    &forms::choices_have_question::RULE,
+    &forms::field_name_is_unique::RULE,
+    &forms::required_mark_is_in_code::RULE,
+    &forms::required_is_in_code::RULE,
+    &forms::required_is_visible::RULE,
+    &forms::required_mark_is_explained::RULE,
     &forms::autocomplete_valid::RULE,
+    &forms::format_is_told::RULE,
+    &forms::hint_is_tied::RULE,
+    &forms::autocomplete_matches_purpose::RULE,
+    &forms::field_description_is_found::RULE,
+    &forms::invalid_field_has_error_text::RULE,
+    &forms::error_text_helps::RULE,
     &input::label_in_name::RULE,
     &structure::iframe_has_name::RULE,
+    &structure::iframes_of_one_name_match::RULE,
+    &structure::iframe_content_is_seen::RULE,
     &tables::table_header_has_cells::RULE,
     &tables::table_headers_refer_to_cells::RULE,
+    &tables::data_table_has_headers::RULE,
+    &tables::layout_table_has_no_headers::RULE,
+    &tables::scope_valid::RULE,
+    &tables::header_cell_has_name::RULE,
+    &tables::table_has_own_name::RULE,
+    &tables::layout_is_made_without_tables::RULE,
+    &keyboard::focus_is_visible::RULE,
+    &keyboard::scroll_area_is_reachable::RULE,
+    &tables::contact_is_outside_tables::RULE,
     &keyboard::aria_hidden_has_no_focusable::RULE,
     &keyboard::presentational_children_have_no_focusable::RULE,
     &keyboard::iframe_is_in_tab_order::RULE,
+    &keyboard::focusable_has_exit::RULE,
+    &keyboard::focusable_has_standard_exit::RULE,
+    &keyboard::focusable_has_explained_exit::RULE,
+    &keyboard::shortcut_has_modifier::RULE,
+    &motion::device_motion_has_alternative::RULE,
+    &motion::device_motion_has_switch::RULE,
+    &motion::changing_text_is_stoppable::RULE,
     &aria::role_valid::RULE,
     &aria::role_has_required_states::RULE,
     &aria::role_has_required_owned_elements::RULE,
@@ -48,7 +162,29 @@ pub static RULES: &[&Rule] = &[
     &aria::aria_value_valid::RULE,
 ];
 
+/// The rules that bear on what is required: all but those that are only about criteria of level AAA.
+pub static REQUIRED: LazyLock<Vec<&Rule>> =
+    LazyLock::new(|| RULES.iter().copied().filter(|rule| !rule.is_beyond_required()).collect());
+
+/// The rules over the pages of a site.
+pub static SITE_RULES: &[&SiteRule] = &[
+    &site::page_title_is_unique::RULE,
+    &site::site_has_multiple_ways::RULE,
+    &site::navigation_has_same_order::RULE,
+    &site::controls_have_same_name::RULE,
+];
+
+/// All rules: those of a page, then those over several pages.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().copied().chain(SITE_RULES.iter().map(|rule| &rule.rule))
+}
+
+/// The rules that an audit of a site runs.
+pub fn of_audits() -> impl Iterator<Item = &'static Rule> {
+    all().filter(|rule| !rule.is_beyond_required())
+}
+
 /// The rule of this id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.id == id)
+    all().find(|rule| rule.id == id)
 }

@@ -5,16 +5,23 @@
 //! examples in `fixtures/rules/`, both under the rule's id.
 
 pub mod aria;
+pub mod bypass;
 pub mod catalog;
 pub mod color;
+pub mod coverage;
 pub mod forms;
 pub mod headings;
 pub mod images;
 pub mod input;
 pub mod keyboard;
+pub mod landmarks;
 pub mod language;
 pub mod links;
+pub mod lists;
+pub mod media;
+pub mod motion;
 mod shared;
+pub mod site;
 pub mod structure;
 pub mod tables;
 pub mod text;

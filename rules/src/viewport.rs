@@ -1,3 +1,4 @@
 //! Zoom and the size of the window.
 
+pub mod orientation_is_not_locked;
 pub mod viewport_allows_zoom;

@@ -12,8 +12,6 @@ mod act_cases;
 mod act_said;
 #[path = "support/act_score.rs"]
 mod act_score;
-#[path = "support/act_server.rs"]
-mod act_server;
 
 use std::collections::BTreeMap;
 

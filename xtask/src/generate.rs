@@ -1,4 +1,4 @@
-//! Documents that are made from the rules: a page per rule and language, and the table of the 50 criteria.
+//! Documents that are made from the rules: a page per rule and language, and the tables of what the rules cover.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use audit::{Relation, Rule, Stage};
 use locale::Language;
-use standards::wcag::{CRITERIA, Sc};
+use standards::wcag::Sc;
 
 use crate::run;
 
@@ -56,10 +56,10 @@ fn documents() -> Result<BTreeMap<PathBuf, String>> {
     let mut out = BTreeMap::new();
     for lang in LANGUAGES {
         let folder = PathBuf::from("docs/rules").join(lang.code());
-        for rule in rules::catalog::RULES {
+        for rule in rules::catalog::all() {
             out.insert(folder.join(format!("{}.md", rule.id)), rule_page(lang, rule)?);
         }
-        out.insert(folder.join("README.md"), criterion_table(lang));
+        out.insert(folder.join("README.md"), crate::coverage::page(lang));
     }
     Ok(out)
 }
@@ -102,20 +102,42 @@ fn rule_page(lang: Language, rule: &Rule) -> Result<String> {
         let _ = writeln!(out, "- {} {}", word("VARAM aspekti:", "VARAM aspects:"), aspects.join(", "));
     }
     let _ = writeln!(out, "\n## {}\n", word("Piemēri", "Examples"));
-    for (name, sentence) in fixtures(rule.id)? {
-        let _ = writeln!(out, "- [{name}](../../../fixtures/rules/{}/{name}): {sentence}", rule.id);
+    for (path, sentence) in examples(rule.id)? {
+        let name = path.rsplit_once(rule.id).map_or(path.as_str(), |(_, name)| name.trim_start_matches('/'));
+        let _ = writeln!(out, "- [{name}](../../../{path}): {sentence}");
     }
     Ok(out)
 }
 
-/// The fixtures of a rule with the sentence of their first line.
-fn fixtures(rule: &str) -> Result<BTreeMap<String, String>> {
-    let folder = run::root().join("fixtures/rules").join(rule);
+/// The fixtures of a rule with their sentences: a file each, or a folder of pages that begins with it.
+fn examples(rule: &str) -> Result<BTreeMap<String, String>> {
+    let folder = format!("fixtures/site-rules/{rule}");
+    if !run::root().join(&folder).is_dir() {
+        let folder = format!("fixtures/rules/{rule}");
+        let fixtures = fixtures(&folder)?.into_iter();
+        return Ok(fixtures.map(|(name, sentence)| (format!("{folder}/{name}"), sentence)).collect());
+    }
+    let mut out = BTreeMap::new();
+    for entry in fs::read_dir(run::root().join(&folder))? {
+        let site = format!("{folder}/{}", entry?.file_name().to_string_lossy());
+        if let Some(sentence) = fixtures(&site)?.into_values().next() {
+            out.insert(site, sentence);
+        }
+    }
+    Ok(out)
+}
+
+/// The fixtures in a folder with the sentence of their first line; files without one are parts of others.
+fn fixtures(folder: &str) -> Result<BTreeMap<String, String>> {
+    let folder = run::root().join(folder);
     let mut out = BTreeMap::new();
     for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "html" || extension == "svg") {
-            out.insert(file_name(&path), first_comment(&path)?);
+        let is_page = path
+            .extension()
+            .is_some_and(|end| ["html", "svg", "xml", "xhtml"].iter().any(|known| end == *known));
+        if is_page && let Some(sentence) = first_comment(&path)? {
+            out.insert(file_name(&path), sentence);
         }
     }
     Ok(out)
@@ -125,51 +147,14 @@ fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-fn first_comment(path: &Path) -> Result<String> {
+fn first_comment(path: &Path) -> Result<Option<String>> {
     let text = fs::read_to_string(path)?;
     let comment = text.strip_prefix("<!--").and_then(|rest| rest.split_once("-->"));
-    let (sentence, _) = comment.with_context(|| format!("{}: first line is no comment", path.display()))?;
-    Ok(sentence.trim().to_owned())
+    Ok(comment.map(|(sentence, _)| sentence.trim().to_owned()))
 }
 
-fn criterion_table(lang: Language) -> String {
-    let (title, heads, none) = match lang {
-        Language::Lv => (
-            "Ko kārtulas pārbauda",
-            "| Kritērijs | Līmenis | Kārtulas | Ko tās var pateikt |",
-            "vēl nav kārtulas; vērtē cilvēks",
-        ),
-        Language::En => (
-            "What the rules check",
-            "| Criterion | Level | Rules | What they can say |",
-            "no rule yet; a person evaluates",
-        ),
-    };
-    let mut out = format!("# {title}\n\n{heads}\n|---|---|---|---|\n");
-    for row in CRITERIA.iter().filter(|row| row.is_required()) {
-        let mut links = Vec::new();
-        let mut says = Vec::new();
-        for rule in rules::catalog::RULES.iter().filter(|rule| rule.stage == Stage::Stable) {
-            if let Some(requirement) = rule.requirements.iter().find(|r| r.criterion == row.sc) {
-                links.push(format!("[{}]({}.md)", rule.id, rule.id));
-                says.push(relation(lang, requirement.relation));
-            }
-        }
-        says.sort_unstable();
-        says.dedup();
-        let says = if links.is_empty() { none.to_owned() } else { says.join("; ") };
-        let _ = writeln!(
-            out,
-            "| {} | {:?} | {} | {says} |",
-            criterion(lang, row.sc),
-            row.level,
-            links.join(", ")
-        );
-    }
-    out
-}
-
-fn criterion(lang: Language, sc: Sc) -> String {
+/// Number and name of a criterion.
+pub(crate) fn criterion(lang: Language, sc: Sc) -> String {
     let name = sc.criterion().map(|row| match lang {
         Language::Lv => row.name_lv.as_str(),
         Language::En => row.name_en.as_str(),

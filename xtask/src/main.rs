@@ -6,6 +6,7 @@
 //! * `cargo xtask bench DIR` measures the rules over the pages of a folder.
 
 mod check;
+mod coverage;
 mod generate;
 mod machine;
 mod run;

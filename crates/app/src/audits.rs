@@ -90,7 +90,7 @@ impl App {
             match urgency(&occurrence.rule, occurrence.kind) {
                 Urgency::ToFix => *to_fix += 1,
                 Urgency::ToCheck => *to_check += 1,
-                Urgency::Advice => {}
+                Urgency::Advice | Urgency::Review => {}
             }
         }
         for (key, row) in &mut rows {

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use audit::Outcome;
+use audit::{Finding, Outcome};
 use crawl::{Client, ClientOptions, Queued, Status};
 use futures_util::StreamExt;
 use locale::Language;
+use rules::catalog::RULES;
 use serde_json::{Map, Value, json};
 use url::Url;
 
@@ -71,7 +72,7 @@ pub struct CheckOptions {
     pub robots: bool,
 }
 
-/// Checks pages, several at a time, and hands each result over in the order of the targets. `client` settings are those of
+/// Checks pages by all rules, those of level AAA too, several at a time, and hands each result over in the order of the targets. `client` settings are those of
 /// a careful visitor; pages on this computer are not waited for.
 pub async fn check(
     checked: Vec<CheckTarget>,
@@ -95,7 +96,7 @@ pub async fn check(
     };
     let client = Client::new(client_options, &addresses)
         .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
-    let visitor = Visitor::new(client);
+    let visitor = Visitor::new(client, RULES);
     let mut stream = futures_util::stream::iter(checked)
         .map(|target| {
             let visitor = visitor.clone();
@@ -171,9 +172,12 @@ impl PageCheck {
             .to_string()
     }
 
-    /// What was found, ready to be read; what must be fixed first.
+    /// What was found on levels A and AA, ready to be read; what must be fixed first.
     pub fn found(&self, lang: Language) -> Vec<FindingView> {
-        let findings = self.judged.iter().flat_map(|judged| &judged.findings);
+        let is_required = |finding: &&Finding| {
+            rules::catalog::rule(&finding.rule).is_none_or(|rule| !rule.is_beyond_required())
+        };
+        let findings = self.judged.iter().flat_map(|judged| &judged.findings).filter(is_required);
         let mut found: Vec<_> = findings.map(|finding| view_of(finding, &self.address, 0, lang)).collect();
         found.sort_by_key(|finding| finding.urgency);
         found

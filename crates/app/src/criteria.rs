@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use audit::{CriterionStatus, Outcome, Rule};
 use locale::Language;
+use rules::coverage::bearing_on;
 use standards::wcag::{CRITERIA, Sc};
-use store::{AuditId, ComponentFilter, RuleSummary, Span};
+use store::{AuditId, RuleSummary};
 
 use crate::app::App;
 use crate::error::Error;
@@ -18,16 +19,14 @@ impl App {
     /// Every required criterion with its status. Where some pages could not be judged no criterion is met.
     pub async fn criteria(&self, audit: i64, lang: Language) -> Result<Vec<CriterionRow>, Error> {
         let summaries = self.reader().rule_summaries(AuditId(audit)).await?;
-        let components =
-            self.reader().components(AuditId(audit), &ComponentFilter::default(), Span::ALL).await?.rows;
+        let components = self.reader().distinct_components(AuditId(audit)).await?;
         let mut by_rule: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-        for row in &components {
-            let finding = &row.sample.finding;
-            let counts = by_rule.entry(finding.rule.as_str()).or_default();
-            match urgency(&finding.rule, finding.kind) {
+        for found in &components {
+            let counts = by_rule.entry(found.rule.as_str()).or_default();
+            match urgency(&found.rule, found.kind) {
                 Urgency::ToFix => counts.0 += 1,
                 Urgency::ToCheck => counts.1 += 1,
-                Urgency::Advice => {}
+                Urgency::Advice | Urgency::Review => {}
             }
         }
         let failed_pages: BTreeMap<&str, u32> = summaries
@@ -36,7 +35,7 @@ impl App {
             .collect();
         let is_whole = self.is_whole(audit).await?;
         let rows = CRITERIA.iter().filter(|criterion| criterion.is_required()).map(|criterion| {
-            let bearing: Vec<&Rule> = bearing_on(criterion.sc).collect();
+            let bearing: Vec<&Rule> = bearing_on(criterion.sc).filter(|rule| rule.counts()).collect();
             let sum = |pick: fn(&(u32, u32)) -> u32| {
                 bearing.iter().filter_map(|rule| by_rule.get(rule.id)).map(pick).sum()
             };
@@ -62,14 +61,6 @@ impl App {
         let counts = crate::tally::Tally::of_audit(self.reader(), AuditId(audit)).await?.counts();
         Ok(counts.not_judged == 0 && counts.waiting == 0 && counts.judged > 0)
     }
-}
-
-/// Stable rules whose outcome says something about the criterion.
-fn bearing_on(sc: Sc) -> impl Iterator<Item = &'static Rule> {
-    rules::catalog::RULES.iter().copied().filter(move |rule| {
-        rule.stage == audit::Stage::Stable
-            && rule.requirements.iter().any(|requirement| requirement.criterion == sc)
-    })
 }
 
 /// Status of a criterion over all pages. Pages that were not seen leave each rule untested.

@@ -1,6 +1,6 @@
 //! Findings and the faults they are occurrences of, as screens show them.
 
-use audit::{Component, Finding};
+use audit::{Component, Finding, FindingKind};
 use locale::Language;
 use store::{AuditId, ComponentFilter, FindingFilter, ServiceId, Span, StoredFinding};
 
@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::error::{Error, ErrorCode};
 use crate::pages::{count, count_i64, limit};
 use crate::tally::urgency;
-use crate::view::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Paged};
+use crate::view::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Paged, Urgency};
 use crate::words;
 
 /// Occurrences that a screen shows of one fault.
@@ -22,8 +22,11 @@ impl App {
         query: ComponentQuery,
         lang: Language,
     ) -> Result<Paged<ComponentRow>, Error> {
-        let filter =
-            ComponentFilter { rule: query.rule.clone(), kind: None, service: query.service.map(ServiceId) };
+        let filter = ComponentFilter {
+            rule: query.rule.clone(),
+            kinds: kinds(query.urgency),
+            service: query.service.map(ServiceId),
+        };
         let all = self.reader().components(AuditId(audit), &filter, Span::ALL).await?;
         let mut rows: Vec<&store::ComponentRow> =
             all.rows.iter().filter(|row| matches(row, &query)).collect();
@@ -62,6 +65,16 @@ impl App {
     }
 }
 
+/// The kinds that can have this urgency. Routine questions are shown only to those who ask for them.
+fn kinds(urgency: Option<Urgency>) -> Vec<FindingKind> {
+    match urgency {
+        Some(Urgency::ToFix) => vec![FindingKind::Failed],
+        Some(Urgency::ToCheck) => vec![FindingKind::CantTell],
+        Some(Urgency::Review) => vec![FindingKind::Review],
+        Some(Urgency::Advice) | None => vec![FindingKind::Failed, FindingKind::CantTell],
+    }
+}
+
 fn matches(row: &store::ComponentRow, query: &ComponentQuery) -> bool {
     let finding = &row.sample.finding;
     let bears_on = |criterion: &String| {
@@ -78,6 +91,7 @@ pub(crate) fn component_row(row: &store::ComponentRow, lang: Language) -> Compon
         rule: view.rule,
         title: view.title,
         urgency: view.urgency,
+        is_varam: view.is_varam,
         impact: view.impact,
         reason: view.reason,
         excerpt: view.excerpt,
@@ -101,6 +115,7 @@ pub(crate) fn view_of(finding: &Finding, address: &str, page: i64, lang: Languag
         rule: finding.rule.clone(),
         title: words::title(&finding.rule, lang),
         urgency: urgency(&finding.rule, finding.kind),
+        is_varam: rule.is_some_and(|rule| rule.stage == audit::Stage::Varam),
         impact: rule.map_or(ImpactView::Annoys, |rule| words::impact(rule.impact)),
         reason: words::reason(finding, lang),
         anchor: finding.anchor.clone(),

@@ -1,8 +1,7 @@
 //! Judging a page: all rules, in one go.
 
-use audit::{Anchors, RuleResult, Stage, Verdict};
+use audit::{Anchors, Rule, RuleResult, Verdict};
 use page::Page;
-use rules::catalog::RULES;
 use store::JudgedPage;
 
 /// One target of a rule.
@@ -15,17 +14,14 @@ pub(crate) struct TargetVerdict {
     pub(crate) reason: Option<&'static str>,
 }
 
-/// Runs every rule over the page. `address` is the page's normalised address: it takes part in the fingerprints.
-pub(crate) fn judge(page: &Page, address: &str) -> (JudgedPage, Vec<RuleResult>) {
-    let results = audit::run(RULES, page);
+/// Runs the rules over the page. `address` is the page's normalised address: it takes part in the fingerprints.
+pub(crate) fn judge(rules: &[&'static Rule], page: &Page, address: &str) -> (JudgedPage, Vec<RuleResult>) {
+    let results = audit::run(rules, page);
     let judged = JudgedPage {
         outcomes: results.iter().map(audit::RuleOutcome::of).collect(),
         findings: audit::findings(page, address, &results),
-        advice: RULES
-            .iter()
-            .filter(|rule| rule.stage != Stage::Stable)
-            .map(|rule| rule.id.to_owned())
-            .collect(),
+        outline: rules::site::outline(page),
+        advice: rules.iter().filter(|rule| !rule.counts()).map(|rule| rule.id.to_owned()).collect(),
     };
     (judged, results)
 }

@@ -4,6 +4,7 @@
 //! screen or the command line can ask for is one of its methods or one of the functions here; what they show is in
 //! [`view`]. It knows neither terminal nor window.
 
+mod act;
 mod addresses;
 mod app;
 mod audits;
@@ -11,14 +12,17 @@ mod capture;
 mod check;
 mod criteria;
 mod demo;
+mod embedded;
 mod error;
 mod faults;
 mod judge;
 mod pages;
 mod recorder;
+mod register;
 mod reports;
 mod resources;
 mod runs;
+mod scripts;
 mod services;
 mod signs;
 mod tally;
@@ -27,6 +31,7 @@ pub mod view;
 mod visit;
 mod words;
 
+pub use act::{ActServer, act_report};
 pub use app::{App, VERSION};
 pub use check::{CheckOptions, CheckTarget, PageCheck, check};
 pub use demo::Demo;
@@ -34,4 +39,4 @@ pub use error::{Error, ErrorCode};
 pub use locale::Language;
 pub use reports::earl_of;
 pub use runs::Listener;
-pub use words::{rule, rules};
+pub use words::{criterion, rule, rules};

@@ -2,6 +2,7 @@
 
 use crawl::{Client, Contents, Event, Scope, Settled, Source, Visited};
 use locale::Language;
+use rules::catalog::REQUIRED;
 use store::{AuditId, Capture, JudgedPage, QueueEntry, Service, VisitRecord};
 use url::Url;
 
@@ -12,10 +13,10 @@ use crate::pages::{http_status, page_row};
 use crate::runs::Listeners;
 use crate::services::service_of;
 use crate::tally::Tally;
-use crate::view::{AuditCounts, AuditEvent};
+use crate::view::AuditEvent;
 use crate::visit::Visitor;
 
-/// The crawl's source of visits: the network, judged by all rules.
+/// The crawl's source of visits: the network, judged by the rules that bear on what is required.
 pub(crate) struct SiteSource {
     visitor: Visitor,
     scope: Scope,
@@ -30,7 +31,7 @@ pub(crate) struct Kept {
 
 impl SiteSource {
     pub(crate) fn new(client: Client, scope: Scope, contents: Contents) -> Self {
-        Self { visitor: Visitor::new(client), scope, contents }
+        Self { visitor: Visitor::new(client, &REQUIRED), scope, contents }
     }
 }
 
@@ -67,10 +68,6 @@ impl Recorder {
     ) -> Self {
         let waiting = tally.counts().waiting;
         Self { app, audit, listeners, tally, services, language, waiting }
-    }
-
-    pub(crate) fn counts(&self) -> AuditCounts {
-        self.tally.counts()
     }
 }
 

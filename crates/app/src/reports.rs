@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use audit::Rule;
 use locale::Language;
 use report::{About, Course, Report, RuleSet, Scope, Service, Source, Tool, Visit};
-use rules::catalog::RULES;
+use rules::catalog::{RULES, of_audits};
 use store::{Audit, AuditId, FindingFilter, Span, VisitFilter, VisitOrder};
 
 use crate::addresses::Plan;
@@ -67,7 +68,8 @@ impl App {
             })
             .filter(|service| !service.pages.is_empty())
             .collect();
-        Ok(Report::new(about(&audit, &stored.request)?, RULES, pages, services))
+        let rules: Vec<&'static Rule> = of_audits().collect();
+        Ok(Report::new(about(&audit, &stored.request)?, &rules, pages, services))
     }
 
     async fn visit(&self, visit: &store::Visit) -> Result<Visit, Error> {
@@ -86,19 +88,47 @@ impl App {
 
 /// EARL of single pages.
 pub fn earl_of(checks: &[PageCheck], lang: Language) -> Result<Vec<u8>, Error> {
-    let pages = checks.iter().map(checked).collect();
+    earl_by(RULES, checks.iter().map(checked).collect(), lang)
+}
+
+/// EARL of the cases of ACT rules, only of the rules that implement one. The cases were seen at `seen` and are named by
+/// where they are `published`.
+pub(crate) fn act_earl(
+    checks: &[PageCheck],
+    seen: &url::Url,
+    published: &str,
+    lang: Language,
+) -> Result<Vec<u8>, Error> {
+    let rules: Vec<&'static Rule> = RULES.iter().copied().filter(|rule| !rule.act.is_empty()).collect();
+    let is_act = |id: &String| rules.iter().any(|rule| rule.id == id);
+    let renamed = |address: &str| match address.strip_prefix(seen.as_str()) {
+        Some(path) => format!("{published}/{path}"),
+        None => address.to_owned(),
+    };
+    let page = |check: &PageCheck| {
+        let mut page = checked(check);
+        page.address = renamed(&page.address);
+        page.final_address = page.address.clone();
+        page.rules.retain(|outcome| is_act(&outcome.rule));
+        page.findings.retain(|finding| is_act(&finding.rule));
+        page
+    };
+    earl_by(&rules, checks.iter().map(page).collect(), lang)
+}
+
+fn earl_by(rules: &[&'static Rule], pages: Vec<Visit>, lang: Language) -> Result<Vec<u8>, Error> {
     let about = About {
         tool: tool(VERSION),
         rule_set: rule_set(&rules_version()),
         created: iso(now()),
         language: lang,
         site: String::new(),
-        start_addresses: checks.iter().map(|check| check.address.clone()).collect(),
+        start_addresses: pages.iter().map(|page| page.address.clone()).collect(),
         scope: Scope::default(),
         limits: report::Limits::default(),
         course: Course::Complete,
     };
-    rendered(&Report::new(about, RULES, pages, Vec::new()), ReportFormat::Earl, lang)
+    rendered(&Report::new(about, rules, pages, Vec::new()), ReportFormat::Earl, lang)
 }
 
 fn rendered(report: &Report, format: ReportFormat, lang: Language) -> Result<Vec<u8>, Error> {

@@ -9,6 +9,9 @@ use page::parse::Syntax;
 use tokio::sync::OnceCell;
 use url::Url;
 
+use crate::embedded::Embedded;
+use crate::scripts::Scripts;
+
 /// Style sheets that one run keeps; those of further addresses are fetched again for each page.
 const SHEETS: usize = 500;
 /// Bytes of a local file.
@@ -19,6 +22,8 @@ const FILE_BYTES: u64 = 16 << 20;
 pub(crate) struct Resources {
     client: Client,
     sheets: Arc<Mutex<BTreeMap<Url, Slot>>>,
+    pub(crate) embedded: Embedded,
+    pub(crate) scripts: Scripts,
 }
 
 type Slot = Arc<OnceCell<Option<Sheet>>>;
@@ -56,7 +61,7 @@ pub(crate) struct FrameText {
 
 impl Resources {
     pub(crate) fn new(client: Client) -> Self {
-        Self { client, sheets: Arc::default() }
+        Self { client, sheets: Arc::default(), embedded: Embedded::default(), scripts: Scripts::default() }
     }
 
     pub(crate) fn client(&self) -> &Client {

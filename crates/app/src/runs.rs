@@ -2,7 +2,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use audit::SitePage;
 use crawl::{Client, Control, Ended, Frontier, RunOptions};
+use rules::catalog::SITE_RULES;
 use serde::{Deserialize, Serialize};
 use store::{Audit, AuditId, NewAudit, QueueEntry, RuleVersion};
 use tokio::sync::watch;
@@ -71,8 +73,7 @@ impl App {
         };
         let settings = serde_json::to_value(StoredRequest { request, is_demo })
             .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
-        let rules: Vec<RuleVersion> = rules::catalog::RULES
-            .iter()
+        let rules: Vec<RuleVersion> = rules::catalog::of_audits()
             .map(|rule| RuleVersion { name: rule.id.to_owned(), version: rule.version })
             .collect();
         let audit = NewAudit {
@@ -235,8 +236,26 @@ impl App {
             Ended::Complete | Ended::Limit(_) => (store::AuditState::Finished, AuditState::Finished),
             Ended::Cancelled => (store::AuditState::Paused, AuditState::Paused),
         };
+        if state == AuditState::Finished {
+            self.judge_site(id).await?;
+        }
         self.writer().set_state(id, stored, now()).await?;
-        Ok((state, recorder.counts()))
+        Ok((state, Tally::of_audit(self.reader(), id).await?.counts()))
+    }
+
+    /// Runs the rules over several pages, once no page is missing any more.
+    async fn judge_site(&self, id: AuditId) -> Result<(), Error> {
+        let (visits, pages): (Vec<_>, Vec<_>) = self
+            .reader()
+            .outlines(id)
+            .await?
+            .into_iter()
+            .map(|page| (page.visit, SitePage { address: page.key, outline: page.outline }))
+            .unzip();
+        let results = tokio::task::spawn_blocking(move || audit::run_site(SITE_RULES, &pages))
+            .await
+            .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+        Ok(self.writer().record_site(id, visits.into_iter().zip(results).collect()).await?)
     }
 
     /// The queue as it was left.

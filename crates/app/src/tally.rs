@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use audit::{Component, Finding, FindingKind, Stage};
 use crawl::Status;
-use store::{AuditId, ComponentFilter, Reader, Span};
+use store::{AuditId, Reader};
 
 use crate::error::Error;
 use crate::view::{AuditCounts, Standing, Urgency};
@@ -19,6 +19,7 @@ pub(crate) struct Tally {
     to_fix: BTreeSet<Component>,
     to_check: BTreeSet<Component>,
     advice: BTreeSet<Component>,
+    review: BTreeSet<Component>,
 }
 
 impl Tally {
@@ -29,9 +30,8 @@ impl Tally {
             *tally.place(standing(&status.status)) += u32::try_from(status.visits).unwrap_or(u32::MAX);
         }
         tally.waiting = u32::try_from(reader.audit(id).await?.queued).unwrap_or(u32::MAX);
-        for row in reader.components(id, &ComponentFilter::default(), Span::ALL).await?.rows {
-            let finding = &row.sample.finding;
-            tally.faults(urgency(&finding.rule, finding.kind)).insert(row.component);
+        for found in reader.distinct_components(id).await? {
+            tally.faults(urgency(&found.rule, found.kind)).insert(found.component);
         }
         Ok(tally)
     }
@@ -54,6 +54,7 @@ impl Tally {
             to_fix: count(&self.to_fix),
             to_check: count(&self.to_check),
             advice: count(&self.advice),
+            review: count(&self.review),
         }
     }
 
@@ -70,6 +71,7 @@ impl Tally {
             Urgency::ToFix => &mut self.to_fix,
             Urgency::ToCheck => &mut self.to_check,
             Urgency::Advice => &mut self.advice,
+            Urgency::Review => &mut self.review,
         }
     }
 }
@@ -78,9 +80,12 @@ impl Tally {
 pub(crate) fn urgency(rule: &str, kind: FindingKind) -> Urgency {
     let stage = rules::catalog::rule(rule).map_or(Stage::Trial, |rule| rule.stage);
     match (stage, kind) {
+        (_, FindingKind::Review) => Urgency::Review,
         (Stage::Stable, FindingKind::Failed) => Urgency::ToFix,
         (Stage::Stable, FindingKind::CantTell) => Urgency::ToCheck,
-        (Stage::Trial | Stage::Advice | Stage::Varam, _) => Urgency::Advice,
+        (Stage::Trial | Stage::Advice | Stage::Varam, FindingKind::Failed | FindingKind::CantTell) => {
+            Urgency::Advice
+        }
     }
 }
 

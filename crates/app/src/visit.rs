@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use audit::RuleResult;
+use audit::{Rule, RuleResult};
 use cascade::Sheets;
 use crawl::{Client, Contents, Queued, Scope, Signs, Status, Visit};
 use page::Page;
@@ -12,6 +12,7 @@ use tokio::task::spawn_blocking;
 use url::Url;
 
 use crate::capture::{Capture, Document};
+use crate::embedded;
 use crate::judge;
 use crate::resources::{Resources, read_file, syntax, syntax_of_file};
 use crate::signs::signs;
@@ -38,11 +39,13 @@ pub(crate) struct SeenPage {
 pub(crate) struct Visitor {
     resources: Resources,
     sheets: Arc<Sheets>,
+    rules: &'static [&'static Rule],
 }
 
 impl Visitor {
-    pub(crate) fn new(client: Client) -> Self {
-        Self { resources: Resources::new(client), sheets: Arc::new(Sheets::new()) }
+    /// A visitor that judges by these rules.
+    pub(crate) fn new(client: Client, rules: &'static [&'static Rule]) -> Self {
+        Self { resources: Resources::new(client), sheets: Arc::new(Sheets::new()), rules }
     }
 
     /// Goes to an address. In a run, redirects are followed within its scope, and a body that the run has judged already
@@ -113,9 +116,19 @@ impl Visitor {
     async fn find_out(&self, document: Document, name: String) -> Option<SeenPage> {
         let capture = Capture::of(document, &self.resources).await;
         let sheets = Arc::clone(&self.sheets);
-        spawn_blocking(move || {
+        let rules = self.rules;
+        let styled = spawn_blocking(move || {
             let (page, parts) = capture.styled(&sheets)?;
-            let (judged, results) = judge::judge(&page, &name);
+            let wanted = page.resources_wanted();
+            Some((page, parts, wanted))
+        });
+        let (mut page, mut parts, wanted) = styled.await.ok().flatten()?;
+        for (url, resource) in self.resources.embedded(wanted, &page.top().url.clone()).await {
+            page.add_resource(&url, resource);
+        }
+        parts.extend(embedded::part(&page));
+        spawn_blocking(move || {
+            let (judged, results) = judge::judge(rules, &page, &name);
             Some(SeenPage { page, judged, results, parts })
         })
         .await

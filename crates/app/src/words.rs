@@ -2,15 +2,16 @@
 
 use audit::{Finding, FindingKind, Impact, Relation, Rule, Stage, Untested, Value};
 use locale::{Arg, Language};
+use rules::coverage::{bearing_on, coverage};
 use standards::wcag::Sc;
 
 use crate::check::word;
 use crate::error::{Error, ErrorCode};
-use crate::view::{CriterionName, ImpactView, RuleView};
+use crate::view::{CriterionName, CriterionView, ImpactView, RuleView};
 
 /// All rules, ready to be read.
 pub fn rules(lang: Language) -> Vec<RuleView> {
-    rules::catalog::RULES.iter().map(|rule| rule_view(rule, lang)).collect()
+    rules::catalog::all().map(|rule| rule_view(rule, lang)).collect()
 }
 
 /// One rule, ready to be read.
@@ -21,10 +22,25 @@ pub fn rule(id: &str, lang: Language) -> Result<RuleView, Error> {
     }
 }
 
+/// A required criterion: what rules can do for it, and how a person checks it.
+pub fn criterion(sc: Sc, lang: Language) -> Option<CriterionView> {
+    sc.criterion().filter(|criterion| criterion.is_required())?;
+    let can_fail = |rule: &Rule| {
+        let texts = locale::rule(lang, rule.id);
+        texts.is_some_and(|texts| rule.says.iter().any(|key| texts.question(key, &[]).is_none()))
+    };
+    Some(CriterionView {
+        name: criterion_name(sc, lang),
+        coverage: locale::text(lang, coverage(sc, can_fail).key(), &[]),
+        rules: bearing_on(sc).map(|rule| rule.id.to_owned()).collect(),
+        method: locale::text(lang, &format!("check-{}", sc.to_string().replace('.', "-")), &[]),
+    })
+}
+
 /// Names the set of rules with their versions.
 pub(crate) fn rules_version() -> String {
     let all: Vec<String> =
-        rules::catalog::RULES.iter().map(|rule| format!("{}@{}", rule.id, rule.version)).collect();
+        rules::catalog::of_audits().map(|rule| format!("{}@{}", rule.id, rule.version)).collect();
     audit::Component::of(&all.iter().map(String::as_str).collect::<Vec<_>>()).to_string()
 }
 
@@ -101,7 +117,7 @@ pub(crate) fn reason(finding: &Finding, lang: Language) -> String {
     let said = texts.reason(&finding.reason, &args);
     match finding.kind {
         FindingKind::Failed => said,
-        FindingKind::CantTell => match texts.question(&finding.reason, &args) {
+        FindingKind::CantTell | FindingKind::Review => match texts.question(&finding.reason, &args) {
             Some(question) => format!("{said} {question}"),
             None => said,
         },

@@ -1,7 +1,7 @@
 //! What rule outcomes say about a success criterion: never "met" because nothing failed.
 
 use serde::{Deserialize, Serialize};
-use standards::wcag::Sc;
+use standards::wcag::{ALWAYS_MET, Sc};
 
 use crate::rule::{Relation, Rule, Stage};
 use crate::verdict::Outcome;
@@ -26,12 +26,16 @@ pub enum CriterionStatus {
 ///
 /// Only stable rules count. `NotMet` needs a failure of a rule that fails or decides the criterion. `Met` needs a rule that
 /// *decides* it, that passed or was inapplicable everywhere and passed at least once; where it was inapplicable everywhere
-/// the criterion is not applicable. Everything else that was checked needs review.
+/// the criterion is not applicable. Everything else that was checked needs review. [`ALWAYS_MET`] is met wherever a page
+/// was checked.
 pub fn status<'a>(sc: Sc, outcomes: impl IntoIterator<Item = (&'a Rule, Outcome)>) -> CriterionStatus {
     let mut seen = Seen::default();
     for (rule, outcome) in outcomes {
         if rule.stage != Stage::Stable {
             continue;
+        }
+        if sc == ALWAYS_MET && outcome != Outcome::Untested {
+            return CriterionStatus::Met;
         }
         let Some(requirement) = rule.requirements.iter().find(|r| r.criterion == sc) else { continue };
         if outcome == Outcome::Untested {

@@ -17,7 +17,7 @@ const IDENTITY: usize = 120;
 pub struct Finding {
     /// Rule id.
     pub rule: String,
-    /// Failed or CantTell.
+    /// Failed, CantTell or Review.
     pub kind: FindingKind,
     /// Where; see [`Anchors`].
     pub anchor: String,
@@ -43,14 +43,16 @@ pub struct Finding {
     pub component: Component,
 }
 
-/// The two kinds of findings.
+/// The three kinds of findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum FindingKind {
     /// Certainly wrong.
     Failed,
-    /// A person has to look.
+    /// Something looks wrong, and a person has to look.
     CantTell,
+    /// Nothing looks wrong, and only a person can judge it: a routine question, for review lists.
+    Review,
 }
 
 /// The outcome of one rule on one page, as data that outlives the page.
@@ -99,6 +101,7 @@ pub fn findings(page: &Page, address: &str, results: &[RuleResult]) -> Vec<Findi
             let (kind, reason) = match &checked.verdict {
                 Verdict::Passed => continue,
                 Verdict::Failed(reason) => (FindingKind::Failed, reason),
+                Verdict::CantTell(reason) if reason.routine => (FindingKind::Review, reason),
                 Verdict::CantTell(reason) => (FindingKind::CantTell, reason),
             };
             let node = checked.target.node;

@@ -10,6 +10,7 @@ mod finding;
 mod fingerprint;
 mod rule;
 mod run;
+mod site;
 mod verdict;
 
 pub use anchor::{Anchors, excerpt};
@@ -18,4 +19,5 @@ pub use finding::{Finding, FindingKind, RuleOutcome, findings};
 pub use fingerprint::{Component, Fingerprint};
 pub use rule::{Impact, Need, Relation, Requirement, Rule, Stage, decides, fails, hints};
 pub use run::{Checked, RULE_TIME, RUNNER_SAYS, RuleResult, run};
+pub use site::{Control, Outline, Place, SitePage, SiteResult, SiteRule, SiteVerdict, run_site};
 pub use verdict::{Outcome, Reason, Target, Untested, Value, Verdict};

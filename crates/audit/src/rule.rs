@@ -1,6 +1,6 @@
 use page::Page;
 use standards::varam::Aspect;
-use standards::wcag::Sc;
+use standards::wcag::{Criterion, Sc};
 
 use crate::verdict::{Target, Verdict};
 
@@ -33,6 +33,25 @@ pub struct Rule {
     pub targets: fn(&Page) -> Vec<Target>,
     /// Expectation: the verdict about one target.
     pub expect: fn(&Page, &Target) -> Verdict,
+}
+
+impl Rule {
+    /// True if it proves something only about criteria of level AAA, which Cabinet Regulation 445 does not ask for. Such
+    /// rules take no part in audits.
+    pub fn is_beyond_required(&self) -> bool {
+        let mut proven = self.requirements.iter().filter(|requirement| match requirement.relation {
+            Relation::Fails | Relation::Decides => true,
+            Relation::Hints => false,
+        });
+        let is_required =
+            |requirement: &Requirement| requirement.criterion.criterion().is_some_and(Criterion::is_required);
+        self.stage == Stage::Stable && !proven.any(is_required)
+    }
+
+    /// True if a failure of it is a failure of something required, not a piece of advice.
+    pub fn counts(&self) -> bool {
+        self.stage == Stage::Stable && !self.is_beyond_required()
+    }
 }
 
 /// What a rule's outcome says about a success criterion.

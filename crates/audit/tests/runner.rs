@@ -2,7 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
 
-use audit::{Impact, Need, Outcome, Rule, Stage, Target, Untested, Verdict, decides, fails, findings, run};
+use audit::{
+    CriterionStatus, FindingKind, Impact, Need, Outcome, Rule, Stage, Target, Untested, Verdict, decides,
+    fails, findings, hints, run, status,
+};
 use page::parse::page;
 use page::{Limits, Page};
 use url::Url;
@@ -120,7 +123,6 @@ fn fingerprints_are_unique_within_a_page_and_the_same_in_the_next_run() {
 
 #[test]
 fn a_criterion_is_never_met_because_nothing_failed() {
-    use audit::{CriterionStatus, status};
     use standards::wcag::Sc;
     static DECIDES: Rule = Rule { requirements: &[decides(1, 1, 1)], ..BASE };
     static ADVICE: Rule = Rule { stage: Stage::Advice, ..BASE };
@@ -136,4 +138,30 @@ fn a_criterion_is_never_met_because_nothing_failed() {
     assert_eq!(of(&[(&DECIDES, Outcome::Inapplicable)]), CriterionStatus::NotApplicable);
     assert_eq!(of(&[(&ADVICE, Outcome::Failed)]), CriterionStatus::NotChecked);
     assert_eq!(of(&[]), CriterionStatus::NotChecked);
+}
+
+#[test]
+fn a_routine_question_is_a_finding_of_its_kind_and_leaves_the_page_undecided() {
+    static ASKS: Rule = Rule { expect: |_, _| Verdict::review("describes"), ..BASE };
+    let page = parse("<img alt='Jelgavas pils'>");
+    let results = run(&[&ASKS], &page);
+    assert_eq!(results[0].outcome, Outcome::CantTell);
+    assert_eq!(findings(&page, "https://novads.example/", &results)[0].kind, FindingKind::Review);
+}
+
+#[test]
+fn a_rule_about_level_aaa_alone_does_not_count() {
+    static ENHANCED: Rule = Rule { requirements: &[fails(1, 4, 6), hints(1, 4, 3)], ..BASE };
+    static BOTH: Rule = Rule { requirements: &[fails(2, 2, 4), fails(2, 2, 1)], ..BASE };
+    static ADVICE: Rule = Rule { requirements: &[hints(2, 4, 9)], stage: Stage::Advice, ..BASE };
+    assert!(ENHANCED.is_beyond_required() && !ENHANCED.counts());
+    assert!(!BOTH.is_beyond_required() && BOTH.counts());
+    assert!(!ADVICE.is_beyond_required() && !ADVICE.counts());
+}
+
+#[test]
+fn parsing_is_met_by_definition_wherever_a_page_was_checked() {
+    let parsing = standards::wcag::ALWAYS_MET;
+    assert_eq!(status(parsing, [(&RULE, Outcome::Failed)]), CriterionStatus::Met);
+    assert_eq!(status(parsing, [(&RULE, Outcome::Untested)]), CriterionStatus::NotChecked);
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use page::Element;
 use page::style::{Pseudo, StyleId};
+use style::Atom;
 use style::context::StyleContext;
 use style::data::EagerPseudoStyles;
 use style::dom::TElement;
@@ -34,9 +35,12 @@ pub(crate) fn collect<'a>(
         let pool = &mut results.pool;
         let style = if visit.is_left_out { pool.id_undisplayed(primary) } else { pool.id(primary) };
         results.set.elements[id.index()] = Some(style);
-        for (pseudo, style) in generated(&data.styles.pseudos, pool) {
+        for (pseudo, style) in generated(&data.styles.pseudos, &mut results.pool) {
             results.set.pseudos.insert((id, pseudo), style);
+            note_keyframes(context, node, style, results);
         }
+        note_keyframes(context, node, style, results);
+        let pool = &mut results.pool;
         if has_marker(primary) {
             let mut compute = || lazy(context, node, PseudoElement::Marker, primary, pool);
             // Without rules for markers, one marker is like another on equal elements.
@@ -50,6 +54,22 @@ pub(crate) fn collect<'a>(
             && let Some(style) = lazy(context, node, PseudoElement::Placeholder, primary, pool)
         {
             results.set.pseudos.insert((id, Pseudo::Placeholder), style);
+        }
+    }
+}
+
+/// Keeps the names of the animations that there are.
+fn note_keyframes<'a>(
+    context: &StyleContext<Node<'a>>,
+    node: Node<'a>,
+    style: StyleId,
+    results: &mut Results,
+) {
+    let Results { set, pool, .. } = results;
+    for animation in pool.get(style).iter().flat_map(|style| &style.animations) {
+        let keyframes = context.shared.stylist.lookup_keyframes(&Atom::from(&*animation.name), node);
+        if keyframes.is_some_and(|keyframes| !keyframes.properties_changed.is_empty()) {
+            set.keyframes.insert(animation.name.clone());
         }
     }
 }

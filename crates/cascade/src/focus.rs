@@ -3,6 +3,8 @@
 //! The element matches `:focus` and `:focus-visible`, it and its ancestors `:focus-within`. Ancestors are styled anew
 //! only where a rule makes a difference to them.
 
+mod further;
+
 use std::collections::{HashMap, HashSet};
 use std::time::Instant;
 
@@ -17,7 +19,7 @@ use style::context::StyleContext;
 use style::dom::TElement;
 use style::properties::{AnimationDeclarations, ComputedValues};
 use style::rule_tree::StrongRuleNode;
-use style::style_resolver::{PseudoElementResolution, ResolvedElementStyles, StyleResolverForElement};
+use style::style_resolver::{PseudoElementResolution, StyleResolverForElement};
 use style::stylesheets::Origin;
 use style::stylist::{CascadeData, RuleInclusion};
 use stylo_dom::ElementState;
@@ -26,6 +28,7 @@ use crate::collect::generated;
 use crate::dom::Node;
 use crate::style::Results;
 use crate::walk::{TimeIsUp, Visit, enter};
+use further::Further;
 
 const OWN: ElementState =
     ElementState::FOCUS.union(ElementState::FOCUSRING).union(ElementState::FOCUS_WITHIN);
@@ -48,34 +51,60 @@ pub(crate) fn collect<'a>(
     context.thread_local.sharing_cache.clear();
     let reach = Reach::of(context, visits);
     let affected = if reach.ancestors { affected(context, visits, &candidates) } else { HashSet::new() };
-    let mut alike: HashMap<StyleId, StyleId> = HashMap::new();
+    #[expect(clippy::mutable_key_type, reason = "rule nodes are compared by address")]
+    let mut alike = Alike::default();
     let mut noticing = HashMap::new();
+    let mut further = Further::default();
     for (index, visit) in candidates.into_iter().enumerate() {
         if index % 16 == 0 && Instant::now() > deadline {
             return Err(TimeIsUp);
         }
         let id = visit.node.node_id();
         let resting = results.set.elements[id.index()].expect("collected before");
-        if !reach.any
-            && let Some(style) = alike.get(&resting)
-        {
+        let _focus = States::focus(visit.node);
+        if reach.caches {
+            context.thread_local.selector_caches = SelectorCaches::default();
+        }
+        if reach.any && further.is_reached_from(context, visit.node) {
+            results.set.focus_reaches_further.insert(id);
+        }
+        let parents = Parents::of(context, *visit, &affected, &reach, &mut noticing);
+        enter(context, visit.node, visit.depth);
+        let rules = reach.any.then(|| rules(context, visit.node));
+        let key = Key { resting, parent: parents.address(), rules };
+        let changes_pseudos = reach.any && further::changes_pseudos(context, visit.node);
+        if !changes_pseudos && let Some(style) = alike.get(&key) {
             results.set.focused.insert((id, Pseudo::Element), *style);
             keep_pseudos(id, results);
             continue;
         }
-        let styles = focused(context, *visit, &affected, &reach, &mut noticing);
+        let styles = resolver(context, visit.node)
+            .resolve_style(parents.direct.as_deref(), parents.of_layout.as_deref());
         let style = results.pool.id(styles.primary_style());
         results.set.focused.insert((id, Pseudo::Element), style);
-        if reach.any {
+        if changes_pseudos {
             for (pseudo, style) in generated(&styles.pseudos, &mut results.pool) {
                 results.set.focused.insert((id, pseudo), style);
             }
         } else {
-            alike.insert(resting, style);
+            alike.insert(key, style);
             keep_pseudos(id, results);
         }
     }
     Ok(())
+}
+
+/// Focused styles by what they follow from, of elements the pseudo-elements of which do not depend on the focus.
+type Alike = HashMap<Key, StyleId>;
+
+/// What the focused style of an element follows from.
+#[derive(PartialEq, Eq, Hash)]
+struct Key {
+    resting: StyleId,
+    /// Address of the parent's style.
+    parent: usize,
+    /// Of the author and the browser; `None` where no author's rule is about focus.
+    rules: Option<StrongRuleNode>,
 }
 
 /// Pseudo-elements look focused as they do at rest.
@@ -224,43 +253,52 @@ fn rules<'a>(context: &mut StyleContext<Node<'a>>, node: Node<'a>) -> StrongRule
     stylist.rule_tree().compute_rule_node(&mut declarations, &context.shared.guards)
 }
 
-/// The styles of an element that has focus. `noticing` holds those of ancestors, which are the same whichever of their
-/// descendants has focus, unless a rule looks down at it (`:has()`).
-fn focused<'a>(
-    context: &mut StyleContext<Node<'a>>,
-    visit: Visit<'a>,
-    affected: &HashSet<NodeId>,
-    reach: &Reach,
-    noticing: &mut HashMap<NodeId, Arc<ComputedValues>>,
-) -> ResolvedElementStyles {
-    let _focus = States::focus(visit.node);
-    if reach.caches {
-        context.thread_local.selector_caches = SelectorCaches::default();
-    }
-    let mut chain = vec![visit.node];
-    chain.extend(std::iter::successors(visit.node.flat_parent(), |node| node.flat_parent()));
-    // Everything above the topmost ancestor that changes stays as it is.
-    let top = chain.iter().rposition(|node| affected.contains(&node.node_id())).unwrap_or(0);
-    let mut parent = chain.get(top + 1).and_then(|node| primary(*node));
-    let mut layout_parent =
-        chain[top + 1..].iter().filter_map(|node| primary(*node)).find(|style| !style.is_display_contents());
-    for index in (1..=top).rev() {
-        let node = chain[index];
-        let known = noticing.get(&node.node_id()).filter(|_| !reach.caches).cloned();
-        let style = known.unwrap_or_else(|| {
-            enter(context, node, visit.depth - index);
-            let primary =
-                resolver(context, node).resolve_primary_style(parent.as_deref(), layout_parent.as_deref());
-            noticing.insert(node.node_id(), primary.style.0.clone());
-            primary.style.0
-        });
-        if !style.is_display_contents() {
-            layout_parent = Some(style.clone());
+/// The styles that an element which has focus takes over from.
+struct Parents {
+    direct: Option<Arc<ComputedValues>>,
+    of_layout: Option<Arc<ComputedValues>>,
+}
+
+impl Parents {
+    /// `noticing` holds the styles of ancestors, which are the same whichever of their descendants has focus, unless a rule
+    /// looks down at it (`:has()`).
+    fn of<'a>(
+        context: &mut StyleContext<Node<'a>>,
+        visit: Visit<'a>,
+        affected: &HashSet<NodeId>,
+        reach: &Reach,
+        noticing: &mut HashMap<NodeId, Arc<ComputedValues>>,
+    ) -> Self {
+        let mut chain = vec![visit.node];
+        chain.extend(std::iter::successors(visit.node.flat_parent(), |node| node.flat_parent()));
+        // Everything above the topmost ancestor that changes stays as it is.
+        let top = chain.iter().rposition(|node| affected.contains(&node.node_id())).unwrap_or(0);
+        let mut direct = chain.get(top + 1).and_then(|node| primary(*node));
+        let mut of_layout = chain[top + 1..]
+            .iter()
+            .filter_map(|node| primary(*node))
+            .find(|style| !style.is_display_contents());
+        for index in (1..=top).rev() {
+            let node = chain[index];
+            let known = noticing.get(&node.node_id()).filter(|_| !reach.caches).cloned();
+            let style = known.unwrap_or_else(|| {
+                enter(context, node, visit.depth - index);
+                let primary =
+                    resolver(context, node).resolve_primary_style(direct.as_deref(), of_layout.as_deref());
+                noticing.insert(node.node_id(), primary.style.0.clone());
+                primary.style.0
+            });
+            if !style.is_display_contents() {
+                of_layout = Some(style.clone());
+            }
+            direct = Some(style);
         }
-        parent = Some(style);
+        Self { direct, of_layout }
     }
-    enter(context, visit.node, visit.depth);
-    resolver(context, visit.node).resolve_style(parent.as_deref(), layout_parent.as_deref())
+
+    fn address(&self) -> usize {
+        self.direct.as_ref().map_or(0, |style| std::ptr::from_ref::<ComputedValues>(style).addr())
+    }
 }
 
 fn primary(node: Node<'_>) -> Option<Arc<ComputedValues>> {

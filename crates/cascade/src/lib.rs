@@ -10,6 +10,7 @@
 //!
 //! * [`dom`] shows the arena to Stylo; [`parts`] fills its side table ([`state`], [`hints`], slots, own declarations).
 //! * [`walk`] styles every element, parents first; [`collect`] takes styles at rest, [`focus`] those with focus.
+//! * [`views`] asks for other windows, where a page turned around or zoomed may differ in what rules ask about.
 //! * [`convert`] turns Stylo's values into the page's, each once ([`pool`]).
 //! * `ua.css` is our own user-agent sheet.
 //!
@@ -40,6 +41,8 @@ mod rewrite;
 mod sheets;
 mod state;
 mod style;
+mod turning;
+mod views;
 mod walk;
 
 pub use loaded::{Loaded, Text};

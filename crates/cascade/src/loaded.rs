@@ -6,6 +6,7 @@ use std::sync::Arc;
 use url::Url;
 
 use crate::refs::contains_ignoring_case;
+use crate::turning::Turning;
 
 /// Text of a style sheet; cheap to clone.
 #[derive(Clone, Debug)]
@@ -26,6 +27,8 @@ pub(crate) struct Traits {
     pub(crate) styles_markers: bool,
     /// See [`references`].
     pub(crate) references: usize,
+    /// Whether it turns elements around.
+    pub(crate) turning: Turning,
 }
 
 /// Declarations of custom properties that may refer to others, at most.
@@ -59,6 +62,7 @@ impl Traits {
             depends_on_base: imports || mentions("url") || mentions("image") || mentions("src"),
             styles_markers: has_escapes || mentions("marker"),
             references: references(css),
+            turning: Turning::of(css),
         }
     }
 }

@@ -19,6 +19,7 @@ use url::Url;
 
 use crate::dom::quirks_mode;
 use crate::loaded::{Loaded, Text};
+use crate::turning::Turning;
 
 /// Bytes of source text whose parsed form is kept; the least recently used sheets go first.
 const KEPT_BYTES: usize = 24 << 20;
@@ -27,7 +28,7 @@ const KEPT_BYTES: usize = 24 << 20;
 const SHEET_BYTES: usize = 8 << 20;
 
 /// Sets of sheets, ready to match, that are kept for the next page.
-const KEPT_STYLISTS: usize = 8;
+const KEPT_STYLISTS: usize = 16;
 
 /// Parsed style sheets of a run, bounded in size; share it behind an `Arc`.
 #[derive(Debug)]
@@ -76,6 +77,7 @@ struct Parsed {
     missing: Vec<Missing>,
     styles_markers: bool,
     references: usize,
+    turning: Turning,
 }
 
 /// An import that could not be had, with the conditions under which it counts.
@@ -93,6 +95,8 @@ pub(crate) struct Used {
     pub(crate) styles_markers: bool,
     /// See [`crate::loaded::references`]; imported sheets included.
     pub(crate) references: usize,
+    /// Whether it or what it imports turns elements around.
+    pub(crate) turning: Turning,
 }
 
 /// A set of sheets in order, in a window: what a [`Stylist`] is made for. The sheets are compared by address, and the
@@ -204,6 +208,7 @@ impl Sheets {
             missing: parsed.missing.clone(),
             styles_markers: parsed.styles_markers,
             references: parsed.references,
+            turning: parsed.turning,
         })
     }
 
@@ -244,6 +249,7 @@ impl Sheets {
             missing: pulled_in.missing,
             styles_markers: pulled_in.styles_markers || text.traits().styles_markers,
             references: pulled_in.references + text.traits().references,
+            turning: pulled_in.turning.or(text.traits().turning),
         }
     }
 

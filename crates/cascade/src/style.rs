@@ -30,7 +30,7 @@ use crate::pool::Pool;
 use crate::refs::sheet_refs;
 use crate::sheets::{self, Missing, SetKey, Sheets, Used};
 use crate::walk::{TimeIsUp, order, style_all};
-use crate::{Viewport, collect, focus};
+use crate::{Viewport, collect, focus, views};
 
 /// Longer than any honest page takes, by far.
 const TIME: Duration = Duration::from_secs(10);
@@ -59,7 +59,7 @@ pub enum Unstyled {
 pub fn style(page: &mut Page, sheets: &Sheets, loaded: &Loaded, viewport: Viewport) -> Result<(), Unstyled> {
     let compute = || {
         let _thread = LayoutThread::enter();
-        compute(page, sheets, loaded, viewport)
+        all_windows(page, sheets, loaded, viewport)
     };
     let done = stacker::grow(STACK, || catch_unwind(AssertUnwindSafe(compute)));
     page.set_styles(done.unwrap_or(Err(Unstyled::Panic))?);
@@ -71,12 +71,44 @@ pub fn style(page: &mut Page, sheets: &Sheets, loaded: &Loaded, viewport: Viewpo
 pub(crate) struct Results {
     pub(crate) set: StyleSet,
     pub(crate) pool: Pool,
+    /// A sheet turns something around under a condition about the orientation.
+    turns: bool,
 }
 
-fn compute(page: &Page, sheets: &Sheets, loaded: &Loaded, viewport: Viewport) -> Result<StyleSet, Unstyled> {
+/// The page in its window, and in others if they can matter.
+fn all_windows(
+    page: &Page,
+    sheets: &Sheets,
+    loaded: &Loaded,
+    viewport: Viewport,
+) -> Result<StyleSet, Unstyled> {
+    let other = |viewport| compute(page, sheets, loaded, viewport, Focus::Ignored).map(|(set, _)| set);
+    let (mut set, turns) = compute(page, sheets, loaded, viewport, Focus::Asked)?;
+    if turns {
+        set.turned = views::turned(other)?;
+    }
+    set.zoomed = views::zoomed(page, &set, other)?;
+    Ok(set)
+}
+
+/// Whether it is asked what elements look like that have the focus.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    Asked,
+    Ignored,
+}
+
+/// The styles in one window, and whether a sheet turns something around there under a condition about the orientation.
+fn compute(
+    page: &Page,
+    sheets: &Sheets,
+    loaded: &Loaded,
+    viewport: Viewport,
+    focus: Focus,
+) -> Result<(StyleSet, bool), Unstyled> {
     // Stylists outlive all that `all_documents` computes with them, because styles point into their rule trees.
     let mut prepared = Vec::new();
-    let set = all_documents(page, sheets, loaded, viewport, &mut prepared)?;
+    let set = all_documents(page, sheets, loaded, viewport, focus, &mut prepared)?;
     for Prepared { key, stylist, .. } in prepared {
         sheets.keep_stylist(key, stylist);
     }
@@ -88,8 +120,9 @@ fn all_documents(
     sheets: &Sheets,
     loaded: &Loaded,
     viewport: Viewport,
+    focus: Focus,
     prepared: &mut Vec<Prepared>,
-) -> Result<StyleSet, Unstyled> {
+) -> Result<(StyleSet, bool), Unstyled> {
     let guard = sheets.lock().read();
     let world = World::new(page, sheets.lock().clone());
     world.fill(parts(page, sheets.lock()));
@@ -102,6 +135,7 @@ fn all_documents(
         let (document, shadows) = prepare(page, id, sheets, loaded, viewport, &mut results.set.missing);
         world.set_shadows(id, shadows);
         references += document.references;
+        results.turns |= document.turns;
         prepared.push(document);
         if references > REFERENCES {
             return Err(Unstyled::TooComplex);
@@ -109,14 +143,14 @@ fn all_documents(
         let document = prepared.last().expect("just pushed");
         // What is prepared is prepared for all pages of a run; only the page's own work counts against its time.
         let deadline = Instant::now() + TIME;
-        style_document(&world, id, document, &guard, deadline, &mut results)
+        style_document(&world, id, document, &guard, focus, deadline, &mut results)
             .map_err(|TimeIsUp| Unstyled::Time)?;
     }
-    let Results { mut set, pool } = results;
+    let Results { mut set, pool, turns } = results;
     set.pool = pool.into_styles();
     set.missing.sort();
     set.missing.dedup();
-    Ok(set)
+    Ok((set, turns))
 }
 
 /// A document's sheets in place.
@@ -125,6 +159,7 @@ struct Prepared {
     stylist: Stylist,
     styles_markers: bool,
     references: usize,
+    turns: bool,
 }
 
 fn references_in_attributes(page: &Page) -> usize {
@@ -149,7 +184,7 @@ fn prepare(
     let conditions = Conditions { device: device(viewport, quirks), guard: sheets.lock().read() };
     let guard = &conditions.guard;
 
-    let (mut styles_markers, mut references) = (false, 0);
+    let (mut styles_markers, mut references, mut turns) = (false, 0, false);
     let mut of_document = Vec::new();
     let mut of_shadows: BTreeMap<NodeId, Vec<DocumentStyleSheet>> = BTreeMap::new();
     for found in sheet_refs(page, id) {
@@ -157,6 +192,7 @@ fn prepare(
             Ok(used) => {
                 styles_markers |= used.styles_markers;
                 references += used.references;
+                turns |= used.turning.under(&found.media);
                 if used.sheet.media(guard).is_none_or(|media| conditions.hold(media)) {
                     missing.extend(
                         used.missing.iter().filter(|import| conditions.count(import)).map(|m| m.url.clone()),
@@ -199,7 +235,7 @@ fn prepare(
             (root, styles)
         })
         .collect();
-    (Prepared { key, stylist, styles_markers, references }, shadows)
+    (Prepared { key, stylist, styles_markers, references, turns }, shadows)
 }
 
 /// Forgets what the last page left in a stylist.
@@ -249,6 +285,7 @@ fn style_document<'a>(
     id: DocId,
     document: &Prepared,
     guard: &SharedRwLockReadGuard<'_>,
+    focus: Focus,
     deadline: Instant,
     results: &mut Results,
 ) -> Result<(), TimeIsUp> {
@@ -269,5 +306,8 @@ fn style_document<'a>(
     let visits = order(world, world.page.doc(id).root);
     style_all(&mut context, &visits, deadline)?;
     collect::collect(&context, &visits, document.styles_markers, results);
+    if focus == Focus::Ignored {
+        return Ok(());
+    }
     focus::collect(&mut context, &visits, deadline, results)
 }

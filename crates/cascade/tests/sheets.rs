@@ -198,9 +198,9 @@ fn addresses_of_images_are_resolved_against_the_sheet() {
         "<!doctype html><link rel=stylesheet href=css/a.css><p id=a>x",
         &[("css/a.css", "#a{background:url(bg.png), linear-gradient(red, blue)}")],
     );
-    let page::style::Image::Url(url) = &page.of("a").background_images[0] else { panic!("an image") };
+    let page::style::Image::Url(url) = &page.of("a").backgrounds[0].image else { panic!("an image") };
     assert_eq!(url, "https://novads.example/a/css/bg.png");
-    let page::style::Image::Gradient(stops) = &page.of("a").background_images[1] else {
+    let page::style::Image::Gradient(stops) = &page.of("a").backgrounds[1].image else {
         panic!("a gradient")
     };
     assert_eq!(stops, &[rgb(255, 0, 0), rgb(0, 0, 255)]);

@@ -58,6 +58,18 @@ pub(crate) fn command(lang: Language) -> Command {
             ),
         )
         .subcommand(
+            Command::new("act-report")
+                .about(t("cli-act-about"))
+                .arg(
+                    Arg::new("folder")
+                        .value_name("DIR")
+                        .required(true)
+                        .value_parser(value_parser!(std::path::PathBuf))
+                        .help(t("cli-act-folder")),
+                )
+                .arg(option("out", "FILE", t("cli-act-out")).value_parser(value_parser!(std::path::PathBuf))),
+        )
+        .subcommand(
             Command::new("demo").about(t("cli-demo-about")).arg(flag("serve", t("cli-demo-serve"))).arg(
                 option("out", "DIR", t("cli-audit-out")).value_parser(value_parser!(std::path::PathBuf)),
             ),
@@ -108,6 +120,7 @@ fn check(lang: Language) -> Command {
                 .value_parser(["text", "jsonl", "earl"])
                 .default_value("text"),
         )
+        .arg(flag("review", t("cli-check-review")))
         .arg(flag("no-robots", t("cli-check-no-robots")))
 }
 

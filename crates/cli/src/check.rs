@@ -25,7 +25,7 @@ pub(crate) async fn check(matches: &ArgMatches, lang: Language) -> Result<Found,
         match format {
             "jsonl" => line(&page.json_line()),
             "earl" => kept.push(page),
-            _ => print(&page, lang),
+            _ => print(&page, matches.get_flag("review"), lang),
         }
     })
     .await?;
@@ -56,25 +56,31 @@ fn targets(matches: &ArgMatches) -> Result<Vec<CheckTarget>, Error> {
     typed.iter().map(|typed| CheckTarget::parse(typed)).collect()
 }
 
-fn print(page: &PageCheck, lang: Language) {
+fn print(page: &PageCheck, with_review: bool, lang: Language) {
     line(&format!("\n{}", plain(&page.address)));
     if page.judged.is_none() {
         line(&page.told(lang));
         return;
     }
-    let found = page.found(lang);
+    let (review, found): (Vec<_>, Vec<_>) =
+        page.found(lang).into_iter().partition(|finding| finding.urgency == Urgency::Review);
+    let shown = if with_review { review.as_slice() } else { &[] };
     let not_run = page.not_run(lang);
     if found.is_empty() && not_run.is_empty() {
         line(&text(lang, "cli-page-clean", &[]));
     }
-    for finding in found {
-        let urgency = text(lang, urgency(finding.urgency), &[]);
-        let criteria = finding.criteria.join(", ");
-        line(&format!("  {urgency}: {} [{} {criteria}]", finding.reason, finding.rule));
+    for finding in found.iter().chain(shown) {
+        let word = if finding.is_varam { "urgency-varam" } else { urgency(finding.urgency) };
+        let urgency = text(lang, word, &[]);
+        let about = [&[finding.rule.clone()], finding.criteria.as_slice()].concat().join(" ");
+        line(&format!("  {urgency}: {} [{about}]", finding.reason));
         line(&format!("      {}  {}", plain(&finding.anchor), plain(&finding.excerpt)));
     }
     for (rule, why) in not_run {
         line(&format!("  {}: {rule}: {why}", text(lang, "criterion-not-checked", &[])));
+    }
+    if !review.is_empty() && !with_review {
+        line(&text(lang, "cli-review", &[("count", review.len().into())]));
     }
     line(&text(lang, "cli-not-a-verdict", &[]));
 }
@@ -85,5 +91,6 @@ pub(crate) fn urgency(urgency: Urgency) -> &'static str {
         Urgency::ToFix => "urgency-to-fix",
         Urgency::ToCheck => "urgency-to-check",
         Urgency::Advice => "urgency-advice",
+        Urgency::Review => "urgency-review",
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Exit status: 0 nothing to fix was found, 1 something was, 2 it could not be done.
 
+mod act;
 mod arguments;
 mod audit;
 mod check;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
             Some(("check", matches)) => check::check(matches, lang).await,
             Some(("explain", matches)) => rules::explain(matches, lang),
             Some(("rules", matches)) => rules::list(matches, lang),
+            Some(("act-report", matches)) => act::report(matches, lang).await,
             Some(("demo", matches)) => demo::demo(matches, lang).await,
             _ => unreachable!("a command is required"),
         }

@@ -1,23 +1,23 @@
 //! `explain` and `rules`.
 
 use app::Error;
-use app::view::{ImpactView, RuleView};
+use app::view::{CriterionName, CriterionView, ImpactView, RuleView};
 use clap::ArgMatches;
 use locale::{Arg, Language};
 
 use crate::Found;
 use crate::say::{line, text};
 
-/// Prints what a rule checks, why it matters and how to fix it.
+/// Prints what a rule checks, why it matters and how to fix it; for the number of a criterion, what the rules can do.
 pub(crate) fn explain(matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
     let id = matches.get_one::<String>("rule").map(String::as_str).unwrap_or_default();
+    if let Some(criterion) = id.parse().ok().and_then(|sc| app::criterion(sc, lang)) {
+        explain_criterion(&criterion, lang);
+        return Ok(Found::Nothing);
+    }
     let rule = app::rule(id, lang)?;
     line(&format!("{}\n{}", rule.title, rule.id));
-    let part = |heading: &str, body: &str| {
-        if !body.is_empty() {
-            line(&format!("\n{}\n{body}", text(lang, heading, &[])));
-        }
-    };
+    let part = |heading: &str, body: &str| part(heading, body, lang);
     part("cli-why", &rule.why);
     part("cli-how-to-fix", &rule.fix);
     let criteria: Vec<String> =
@@ -29,6 +29,21 @@ pub(crate) fn explain(matches: &ArgMatches, lang: Language) -> Result<Found, Err
     let aspects: Vec<String> = rule.aspects.iter().map(u8::to_string).collect();
     part("cli-aspects", &aspects.join(", "));
     Ok(Found::Nothing)
+}
+
+/// Prints what the rules can do for a criterion and how a person checks it.
+fn explain_criterion(criterion: &CriterionView, lang: Language) {
+    let CriterionName { number, name, level } = &criterion.name;
+    line(&format!("{number} {name} ({level})"));
+    part("cli-coverage", &criterion.coverage, lang);
+    part("cli-method", &criterion.method, lang);
+    part("cli-rules", &criterion.rules.join("\n"), lang);
+}
+
+fn part(heading: &str, body: &str, lang: Language) {
+    if !body.is_empty() {
+        line(&format!("\n{}\n{body}", text(lang, heading, &[])));
+    }
 }
 
 /// Prints the table of rules.

@@ -17,7 +17,7 @@ use crate::host::{Host, HostFigures};
 use crate::options::ClientOptions;
 use crate::robots::Rules;
 use crate::scope::Scope;
-use crate::transport::{Answer, Body, Purpose, Transport};
+use crate::transport::{Answer, Asked, Body, Purpose, Transport};
 use crate::visit::{Detail, Status};
 
 /// Redirects that a robots.txt may take (RFC 9309, 2.3.1.2).
@@ -53,7 +53,7 @@ impl Client {
         let wants = move |http: u16, headers: &HeaderMap| {
             (200..300).contains(&http) && may_be_page(headers, svg_is_page)
         };
-        let mut fetched = self.follow(url, Purpose::Page, scope, wants).await;
+        let mut fetched = self.follow(url, self.asks_for(Purpose::Page), scope, wants).await;
         if fetched.status == Status::Loaded
             && fetched.media_type().is_none()
             && !looks_like_html(&fetched.body)
@@ -68,7 +68,18 @@ impl Client {
     /// robots.txt is not asked (it speaks to what looks for pages; a page judged without its style sheets would be judged wrongly)
     /// and the delay between pages is not waited for; slots, pauses that the host asked for and the guard hold all the same.
     pub async fn resource(&self, url: &Url) -> Fetched {
-        self.follow(url, Purpose::Resource, None, |http, _| (200..300).contains(&http)).await
+        let wants = |http: u16, _: &HeaderMap| (200..300).contains(&http);
+        self.follow(url, self.asks_for(Purpose::Resource), None, wants).await
+    }
+
+    /// The same for what is of no use in part: a body of more than `bytes` is not read where the answer says so at once.
+    pub async fn resource_up_to(&self, url: &Url, bytes: usize) -> Fetched {
+        let asked = Asked { purpose: Purpose::Resource, bytes };
+        self.follow(url, asked, None, |http, headers| {
+            (200..300).contains(&http) && !is_longer(headers, bytes)
+        })
+        .await
+        .unread_is_too_large()
     }
 
     /// The sitemaps that the robots.txt of the address's host names.
@@ -90,19 +101,19 @@ impl Client {
     async fn follow(
         &self,
         url: &Url,
-        purpose: Purpose,
+        asked: Asked,
         scope: Option<&Scope>,
         wants_body: impl Fn(u16, &HeaderMap) -> bool,
     ) -> Fetched {
         let mut chain = Chain::new(url, self.0.options.redirects);
         loop {
-            if purpose == Purpose::Page {
+            if asked.purpose == Purpose::Page {
                 let rules = self.robots(chain.here()).await;
                 if let Some((status, detail)) = rules.forbids(chain.here()) {
                     return chain.end(status, detail);
                 }
             }
-            let answer = match self.ask(&mut chain, purpose, &wants_body).await {
+            let answer = match self.ask(&mut chain, asked, &wants_body).await {
                 Ok(answer) => answer,
                 Err(failure) => return chain.end(failure.status, Some(failure.detail)),
             };
@@ -128,15 +139,15 @@ impl Client {
     async fn ask(
         &self,
         chain: &mut Chain,
-        purpose: Purpose,
+        asked: Asked,
         wants_body: impl Fn(u16, &HeaderMap) -> bool,
     ) -> Result<Answer, Failure> {
         let url = chain.here().clone();
         let host = self.host(&url);
         let mut tried = 0;
         loop {
-            let slot = host.turn(purpose).await;
-            let outcome = self.0.transport.ask(&url, purpose, chain.cookies(), &wants_body).await;
+            let slot = host.turn(asked.purpose).await;
+            let outcome = self.0.transport.ask(&url, asked, chain.cookies(), &wants_body).await;
             drop(slot);
             chain.count(outcome.as_ref().map_or(Duration::ZERO, |answer| answer.time));
             let wait = self.0.options.retry_wait * 2u32.saturating_pow(tried);
@@ -162,6 +173,10 @@ impl Client {
             }
             tried += 1;
         }
+    }
+
+    fn asks_for(&self, purpose: Purpose) -> Asked {
+        Asked { purpose, bytes: self.0.options.body_bytes }
     }
 
     fn host(&self, url: &Url) -> Arc<Host> {
@@ -192,7 +207,7 @@ impl Client {
         let mut chain = Chain::new(&robots, ROBOTS_REDIRECTS);
         loop {
             let wants = |http: u16, _: &HeaderMap| (200..300).contains(&http);
-            let answer = match self.ask(&mut chain, Purpose::Resource, wants).await {
+            let answer = match self.ask(&mut chain, self.asks_for(Purpose::Resource), wants).await {
                 Ok(answer) => answer,
                 Err(failure) => return Rules::of_failure(failure),
             };
@@ -224,6 +239,13 @@ fn finish(chain: Chain, answer: Answer) -> Fetched {
 }
 
 impl Fetched {
+    fn unread_is_too_large(mut self) -> Self {
+        if self.status == Status::NotHtml {
+            self.status = Status::TooLarge;
+        }
+        self
+    }
+
     fn with_answer(mut self, answer: &Answer) -> Self {
         let header = |name: &str| {
             answer.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
@@ -267,6 +289,12 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let until = httpdate::parse_http_date(value).ok()?;
     let now = httpdate::parse_http_date(text("date")?).ok()?;
     until.duration_since(now).ok()
+}
+
+/// True if the answer says that its body is longer than this.
+fn is_longer(headers: &HeaderMap, bytes: usize) -> bool {
+    let length = headers.get("content-length").and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    length.is_some_and(|length| length > bytes)
 }
 
 fn asks_for_less(http: u16) -> bool {

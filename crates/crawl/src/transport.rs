@@ -23,6 +23,14 @@ pub(crate) enum Purpose {
     Resource,
 }
 
+/// What a request asks for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asked {
+    pub purpose: Purpose,
+    /// Bytes of the body after unpacking.
+    pub bytes: usize,
+}
+
 /// An answer to one request.
 #[derive(Debug)]
 pub(crate) struct Answer {
@@ -52,7 +60,6 @@ pub(crate) struct Transport {
     inside: reqwest::Client,
     named_hosts: Named,
     proxies: Matcher,
-    body_bytes: usize,
     time: Duration,
 }
 
@@ -70,7 +77,6 @@ impl Transport {
             inside: named(builder(options)?.no_proxy())?,
             named_hosts,
             proxies,
-            body_bytes: options.body_bytes,
             time: options.time,
         })
     }
@@ -79,15 +85,17 @@ impl Transport {
     pub(crate) async fn ask(
         &self,
         url: &Url,
-        purpose: Purpose,
+        asked: Asked,
         cookies: Option<String>,
         wants_body: impl Fn(u16, &HeaderMap) -> bool,
     ) -> Result<Answer, Failure> {
         let started = Instant::now();
         let deadline = tokio::time::Instant::now() + self.time;
         let client = self.client_for(url).await?;
-        let mut request =
-            client.get(url.clone()).header(ACCEPT, accept(purpose)).header(ACCEPT_LANGUAGE, "lv,en;q=0.5");
+        let mut request = client
+            .get(url.clone())
+            .header(ACCEPT, accept(asked.purpose))
+            .header(ACCEPT_LANGUAGE, "lv,en;q=0.5");
         if let Some(cookies) = cookies {
             request = request.header(COOKIE, cookies);
         }
@@ -98,7 +106,7 @@ impl Transport {
         };
         let (http, headers) = (response.status().as_u16(), response.headers().clone());
         let body = if wants_body(http, &headers) {
-            match tokio::time::timeout_at(deadline, read(response, self.body_bytes)).await {
+            match tokio::time::timeout_at(deadline, read(response, asked.bytes)).await {
                 Ok(body) => body?,
                 Err(_) => return Err(Failure::too_slow(false)),
             }

@@ -12,6 +12,7 @@ mod ids;
 mod implicit;
 mod labels;
 mod language;
+mod memo;
 mod name;
 mod order;
 mod out_of_flow;
@@ -53,6 +54,7 @@ pub struct Derived {
     grids: OnceLock<HashMap<NodeId, Grid>>,
     owns: OnceLock<owns::Owns>,
     pragmas: OnceLock<Vec<Option<NodeId>>>,
+    memo: memo::Memo,
 }
 
 impl Derived {
@@ -76,6 +78,7 @@ impl Derived {
             grids: OnceLock::new(),
             owns: OnceLock::new(),
             pragmas: OnceLock::new(),
+            memo: memo::Memo::default(),
         }
     }
 }

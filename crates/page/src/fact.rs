@@ -26,6 +26,12 @@ pub enum Why {
     CrossOrigin,
     /// Something that this program does not understand yet.
     Unsupported,
+    /// Nobody looked at what is behind the address.
+    NotFetched,
+    /// What is behind the address could not be had.
+    Unreachable,
+    /// What is behind the address is too large to be looked at.
+    TooLarge,
 }
 
 impl<T> Fact<T> {
@@ -34,6 +40,14 @@ impl<T> Fact<T> {
         match self {
             Fact::Known(value) => Some(value),
             Fact::Unknown(_) => None,
+        }
+    }
+
+    /// The fact about the value where it is.
+    pub fn as_ref(&self) -> Fact<&T> {
+        match self {
+            Fact::Known(value) => Fact::Known(value),
+            Fact::Unknown(why) => Fact::Unknown(*why),
         }
     }
 

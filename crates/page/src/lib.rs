@@ -6,6 +6,7 @@
 //! * [`tree`] is the arena: one for the whole page, frames and shadow roots included.
 //! * [`parse`] fills it from HTML, within [`Limits`].
 //! * [`style`] holds what the cascade found out; crate `cascade` fills it.
+//! * [`resource`] is what is behind addresses: images, sound, films; crate `media` reads their bytes.
 //! * [`derive`] is what follows: role, name, description, visibility, focusability, language.
 //!
 //! Nothing here fetches anything, and nothing here knows a rule.
@@ -17,6 +18,8 @@ mod limits;
 mod links;
 mod page;
 pub mod parse;
+pub mod resource;
+pub mod scripts;
 pub mod style;
 pub mod tree;
 

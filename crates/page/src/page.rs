@@ -1,8 +1,13 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::derive::Derived;
 use crate::fact::{Fact, Why};
+use crate::resource::Resource;
+use crate::scripts::ScriptText;
 use crate::style::{ComputedStyle, Pseudo, State, StyleSet};
 use crate::tree::{NodeId, Tree};
 
@@ -22,7 +27,9 @@ pub struct Page {
     pub views: Vec<View>,
     /// True if a limit cut the page: what is missing was never judged.
     pub cut: bool,
+    pub(crate) scripts: BTreeMap<NodeId, Arc<ScriptText>>,
     pub(crate) styles: Option<StyleSet>,
+    pub(crate) resources: BTreeMap<Url, Fact<Resource>>,
     pub(crate) derived: std::sync::OnceLock<Box<Derived>>,
 }
 

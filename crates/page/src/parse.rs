@@ -52,8 +52,10 @@ pub fn page_in(syntax: Syntax, text: &str, url: Url, scripting: bool, limits: &L
         tree: Tree::default(),
         docs: Vec::new(),
         views: Vec::new(),
+        scripts: std::collections::BTreeMap::new(),
         cut: false,
         styles: None,
+        resources: std::collections::BTreeMap::new(),
         derived: std::sync::OnceLock::new(),
     };
     add_document(&mut page, None, syntax, text, url.clone(), url, limits);

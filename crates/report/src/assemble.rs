@@ -78,11 +78,11 @@ fn describe(rule: &Rule) -> RuleDescription {
     }
 }
 
-/// Findings by component; certain ones first, then by impact, pages and places.
+/// Findings by component, routine questions aside; certain ones first, then by impact, pages and places.
 fn components(rules: &[RuleDescription], pages: &[Visit]) -> Vec<ComponentSummary> {
     let mut found: BTreeMap<(Component, FindingKind), (ComponentSummary, BTreeSet<usize>)> = BTreeMap::new();
     for (index, page) in judged(pages) {
-        for finding in &page.findings {
+        for finding in page.findings.iter().filter(|finding| finding.kind != FindingKind::Review) {
             let (summary, on) = found
                 .entry((finding.component, finding.kind))
                 .or_insert_with(|| (first_place(finding), BTreeSet::new()));
@@ -141,6 +141,7 @@ fn criteria(
             status: audit::status(criterion.sc, outcomes.iter().copied()),
             must_fix: bearing_on(criterion.sc, FindingKind::Failed, descriptions, components),
             check: bearing_on(criterion.sc, FindingKind::CantTell, descriptions, components),
+            review: review(criterion.sc, descriptions, pages),
         })
         .collect()
 }
@@ -180,6 +181,18 @@ fn bearing_on(
         .iter()
         .filter(|component| component.kind == kind)
         .filter(|component| rules.iter().any(|rule| rule.id == component.rule && bears(rule)))
+        .count()
+}
+
+/// Places on all pages that only a person can judge for the criterion.
+fn review(criterion: Sc, rules: &[RuleDescription], pages: &[Visit]) -> usize {
+    let bears = |id: &str| {
+        let bears = |rule: &RuleDescription| rule.requirements.iter().any(|r| r.criterion == criterion);
+        rules.iter().any(|rule| rule.id == id && rule.is_binding() && bears(rule))
+    };
+    judged(pages)
+        .flat_map(|(_, page)| &page.findings)
+        .filter(|finding| finding.kind == FindingKind::Review && bears(&finding.rule))
         .count()
 }
 

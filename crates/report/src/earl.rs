@@ -1,6 +1,6 @@
 //! The report for other tools: EARL 1.0 as JSON-LD, with its context inside, so that nothing has to be fetched.
 
-use audit::{Finding, Outcome, RuleOutcome};
+use audit::{Finding, Outcome, Relation, RuleOutcome};
 use serde_json::{Value, json};
 use standards::wcag::Sc;
 
@@ -149,8 +149,10 @@ fn test(rule: Option<&RuleDescription>, outcome: &RuleOutcome) -> Value {
 
 fn test_case(rule: &RuleDescription) -> Value {
     let act = rule.act.iter().map(|id| act_address(id));
-    let criteria =
-        rule.requirements.iter().filter_map(|requirement| criterion_address(requirement.criterion));
+    let criteria = rule.requirements.iter().filter_map(|requirement| match requirement.relation {
+        Relation::Fails | Relation::Decides => criterion_address(requirement.criterion),
+        Relation::Hints => None,
+    });
     json!({
         "@id": rule_id(&rule.id),
         "@type": "TestCase",

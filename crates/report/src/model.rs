@@ -155,6 +155,9 @@ pub struct CriterionResult {
     pub must_fix: usize,
     /// Components that a person has to look at.
     pub check: usize,
+    /// Places where nothing looks wrong and only a person can judge.
+    #[serde(default)]
+    pub review: usize,
 }
 
 /// One fault: wherever it occurs, one fix clears it.

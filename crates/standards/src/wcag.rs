@@ -64,6 +64,10 @@ impl FromStr for Sc {
     }
 }
 
+/// 4.1.1 Parsing: by the errata of WCAG 2.1 (2023) it is always met by content in HTML and XML.
+/// <https://www.w3.org/TR/WCAG21/#parsing>
+pub const ALWAYS_MET: Sc = Sc::new(4, 1, 1);
+
 /// Conformance level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Level {

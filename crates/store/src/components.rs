@@ -32,8 +32,8 @@ pub struct ComponentRow {
 pub struct ComponentFilter {
     /// Of this rule.
     pub rule: Option<String>,
-    /// Certain failures, or questions.
-    pub kind: Option<FindingKind>,
+    /// Of these kinds; of any if none is named.
+    pub kinds: Vec<FindingKind>,
     /// On pages of this service; pages and occurrences then count this service only.
     pub service: Option<ServiceId>,
 }
@@ -99,6 +99,46 @@ impl Reader {
     }
 }
 
+/// A component of an audit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DistinctComponent {
+    /// The rule.
+    pub rule: String,
+    /// Certain, a doubt or a routine question.
+    pub kind: FindingKind,
+    /// The component.
+    pub component: Component,
+}
+
+impl FromRow<'_, SqliteRow> for DistinctComponent {
+    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            rule: row.try_get("rule")?,
+            kind: get_word(row, "kind")?,
+            component: Component(get_bytes(row, "component")?),
+        })
+    }
+}
+
+impl Reader {
+    /// Every component of an audit once, without its findings.
+    pub async fn distinct_components(&self, audit: AuditId) -> Result<Vec<DistinctComponent>, Error> {
+        sqlx::query_as(
+            r"
+            SELECT r.name AS rule, f.kind, f.component
+            FROM findings f
+            JOIN rules r ON r.id = f.rule_id
+            WHERE f.audit_id = $1
+            GROUP BY f.rule_id, f.kind, f.component
+            ",
+        )
+        .bind(audit)
+        .fetch_all(&self.pool)
+        .await
+        .reading("components")
+    }
+}
+
 /// A component on pages of one service, or on pages that belong to none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ComponentOfService {
@@ -106,7 +146,7 @@ pub struct ComponentOfService {
     pub service: Option<ServiceId>,
     /// The rule.
     pub rule: String,
-    /// Certain failures, or questions.
+    /// Certain, a doubt or a routine question.
     pub kind: FindingKind,
     /// The component.
     pub component: Component,
@@ -150,8 +190,12 @@ fn restrict(query: &mut QueryBuilder<Sqlite>, filter: &ComponentFilter) {
             .push_bind(rule.clone())
             .push(r")");
     }
-    if let Some(kind) = filter.kind {
-        query.push(r" AND f.kind = ").push_bind(word(&kind));
+    if !filter.kinds.is_empty() {
+        let mut kinds = query.push(r" AND f.kind IN (").separated(r", ");
+        for kind in &filter.kinds {
+            kinds.push_bind(word(kind));
+        }
+        query.push(r")");
     }
     if let Some(service) = filter.service {
         query.push(r" AND v.service_id = ").push_bind(service);

@@ -32,8 +32,8 @@ pub struct StoredFinding {
 pub struct FindingFilter {
     /// Of this rule.
     pub rule: Option<String>,
-    /// Certain failures, or questions.
-    pub kind: Option<FindingKind>,
+    /// Of these kinds; of any if none is named.
+    pub kinds: Vec<FindingKind>,
     /// Of this component.
     pub component: Option<Component>,
     /// Of this visit.
@@ -130,8 +130,12 @@ fn restrict(query: &mut QueryBuilder<Sqlite>, filter: &FindingFilter) {
             .push_bind(rule.clone())
             .push(r")");
     }
-    if let Some(kind) = filter.kind {
-        query.push(r" AND f.kind = ").push_bind(word(&kind));
+    if !filter.kinds.is_empty() {
+        let mut kinds = query.push(r" AND f.kind IN (").separated(r", ");
+        for kind in &filter.kinds {
+            kinds.push_bind(word(kind));
+        }
+        query.push(r")");
     }
     if let Some(component) = filter.component {
         query.push(r" AND f.component = ").push_bind(component.0.to_vec());

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use audit::{Finding, FindingKind, RuleOutcome};
+use audit::{Finding, FindingKind, Outline, RuleOutcome};
 use sqlx::Connection;
 use sqlx::sqlite::SqliteConnection;
 
@@ -16,7 +16,7 @@ use crate::resources::Packed;
 use crate::rules::RuleVersion;
 use crate::snapshots::{Capture, Hashed};
 use crate::visits::{Found, VisitRecord};
-use crate::{audits, findings, queue, resources, results, rules, snapshots, visits};
+use crate::{audits, findings, outlines, queue, resources, results, rules, snapshots, visits};
 
 /// What the rules said about a page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +27,8 @@ pub struct JudgedPage {
     pub findings: Vec<Finding>,
     /// Rules that only advise: their findings are kept like all others, but counted apart.
     pub advice: BTreeSet<String>,
+    /// What rules over several pages need to know of it.
+    pub outline: Option<Outline>,
 }
 
 /// All that a visit brought.
@@ -102,13 +104,18 @@ async fn add(connection: &mut SqliteConnection, audit: AuditId, visited: &Visite
     let visit = visits::insert(connection, audit, visited.service, &visited.record, found.as_ref()).await?;
     if let Some(judged) = &visited.judged {
         add_judgement(connection, audit, visit, judged).await?;
+        if let Some(outline) = &judged.outline {
+            outlines::insert(connection, visit, outline).await?;
+        }
     }
     audits::count_visit(connection, audit, found.as_ref()).await?;
     Ok(visit)
 }
 
-fn found(judged: &JudgedPage) -> Found {
-    let is_advice = |finding: &&Finding| judged.advice.contains(&finding.rule);
+/// What counts.
+pub(crate) fn found(judged: &JudgedPage) -> Found {
+    let is_advice =
+        |finding: &&Finding| finding.kind != FindingKind::Review && judged.advice.contains(&finding.rule);
     let counting = |kind| judged.findings.iter().filter(move |f| f.kind == kind && !is_advice(f)).count();
     Found {
         failed: count(counting(FindingKind::Failed)),
@@ -117,7 +124,8 @@ fn found(judged: &JudgedPage) -> Found {
     }
 }
 
-async fn add_judgement(
+/// Adds outcomes and findings of a visit.
+pub(crate) async fn add_judgement(
     connection: &mut SqliteConnection,
     audit: AuditId,
     visit: VisitId,

@@ -31,4 +31,8 @@ toCheck: number,
 /**
  * Distinct pieces of advice ("Ieteikums").
  */
-advice: number, };
+advice: number, 
+/**
+ * Distinct routine questions ("Jāizvērtē").
+ */
+review: number, };

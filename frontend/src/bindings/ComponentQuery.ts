@@ -6,7 +6,7 @@ import type { Urgency } from "./Urgency";
  */
 export type ComponentQuery = { 
 /**
- * Only these.
+ * Only these; without it all but routine questions.
  */
 urgency: Urgency | null, 
 /**

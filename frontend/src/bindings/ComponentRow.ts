@@ -19,9 +19,13 @@ rule: string,
  */
 title: string, 
 /**
- * Jālabo, Jāpārbauda, Ieteikums.
+ * Jālabo, Jāpārbauda, Ieteikums, Jāizvērtē.
  */
 urgency: Urgency, 
+/**
+ * Whether VARAM's method asks for it and WCAG does not.
+ */
+isVaram: boolean, 
 /**
  * Impact.
  */

@@ -2,10 +2,11 @@ title = Text stands out well enough from its background
 why = Text that is too pale cannot be read by people with low vision, by many older people, or by anybody looking at a phone in the sun. The contrast ratio must be at least 4.5:1, or 3:1 for large text.
 fix = Make the text darker or the background lighter until the ratio is reached. On white, `color: #595959` (7:1) will do, `color: #999999` (2.8:1) will not. Colours are usually changed in one place, the styles of the site.
 
-low-contrast = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed. Text in { $suggested } would do.
+low-contrast = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed. Text in { $suggested } or a background in { $behind } would do.
+low-contrast-on-image = There is an image behind the text { $foreground }, and nowhere on it does the contrast exceed { RATIO($highest) }; at least { RATIO($needed) } is needed.
 gradient = Behind the text colours blend: the contrast is between { RATIO($lowest) } and { RATIO($highest) }, at least { RATIO($needed) } is needed. The text is { $foreground }.
     .ask = Does the text stand out well enough everywhere in the browser?
-image-behind = There is an image behind the text, so the code does not tell the contrast. The text is { $foreground }, at least { RATIO($needed) } is needed.
+image-behind = There is an image behind the text, and the contrast depends on where the text stands. The text is { $foreground }, at least { RATIO($needed) } is needed.
     .ask = Does the text stand out well enough everywhere in the browser?
 overlap = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed. Elements may overlap, and the real background may be another.
     .ask = Does the text stand out well enough everywhere in the browser?

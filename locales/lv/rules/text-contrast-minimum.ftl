@@ -2,10 +2,11 @@ title = Teksta un fona kontrasts ir pietiekams
 why = Pārāk bālu tekstu nevar izlasīt vājredzīgi cilvēki, daudzi vecāka gadagājuma cilvēki un ikviens, kurš skatās telefonā saulē. Kontrasta koeficientam jābūt vismaz 4,5:1, lielam tekstam – vismaz 3:1.
 fix = Padariet tekstu tumšāku vai fonu gaišāku, līdz koeficients sasniedz vajadzīgo. Uz balta fona der, piemēram, `color: #595959` (7:1), bet ne `color: #999999` (2,8:1). Krāsas parasti maina vienuviet – vietnes stilos.
 
-low-contrast = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }. Pietiktu ar teksta krāsu { $suggested }.
+low-contrast = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }. Pietiktu ar teksta krāsu { $suggested } vai fona krāsu { $behind }.
+low-contrast-on-image = Aiz teksta { $foreground } ir attēls, un nevienā tā vietā kontrasts nepārsniedz { RATIO($highest) }; vajag vismaz { RATIO($needed) }.
 gradient = Aiz teksta ir krāsu pāreja: kontrasts ir no { RATIO($lowest) } līdz { RATIO($highest) }, vajag vismaz { RATIO($needed) }. Teksta krāsa – { $foreground }.
     .ask = Vai teksts pārlūkā visās vietās ir pietiekami kontrastains?
-image-behind = Aiz teksta ir attēls, tāpēc kontrastu pēc koda noteikt nevar. Teksta krāsa ir { $foreground }, vajag vismaz { RATIO($needed) }.
+image-behind = Aiz teksta ir attēls, un kontrasts ir atkarīgs no vietas, kur teksts atrodas. Teksta krāsa ir { $foreground }, vajag vismaz { RATIO($needed) }.
     .ask = Vai teksts pārlūkā visās vietās ir pietiekami kontrastains?
 overlap = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }. Elementi, iespējams, pārklājas, un īstais fons var būt cits.
     .ask = Vai teksts pārlūkā visās vietās ir pietiekami kontrastains?

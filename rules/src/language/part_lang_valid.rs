@@ -21,9 +21,9 @@
 //! * `blank`: the attribute holds only white space.
 
 use audit::{Impact, Need, Rule, Stage, Target, Verdict, fails};
-use page::derive::NameSource;
-use page::{Fact, NodeId, NodeKind, Page};
+use page::{NodeId, Page};
 
+use crate::shared::inheriting_text::{self, own_lang};
 use crate::shared::language_tag;
 
 /// See the module.
@@ -47,7 +47,7 @@ fn targets(page: &Page) -> Vec<Target> {
         .iter()
         .copied()
         .filter(|node| {
-            own_lang(page, *node).is_some() && is_in_body(page, *node) && gives_language(page, *node)
+            own_lang(page, *node).is_some() && is_in_body(page, *node) && inheriting_text::is_any(page, *node)
         })
         .map(|node| Target::attr(node, "lang"))
         .collect()
@@ -61,46 +61,8 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     }
 }
 
-/// The element's `lang`, unless it is empty.
-fn own_lang(page: &Page, node: NodeId) -> Option<&str> {
-    let element = page.tree.element(node).filter(|e| e.is_html())?;
-    element.attr("lang").filter(|lang| !lang.is_empty())
-}
-
-fn is_in_body(page: &Page, node: NodeId) -> bool {
+/// True if the element is in a `body`, or is one, of a document that was served as HTML.
+pub(super) fn is_in_body(page: &Page, node: NodeId) -> bool {
     page.doc_of(node).is_html
         && std::iter::once(node).chain(page.flat_ancestors(node)).any(|n| page.tree.is(n, "body"))
-}
-
-/// True if some text takes its language from the element.
-fn gives_language(page: &Page, element: NodeId) -> bool {
-    let mut stack = vec![element];
-    while let Some(node) = stack.pop() {
-        if is_named_apart_from_content(page, node) {
-            return true;
-        }
-        if let Some(frame) = page.tree.element(node).and_then(|e| e.frame) {
-            stack.extend(page.document_element(frame).filter(|html| own_lang(page, *html).is_none()));
-        }
-        for child in page.flat_children(node) {
-            match &page.tree.node(*child).kind {
-                NodeKind::Text(text) if !text.trim().is_empty() && is_perceived(page, *child) => return true,
-                NodeKind::Element(_) if own_lang(page, *child).is_none() => stack.push(*child),
-                _ => {}
-            }
-        }
-    }
-    false
-}
-
-/// True if the element is exposed with a name or a description that is more than its content.
-fn is_named_apart_from_content(page: &Page, node: NodeId) -> bool {
-    page.in_accessibility_tree(node)
-        && [page.name(node), page.description(node)]
-            .iter()
-            .any(|name| !name.is_empty() && name.sources.iter().any(|source| *source != NameSource::Content))
-}
-
-fn is_perceived(page: &Page, text: NodeId) -> bool {
-    page.in_accessibility_tree(text) || page.is_visible(text) != Fact::Known(false)
 }

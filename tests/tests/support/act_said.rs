@@ -3,12 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use app::{CheckOptions, CheckTarget, check};
+use app::{ActServer, CheckOptions, CheckTarget, check};
 use audit::Outcome;
 use serde::Deserialize;
 use url::Url;
-
-use crate::act_server::serve;
 
 /// What was said about one page.
 #[derive(Debug, Deserialize)]
@@ -46,8 +44,9 @@ impl Said {
 pub fn about(folder: PathBuf, paths: &BTreeSet<&str>) -> BTreeMap<String, Page> {
     let runtime = tokio::runtime::Runtime::new().expect("the system gives threads");
     runtime.block_on(async {
-        let root = Url::parse(&format!("http://{}/", serve(folder).await)).expect("an address");
-        let targets = paths.iter().map(|path| CheckTarget::Address(root.join(path).expect("a path")));
+        let server = ActServer::serve(&folder).await.expect("loopback has a free port");
+        let targets =
+            paths.iter().map(|path| CheckTarget::Address(server.address().join(path).expect("a path")));
         let mut pages = BTreeMap::new();
         check(targets.collect(), CheckOptions { robots: false }, |checked| {
             let page: Page = serde_json::from_str(&checked.json_line()).expect("one line of JSON a page");

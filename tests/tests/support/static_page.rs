@@ -4,7 +4,9 @@ use std::path::Path;
 
 use cascade::{Loaded, Sheets, Text, Viewport};
 use page::parse::{Syntax, page_in};
-use page::{DocId, FrameSource, Limits, Page, SheetSource};
+use page::resource::Resource;
+use page::scripts::ScriptText;
+use page::{DocId, Fact, FrameSource, Limits, Page, SheetSource};
 use url::Url;
 
 /// What a test serves under an address.
@@ -26,14 +28,34 @@ impl File {
 }
 
 /// The page at `url` with its frames and styles, all from `serve`.
-pub fn load(url: &Url, serve: impl Fn(&Url) -> Option<File>, sheets: &Sheets) -> Option<Page> {
+/// Images and recordings come from `bytes`; `None` means that there is nothing there, and what is on other sites is not
+/// asked for.
+pub fn load(
+    url: &Url,
+    serve: impl Fn(&Url) -> Option<File>,
+    bytes: impl Fn(&Url) -> Option<Vec<u8>>,
+    sheets: &Sheets,
+) -> Option<Page> {
     let limits = Limits::default();
     let file = serve(url)?;
     let mut page = page_in(file.syntax, &file.text, url.clone(), true, &limits);
     add_frames(&mut page, &serve, &limits);
+    for script in page.scripts_wanted() {
+        if script.url.origin() == url.origin()
+            && let Some(text) = serve(&script.url).and_then(|file| ScriptText::new(&file.text))
+        {
+            page.add_script(script.node, std::sync::Arc::new(text));
+        }
+    }
     let loaded = sheets_of(&page, &serve);
     let viewport = Viewport { width: 1280.0, height: 800.0 };
     cascade::style(&mut page, sheets, &loaded, viewport).expect("a small page is styled in no time");
+    for wanted in page.resources_wanted() {
+        if wanted.url.origin() == url.origin() {
+            let found = bytes(&wanted.url).map(|bytes| media::look(&bytes, wanted.kind));
+            page.add_resource(&wanted.url, found.unwrap_or(Fact::Known(Resource::Absent)));
+        }
+    }
     Some(page)
 }
 

@@ -91,6 +91,8 @@ pub struct AuditCounts {
     pub to_check: u32,
     /// Distinct pieces of advice ("Ieteikums").
     pub advice: u32,
+    /// Distinct routine questions ("Jāizvērtē").
+    pub review: u32,
 }
 
 /// How an audit goes on.

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::RuleView;
 
-/// The three words for people.
+/// The words for people, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -16,6 +16,8 @@ pub enum Urgency {
     ToCheck,
     /// "Ieteikums".
     Advice,
+    /// "Jāizvērtē": nothing looks wrong, and only a person can judge it.
+    Review,
 }
 
 /// What a failure does to people.
@@ -44,8 +46,10 @@ pub struct FindingView {
     pub rule: String,
     /// What the rule expects.
     pub title: String,
-    /// Jālabo, Jāpārbauda, Ieteikums.
+    /// Jālabo, Jāpārbauda, Ieteikums, Jāizvērtē.
     pub urgency: Urgency,
+    /// Whether VARAM's method asks for it and WCAG does not.
+    pub is_varam: bool,
     /// Impact.
     pub impact: ImpactView,
     /// Why it failed, or the question to a person.
@@ -80,8 +84,10 @@ pub struct ComponentRow {
     pub rule: String,
     /// What the rule expects.
     pub title: String,
-    /// Jālabo, Jāpārbauda, Ieteikums.
+    /// Jālabo, Jāpārbauda, Ieteikums, Jāizvērtē.
     pub urgency: Urgency,
+    /// Whether VARAM's method asks for it and WCAG does not.
+    pub is_varam: bool,
     /// Impact.
     pub impact: ImpactView,
     /// Why it failed, or the question.
@@ -103,7 +109,7 @@ pub struct ComponentRow {
 #[serde(rename_all = "camelCase", default)]
 #[ts(export)]
 pub struct ComponentQuery {
-    /// Only these.
+    /// Only these; without it all but routine questions.
     pub urgency: Option<Urgency>,
     /// Only of this rule.
     pub rule: Option<String>,

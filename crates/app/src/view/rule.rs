@@ -34,6 +34,19 @@ pub struct RuleView {
     pub stage: String,
 }
 
+/// A criterion with what rules can do for it and how a person checks it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CriterionView {
+    /// Number, name, level.
+    pub name: CriterionName,
+    /// What the rules can say, in words.
+    pub coverage: String,
+    /// Ids of the rules that bear on it.
+    pub rules: Vec<String>,
+    /// How a person checks it.
+    pub method: String,
+}
+
 /// Number and name of a criterion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -7,6 +7,7 @@ use style::properties::longhands;
 use style::values::computed::length_percentage::Unpacked;
 use style::values::computed::{self, Inset, LengthPercentage, Margin, MaxSize, Size};
 use style::values::specified::box_::{DisplayInside, DisplayOutside};
+use style_traits::ToCss;
 
 pub(super) fn display(display: computed::Display) -> Display {
     if display.is_none() {
@@ -98,7 +99,8 @@ pub(super) fn overflow(overflow: computed::Overflow) -> Overflow {
     use computed::Overflow as O;
     match overflow {
         O::Visible => Overflow::Visible,
-        O::Hidden | O::Clip => Overflow::Hidden,
+        O::Hidden => Overflow::Hidden,
+        O::Clip => Overflow::Clip,
         O::Scroll => Overflow::Scroll,
         O::Auto => Overflow::Auto,
     }
@@ -175,6 +177,37 @@ pub(super) fn is_vertical(values: &ComputedValues) -> bool {
 pub(super) fn is_rtl(values: &ComputedValues) -> bool {
     use longhands::direction::computed_value::T as D;
     values.get_inherited_box().direction == D::Rtl
+}
+
+pub(super) fn is_border_box(values: &ComputedValues) -> bool {
+    use longhands::box_sizing::computed_value::T as B;
+    values.get_position().box_sizing == B::BorderBox
+}
+
+pub(super) fn is_reversed(values: &ComputedValues) -> bool {
+    use longhands::flex_direction::computed_value::T as D;
+    use style::values::computed::FlexWrap as W;
+    let position = values.get_position();
+    matches!(position.flex_direction, D::RowReverse | D::ColumnReverse)
+        || position.flex_wrap.contains(W::WRAP_REVERSE)
+}
+
+pub(super) fn has_columns(values: &ComputedValues) -> bool {
+    let columns = values.get_column();
+    !columns.column_count.is_auto() || !columns.column_width.is_auto()
+}
+
+/// The four lines between which a grid item lies, unless its place is left to the grid.
+pub(super) fn grid_area(values: &ComputedValues) -> Option<Box<str>> {
+    let position = values.get_position();
+    let lines = [
+        &position.grid_row_start,
+        &position.grid_column_start,
+        &position.grid_row_end,
+        &position.grid_column_end,
+    ];
+    let is_given = lines[..2].iter().all(|line| !line.is_auto() && !line.is_span);
+    is_given.then(|| lines.map(ToCss::to_css_string).join(" / ").into())
 }
 
 /// Animations that have a name and last.

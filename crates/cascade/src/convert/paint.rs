@@ -1,13 +1,21 @@
 //! Colours, backgrounds, borders, shadows.
 
-use page::style::{Image, Line, Rgba, Shadow, Sides};
+use page::style::{Background, Image, Line, Rgba, Shadow, Sides};
 use style::color::{AbsoluteColor, ColorSpace};
 use style::properties::ComputedValues;
 use style::properties::longhands;
+use style::properties::style_structs;
 use style::values::computed;
 use style::values::computed::image::Gradient;
-use style::values::computed::{BorderSideWidth, BorderStyle, Color, OutlineStyle};
+use style::values::computed::length_percentage::Unpacked;
+use style::values::computed::{
+    BackgroundSize, BorderSideWidth, BorderStyle, Color, LengthPercentage, NonNegativeLengthPercentageOrAuto,
+    OutlineStyle,
+};
+use style::values::generics::color::ColorOrAuto;
 use style::values::generics::image::{GenericGradient, GenericGradientItem, GenericImage};
+use style::values::generics::length::LengthPercentageOrAuto;
+use style::values::specified::background::BackgroundRepeatKeyword as RepeatKeyword;
 
 /// sRGB, clamped to its gamut.
 pub(super) fn rgba(color: &AbsoluteColor) -> Rgba {
@@ -25,8 +33,51 @@ pub(super) fn color(color: &Color, current: &AbsoluteColor) -> Rgba {
     rgba(&color.resolve_to_absolute(current))
 }
 
-pub(super) fn images(values: &ComputedValues, current: &AbsoluteColor) -> Vec<Image> {
-    values.get_background().background_image.0.iter().filter_map(|layer| image(layer, current)).collect()
+pub(super) fn backgrounds(values: &ComputedValues, current: &AbsoluteColor) -> Vec<Background> {
+    let background = values.get_background();
+    let layers = background.background_image.0.iter().enumerate();
+    layers
+        .filter_map(|(index, layer)| {
+            Some(Background { image: image(layer, current)?, covers: covers(background, index) })
+        })
+        .collect()
+}
+
+/// True if the layer's image covers the box whatever its own size is.
+fn covers(background: &style_structs::Background, index: usize) -> bool {
+    let of = |count: usize| index % count.max(1);
+    let repeat = &background.background_repeat.0;
+    let fills = |keyword: RepeatKeyword| match keyword {
+        RepeatKeyword::Repeat | RepeatKeyword::Round => true,
+        RepeatKeyword::Space | RepeatKeyword::NoRepeat => false,
+    };
+    let repeat = repeat.get(of(repeat.len()));
+    if repeat.is_some_and(|repeat| fills(repeat.0) && fills(repeat.1)) {
+        return true;
+    }
+    let within = |position: &LengthPercentage| match position.unpack() {
+        Unpacked::Percentage(part) => (0.0..=1.0).contains(&part.0),
+        Unpacked::Length(length) => length.px() == 0.0,
+        Unpacked::Calc(_) => false,
+    };
+    let (xs, ys) = (&background.background_position_x.0, &background.background_position_y.0);
+    let is_in_place = xs.get(of(xs.len())).is_some_and(within) && ys.get(of(ys.len())).is_some_and(within);
+    let sizes = &background.background_size.0;
+    is_in_place
+        && sizes.get(of(sizes.len())).is_some_and(|size| match size {
+            BackgroundSize::Cover => true,
+            BackgroundSize::Contain => false,
+            BackgroundSize::ExplicitSize { width, height } => is_whole(width) && is_whole(height),
+        })
+}
+
+fn is_whole(size: &NonNegativeLengthPercentageOrAuto) -> bool {
+    match size {
+        LengthPercentageOrAuto::LengthPercentage(size) => {
+            matches!(size.0.unpack(), Unpacked::Percentage(part) if part.0 >= 1.0)
+        }
+        LengthPercentageOrAuto::Auto => false,
+    }
 }
 
 fn image(layer: &computed::Image, current: &AbsoluteColor) -> Option<Image> {
@@ -79,8 +130,10 @@ pub(super) fn has_filter(values: &ComputedValues) -> bool {
 }
 
 pub(super) fn has_blend(values: &ComputedValues) -> bool {
+    use longhands::background_blend_mode::single_value::computed_value::T as B;
     use longhands::mix_blend_mode::computed_value::T as M;
     values.get_effects().mix_blend_mode != M::Normal
+        || values.get_background().background_blend_mode.0.iter().any(|mode| *mode != B::Normal)
 }
 
 pub(super) fn has_mask(values: &ComputedValues) -> bool {
@@ -112,6 +165,13 @@ pub(super) fn border(values: &ComputedValues, current: &AbsoluteColor) -> Sides<
         right: line(&b.border_right_width, b.border_right_style, &b.border_right_color),
         bottom: line(&b.border_bottom_width, b.border_bottom_style, &b.border_bottom_color),
         left: line(&b.border_left_width, b.border_left_style, &b.border_left_color),
+    }
+}
+
+pub(super) fn has_caret(values: &ComputedValues) -> bool {
+    match &values.get_inherited_ui().caret_color.0 {
+        ColorOrAuto::Auto => true,
+        ColorOrAuto::Color(caret) => color(caret, &values.clone_color()).alpha > 0.0,
     }
 }
 

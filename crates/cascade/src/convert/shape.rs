@@ -1,9 +1,10 @@
 //! What cuts an element or moves it: clip, clip-path, transforms.
 
-use page::style::{ClipPath, Length, Sides, Transform};
+use euclid::default::{Point2D, Rect, Size2D};
+use page::style::{ClipPath, Length, Sides, Transform, Turn};
 use style::properties::ComputedValues;
 use style::values::computed::length_percentage::Unpacked;
-use style::values::computed::{LengthOrAuto, LengthPercentage};
+use style::values::computed::{Length as Px, LengthOrAuto, LengthPercentage};
 use style::values::generics::ClipRectOrAuto;
 use style::values::generics::basic_shape::{GenericBasicShape, GenericClipPath, GenericShapeRadius};
 use style::values::generics::transform::{Rotate, Scale, Translate};
@@ -110,6 +111,41 @@ pub(super) fn transform(values: &ComputedValues) -> Transform {
         return Transform::Other;
     }
     Transform::Rotation(x_axis.1.atan2(x_axis.0).to_degrees() as f32)
+}
+
+/// How far the element is turned, if `rotate` or a function that can turn says so.
+pub(super) fn turn(values: &ComputedValues) -> Option<Turn> {
+    use style::values::computed::TransformOperation as T;
+    let boxes = values.get_box();
+    let can_turn = boxes.transform.0.iter().any(|operation| {
+        matches!(operation, T::Rotate(_) | T::RotateZ(_) | T::Rotate3D(..) | T::Matrix(_) | T::Matrix3D(_))
+    });
+    let own = match boxes.rotate {
+        Rotate::None => Some(0.0),
+        Rotate::Rotate(angle) => Some(angle.degrees()),
+        Rotate::Rotate3D(x, y, z, angle) if x == 0.0 && y == 0.0 && z != 0.0 => {
+            Some(angle.degrees() * z.signum())
+        }
+        Rotate::Rotate3D(..) => None,
+    };
+    if !can_turn {
+        return (!matches!(boxes.rotate, Rotate::None)).then_some(Turn { degrees: own.map(normal) });
+    }
+    // Percentages move, but do not turn.
+    let unit = Rect::new(Point2D::zero(), Size2D::new(Px::new(1.0), Px::new(1.0)));
+    let flat = boxes.transform.to_transform_3d_matrix_f64(Some(&unit)).ok().and_then(|(matrix, _)| {
+        let leaves_plane = [matrix.m13, matrix.m23, matrix.m31, matrix.m32, matrix.m14, matrix.m24];
+        let is_flat = leaves_plane.iter().all(|part| part.abs() < 1e-6);
+        is_flat.then(|| matrix.m12.atan2(matrix.m11).to_degrees() as f32)
+    });
+    let degrees = flat.zip(own).map(|(flat, own)| normal(flat + own));
+    Some(Turn { degrees })
+}
+
+/// The same direction between −180 and 180 degrees.
+fn normal(degrees: f32) -> f32 {
+    let turned = degrees.rem_euclid(360.0);
+    if turned > 180.0 { turned - 360.0 } else { turned }
 }
 
 /// True if an operation certainly scales to nothing.

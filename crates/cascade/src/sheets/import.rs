@@ -16,6 +16,7 @@ use super::{Missing, SHEET_BYTES, parse};
 use crate::dom::quirks_mode;
 use crate::loaded::{Loaded, Text};
 use crate::refs::imports;
+use crate::turning::Turning;
 
 /// Imports within imports; deeper ones count as missing.
 const DEPTH: usize = 8;
@@ -92,6 +93,8 @@ pub(super) struct Imported {
     pub(super) styles_markers: bool,
     /// See [`crate::loaded::references`].
     pub(super) references: usize,
+    /// Whether one of them turns elements around.
+    pub(super) turning: Turning,
 }
 
 impl<'a> Loader<'a> {
@@ -123,6 +126,7 @@ impl<'a> Loader<'a> {
             let mut found = self.found.borrow_mut();
             found.styles_markers |= text.traits().styles_markers;
             found.references += text.traits().references;
+            found.turning = found.turning.or(text.traits().turning);
         }
         let contents = parse::contents(
             text.css(),

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use url::Url;
 
@@ -45,8 +45,27 @@ pub struct StyleSet {
     pub pseudos: BTreeMap<(NodeId, Pseudo), StyleId>,
     /// Styles of focusable elements (and their pseudo-elements) when focused.
     pub focused: BTreeMap<(NodeId, Pseudo), StyleId>,
+    /// Focusable elements whose focus may change the look of other elements.
+    pub focus_reaches_further: BTreeSet<NodeId>,
+    /// Names of `@keyframes` that elements of the page use and that change something.
+    pub keyframes: BTreeSet<String>,
+    /// The page in windows of several widths, upright and lying; empty where no sheet turns anything around under a
+    /// condition about the orientation.
+    pub turned: Vec<Turned>,
+    /// The page in a window of 640 by 512: one of 1280 by 1024 at 200 %. `None` where that makes no difference to what is
+    /// cut off.
+    pub zoomed: Option<Box<StyleSet>>,
     /// Sheets that apply to the page and could not be had.
     pub missing: Vec<Url>,
+}
+
+/// The page in windows of the same width that differ in their orientation.
+#[derive(Clone, Debug, Default)]
+pub struct Turned {
+    /// Taller than wide.
+    pub portrait: StyleSet,
+    /// Wider than tall.
+    pub landscape: StyleSet,
 }
 
 impl StyleSet {

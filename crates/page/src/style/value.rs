@@ -1,15 +1,4 @@
-/// sRGB colour, channels 0–1, not premultiplied.
-#[derive(Clone, Copy, Debug, PartialEq, Default)]
-pub struct Rgba {
-    /// Red.
-    pub red: f32,
-    /// Green.
-    pub green: f32,
-    /// Blue.
-    pub blue: f32,
-    /// Opacity.
-    pub alpha: f32,
-}
+use super::paint::{Background, Decoration, Line, Rgba, Shadow};
 
 /// The computed style of one element or pseudo-element: what audits ask about.
 #[expect(clippy::struct_excessive_bools, reason = "each is a property of its own, as CSS has them")]
@@ -42,14 +31,14 @@ pub struct ComputedStyle {
     /// `background-color`.
     pub background_color: Rgba,
     /// `background-image` layers, topmost first; `none` layers are left out.
-    pub background_images: Vec<Image>,
+    pub backgrounds: Vec<Background>,
     /// `background-clip: text`.
     pub background_clips_to_text: bool,
     /// `text-shadow` other than `none`.
     pub has_text_shadow: bool,
     /// `filter` or `backdrop-filter` other than `none`.
     pub has_filter: bool,
-    /// `mix-blend-mode` other than `normal`.
+    /// `mix-blend-mode` or `background-blend-mode` other than `normal`.
     pub has_blend: bool,
     /// `mask-image` other than `none`.
     pub has_mask: bool,
@@ -89,6 +78,8 @@ pub struct ComputedStyle {
     pub border: Sides<Line>,
     /// `box-shadow` layers.
     pub box_shadows: Vec<Shadow>,
+    /// `box-sizing: border-box`: sizes include padding and border.
+    pub is_border_box: bool,
     /// `width`.
     pub width: Length,
     /// `height`.
@@ -107,6 +98,8 @@ pub struct ComputedStyle {
     pub padding: Sides<Length>,
     /// What `transform`, `rotate`, `scale` and `translate` do together.
     pub transform: Transform,
+    /// What turns the element around, where `rotate` or a `transform` that can turn is given.
+    pub turn: Option<Turn>,
     /// `writing-mode` other than `horizontal-tb`.
     pub is_vertical: bool,
     /// `direction: rtl`.
@@ -125,8 +118,20 @@ pub struct ComputedStyle {
     pub content: Content,
     /// `list-style-type`; `None` for `none`.
     pub list_style: Option<String>,
+    /// `grid-area` as CSS text; `None` where it is left to the grid.
+    pub grid_area: Option<Box<str>>,
     /// `order` of a flex or grid item.
     pub order: i32,
+    /// `flex-direction: row-reverse` or `column-reverse`, or `flex-wrap: wrap-reverse`.
+    pub is_reversed: bool,
+    /// `flex-grow` over zero.
+    pub grows: bool,
+    /// `flex-shrink` over zero.
+    pub shrinks: bool,
+    /// More than one column of text.
+    pub has_columns: bool,
+    /// `caret-color` that can be seen.
+    pub has_caret: bool,
 }
 
 /// Kinds of `display` that audits tell apart.
@@ -225,23 +230,14 @@ pub enum ClipPath {
 pub enum Overflow {
     /// `visible`
     Visible,
-    /// `hidden` or `clip`
+    /// `hidden`
     Hidden,
+    /// `clip`
+    Clip,
     /// `scroll`
     Scroll,
     /// `auto`
     Auto,
-}
-
-/// One layer of `background-image`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Image {
-    /// `url()` or `image-set()`: the first address.
-    Url(String),
-    /// A gradient, with its colour stops; an empty list if they are not known.
-    Gradient(Vec<Rgba>),
-    /// Anything else.
-    Other,
 }
 
 /// `text-transform`.
@@ -257,47 +253,6 @@ pub enum TextTransform {
     Capitalize,
     /// Anything else.
     Other,
-}
-
-/// Text decoration of one element.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Decoration {
-    /// `underline`
-    pub underline: bool,
-    /// `line-through`
-    pub line_through: bool,
-    /// `overline`
-    pub overline: bool,
-    /// `text-decoration-color`.
-    pub color: Rgba,
-}
-
-/// A border or an outline.
-#[derive(Clone, Copy, Debug, PartialEq, Default)]
-pub struct Line {
-    /// Used width, px; 0 where the style is `none` or `hidden`.
-    pub width: f32,
-    /// Colour.
-    pub color: Rgba,
-    /// `auto` outline: the browser's own focus ring.
-    pub is_auto: bool,
-}
-
-/// A layer of `box-shadow`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Shadow {
-    /// Horizontal offset, px.
-    pub x: f32,
-    /// Vertical offset, px.
-    pub y: f32,
-    /// Blur radius, px.
-    pub blur: f32,
-    /// Spread, px.
-    pub spread: f32,
-    /// Colour.
-    pub color: Rgba,
-    /// `inset`
-    pub inset: bool,
 }
 
 /// What the transform properties do together.
@@ -348,11 +303,9 @@ pub enum ContentItem {
     Other,
 }
 
-impl Rgba {
-    /// Opaque black.
-    pub const BLACK: Rgba = Rgba { red: 0.0, green: 0.0, blue: 0.0, alpha: 1.0 };
-    /// Opaque white.
-    pub const WHITE: Rgba = Rgba { red: 1.0, green: 1.0, blue: 1.0, alpha: 1.0 };
-    /// Fully transparent.
-    pub const TRANSPARENT: Rgba = Rgba { red: 0.0, green: 0.0, blue: 0.0, alpha: 0.0 };
+/// `rotate`, or a `transform` with a function that can turn: `rotate()` and its kin, `matrix()`, `matrix3d()`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Turn {
+    /// Around the axis towards the eye, degrees clockwise, −180 to 180; `None` where more than that happens in space.
+    pub degrees: Option<f32>,
 }

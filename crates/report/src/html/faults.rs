@@ -58,7 +58,7 @@ pub(super) fn word(report: &Report, component: &ComponentSummary) -> Word {
     match component.kind {
         FindingKind::Failed if is_binding => Word::MustFix,
         FindingKind::CantTell if is_binding => Word::Check,
-        FindingKind::Failed | FindingKind::CantTell => Word::Advice,
+        FindingKind::Failed | FindingKind::CantTell | FindingKind::Review => Word::Advice,
     }
 }
 

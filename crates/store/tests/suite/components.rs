@@ -64,7 +64,7 @@ async fn components_are_filtered_by_rule_kind_and_service() {
     let any = ComponentFilter::default;
     let rule = ComponentFilter { rule: Some("link-has-name".to_owned()), ..any() };
     assert_eq!(rows(&database, audit, rule).await, [("q".to_owned(), 2, 2, 1)]);
-    let kind = ComponentFilter { kind: Some(FindingKind::Failed), ..any() };
+    let kind = ComponentFilter { kinds: vec![FindingKind::Failed], ..any() };
     assert_eq!(rows(&database, audit, kind).await.len(), 2);
     let of_service = ComponentFilter { service: Some(service), ..any() };
     let expected = [("m1".to_owned(), 3, 1, 1), ("q".to_owned(), 1, 1, 1), ("w1".to_owned(), 1, 1, 1)];

@@ -66,7 +66,7 @@ async fn findings_are_filtered_by_rule_kind_component_page_service_and_fingerpri
     assert_eq!(places(&database, any()).await, ["a1", "a2", "b1", "b2"]);
     let rule = FindingFilter { rule: Some("image-has-name".to_owned()), ..any() };
     assert_eq!(places(&database, rule).await, ["a1", "a2", "b2"]);
-    let kind = FindingFilter { kind: Some(FindingKind::CantTell), ..any() };
+    let kind = FindingFilter { kinds: vec![FindingKind::CantTell], ..any() };
     assert_eq!(places(&database, kind).await, ["a2"]);
     let component = FindingFilter { component: Some(logo.component), ..any() };
     assert_eq!(places(&database, component).await, ["a1", "b2"]);

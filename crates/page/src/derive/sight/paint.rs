@@ -49,8 +49,7 @@ fn glyphs(style: &ComputedStyle) -> Sight {
     if style.text_indent.is_some_and(|indent| indent <= -FAR) {
         return Sight::No;
     }
-    let is_plain =
-        !style.has_text_shadow && style.background_images.is_empty() && !style.background_clips_to_text;
+    let is_plain = !style.has_text_shadow && style.backgrounds.is_empty() && !style.background_clips_to_text;
     let is_transparent = style.color.alpha <= 0.0;
     let is_on_itself = style.background_color.alpha >= 1.0 && style.color == style.background_color;
     match (is_transparent || is_on_itself, is_plain) {
@@ -119,7 +118,7 @@ fn box_paints(style: &ComputedStyle) -> Sight {
     let has_border = [style.border.top, style.border.right, style.border.bottom, style.border.left]
         .iter()
         .any(|line| line.width > 0.0 && line.color.alpha > 0.0);
-    let has_ground = style.background_color.alpha > 0.0 || !style.background_images.is_empty();
+    let has_ground = style.background_color.alpha > 0.0 || !style.backgrounds.is_empty();
     let is_sized = |length: Length| matches!(length, Length::Px(px) if px > 0.0);
     let has_area = style.display != Display::Inline
         && (is_sized(style.width) || is_sized(style.min_width))

@@ -1,0 +1,24 @@
+title = Text stands out very well from its background
+why = The higher the contrast, the more people with low vision can read the text without aids. The highest level (AAA) asks for a ratio of 7:1, or 4.5:1 for large text.
+fix = Make the text darker or the background lighter until the ratio is reached. On white, `color: #595959` (7:1) will do, `color: #767676` (4.5:1) will not.
+
+low-contrast = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed.
+low-contrast-on-image = There is an image behind the text { $foreground }, and nowhere on it does the contrast exceed { RATIO($highest) }; at least { RATIO($needed) } is needed.
+gradient = Behind the text colours blend: the contrast is between { RATIO($lowest) } and { RATIO($highest) }, at least { RATIO($needed) } is needed. The text is { $foreground }.
+    .ask = Does the text stand out well enough everywhere in the browser?
+image-behind = There is an image behind the text, and the contrast depends on where the text stands. The text is { $foreground }, at least { RATIO($needed) } is needed.
+    .ask = Does the text stand out well enough everywhere in the browser?
+overlap = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed. Elements may overlap, and the real background may be another.
+    .ask = Does the text stand out well enough everywhere in the browser?
+text-shadow = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed. The text has a shadow, which changes the contrast.
+    .ask = Does the text stand out well enough everywhere in the browser?
+filter = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed. A filter, blending or a mask changes the colours.
+    .ask = Does the text stand out well enough everywhere in the browser?
+may-be-hidden = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed. It is not known whether the text is shown at all.
+    .ask = Is the text never shown to people?
+maybe-decorative = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed. The text is hidden from screen readers, so it may be decoration only.
+    .ask = Is the text only decoration that nobody needs to read?
+maybe-symbol = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed. It may be a symbol (an icon) and not text.
+    .ask = Is it a symbol with a contrast of at least 3:1 against its background?
+text-from-script = There is no text in the code of the page: a script puts it there, so the contrast was not judged.
+    .ask = Does the text seen in the browser stand out well enough everywhere?

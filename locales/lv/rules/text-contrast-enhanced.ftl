@@ -1,0 +1,24 @@
+title = Teksta un fona kontrasts ir paaugstināts
+why = Jo lielāks kontrasts, jo vairāk cilvēku ar vāju redzi tekstu izlasa bez palīgierīcēm. Augstākais (AAA) līmenis prasa koeficientu 7:1, lielam tekstam – 4,5:1.
+fix = Padariet tekstu tumšāku vai fonu gaišāku, līdz koeficients sasniedz vajadzīgo. Uz balta fona der, piemēram, `color: #595959` (7:1), bet ne `color: #767676` (4,5:1).
+
+low-contrast = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }.
+low-contrast-on-image = Aiz teksta { $foreground } ir attēls, un nevienā tā vietā kontrasts nepārsniedz { RATIO($highest) }; vajag vismaz { RATIO($needed) }.
+gradient = Aiz teksta ir krāsu pāreja: kontrasts ir no { RATIO($lowest) } līdz { RATIO($highest) }, vajag vismaz { RATIO($needed) }. Teksta krāsa – { $foreground }.
+    .ask = Vai teksts pārlūkā visās vietās ir pietiekami kontrastains?
+image-behind = Aiz teksta ir attēls, un kontrasts ir atkarīgs no vietas, kur teksts atrodas. Teksta krāsa ir { $foreground }, vajag vismaz { RATIO($needed) }.
+    .ask = Vai teksts pārlūkā visās vietās ir pietiekami kontrastains?
+overlap = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }. Elementi, iespējams, pārklājas, un īstais fons var būt cits.
+    .ask = Vai teksts pārlūkā visās vietās ir pietiekami kontrastains?
+text-shadow = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }. Tekstam ir ēna, kas kontrastu maina.
+    .ask = Vai teksts pārlūkā visās vietās ir pietiekami kontrastains?
+filter = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }. Krāsas maina filtrs, sajaukšana vai maska.
+    .ask = Vai teksts pārlūkā visās vietās ir pietiekami kontrastains?
+may-be-hidden = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }. Nav zināms, vai teksts lapā vispār ir redzams.
+    .ask = Vai teksts cilvēkiem nekad nav redzams?
+maybe-decorative = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }. Teksts ir paslēpts no ekrāna lasītāja, tāpēc tas, iespējams, ir tikai noformējums.
+    .ask = Vai teksts ir tikai noformējums, kas nevienam nav jāizlasa?
+maybe-symbol = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }. Tas, iespējams, ir simbols (ikona), nevis teksts.
+    .ask = Vai tas ir simbols, kura kontrasts ar fonu ir vismaz 3:1?
+text-from-script = Lapas kodā teksta nav: to ievieto skripts, tāpēc kontrasts nav vērtēts.
+    .ask = Vai pārlūkā redzamais teksts visur ir pietiekami kontrastains?
