@@ -12,6 +12,8 @@ use crate::{
 /// All rules, in the order in which people read them: the page, its content, its controls, its code.
 pub static RULES: &[&Rule] = &[
     &structure::page_has_title::RULE,
+    &structure::page_title_is_short::RULE,
+    &structure::page_title_begins_with_topic::RULE,
     &landmarks::page_has_one_main::RULE,
     &landmarks::page_has_header_and_footer::RULE,
     &landmarks::landmark_count_is_handy::RULE,
@@ -42,6 +44,8 @@ pub static RULES: &[&Rule] = &[
     &images::image_has_name::RULE,
     &images::image_map_area_has_name::RULE,
     &images::image_map_is_in_page::RULE,
+    &images::decorative_image_has_no_title::RULE,
+    &images::image_name_is_plain::RULE,
     &images::svg_with_role_has_name::RULE,
     &images::drawing_has_name_or_is_hidden::RULE,
     &images::canvas_has_alternative::RULE,
@@ -90,6 +94,7 @@ pub static RULES: &[&Rule] = &[
     &text::paragraphs_are_marked::RULE,
     &text::underlined_text_is_link::RULE,
     &links::link_has_name::RULE,
+    &links::adjacent_links_are_one::RULE,
     &forms::button_has_name::RULE,
     &forms::image_button_has_name::RULE,
     &forms::summary_has_name::RULE,
@@ -114,6 +119,7 @@ pub static RULES: &[&Rule] = &[
     &forms::error_text_helps::RULE,
     &input::label_in_name::RULE,
     &structure::iframe_has_name::RULE,
+    &structure::iframe_name_is_specific::RULE,
     &structure::iframe_content_is_seen::RULE,
     &tables::table_header_has_cells::RULE,
     &tables::table_headers_refer_to_cells::RULE,
@@ -137,6 +143,7 @@ pub static RULES: &[&Rule] = &[
     &aria::aria_attribute_permitted::RULE,
     &aria::aria_global_not_prohibited::RULE,
     &aria::aria_value_valid::RULE,
+    &aria::aria_reference_is_found::RULE,
 ];
 
 /// The rules that bear on what is required: all but those that are only about criteria of level AAA.

@@ -24,4 +24,5 @@ pub mod scripted;
 pub mod table_use;
 pub mod text_blocks;
 pub mod text_language;
+pub mod title;
 pub mod words;
