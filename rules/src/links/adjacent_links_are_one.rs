@@ -54,9 +54,8 @@ fn targets(page: &Page) -> Vec<Target> {
 
 fn expect(page: &Page, target: &Target) -> Verdict {
     let Some(before) = page.memo(following).0.get(&target.node).copied() else { return Verdict::Passed };
-    if address(page, before) != address(page, target.node)
-        || has_words(page, before) == has_words(page, target.node)
-    {
+    let (first, second) = (address(page, before), address(page, target.node));
+    if first.is_none() || first != second || has_words(page, before) == has_words(page, target.node) {
         return Verdict::Passed;
     }
     let name = excerpt(&page.name(target.node).text);
@@ -93,7 +92,14 @@ fn is_picture(page: &Page, node: NodeId) -> bool {
     page.tree.element(node).is_some_and(|element| matches!(&**element.local(), "img" | "svg" | "picture"))
 }
 
+/// The whole address, where the link leads to a page.
 fn address(page: &Page, link: NodeId) -> Option<String> {
     let href = page.tree.attr(link, "href")?.trim();
+    if href.is_empty()
+        || href.starts_with('#')
+        || href.get(..11).is_some_and(|s| s.eq_ignore_ascii_case("javascript:"))
+    {
+        return None;
+    }
     page.doc_of(link).base.join(href).ok().map(String::from)
 }
