@@ -14,6 +14,7 @@ pub mod image_is_intact;
 pub mod image_map_area_has_name;
 pub mod image_map_is_in_page;
 pub mod image_name_is_plain;
+pub mod image_name_is_descriptive;
 pub mod object_has_name;
 pub mod svg_with_role_has_name;
 pub mod text_drawing_has_alternative;
