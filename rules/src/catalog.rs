@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use audit::{Rule, SiteRule};
 
 use crate::{
-    aria, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, site,
+    aria, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, motion, site,
     structure, tables, text, timing, viewport,
 };
 
@@ -31,6 +31,7 @@ pub static RULES: &[&Rule] = &[
     &viewport::viewport_allows_zoom::RULE,
     &viewport::orientation_is_not_locked::RULE,
     &timing::meta_refresh_has_no_delay::RULE,
+    &motion::moving_content_can_be_stopped::RULE,
     &headings::page_has_heading::RULE,
     &headings::first_heading_is_main::RULE,
     &headings::page_has_one_h1::RULE,
@@ -45,6 +46,9 @@ pub static RULES: &[&Rule] = &[
     &aria::decorative_is_not_exposed::RULE,
     &color::text_contrast_minimum::RULE,
     &color::text_contrast_enhanced::RULE,
+    &color::field_text_contrast_minimum::RULE,
+    &color::field_edge_is_visible::RULE,
+    &color::link_in_text_is_distinguishable::RULE,
     &text::zoomed_text_is_not_cut_off::RULE,
     &text::important_letter_spacing_is_wide_enough::RULE,
     &text::important_word_spacing_is_wide_enough::RULE,

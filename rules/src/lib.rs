@@ -17,6 +17,7 @@ pub mod landmarks;
 pub mod language;
 pub mod links;
 pub mod lists;
+pub mod motion;
 mod shared;
 pub mod site;
 pub mod structure;

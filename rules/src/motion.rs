@@ -1,0 +1,3 @@
+//! What moves by itself.
+
+pub mod moving_content_can_be_stopped;
