@@ -15,6 +15,7 @@ pub mod icon_font;
 pub mod inheriting_text;
 pub mod landmark_names;
 pub mod landmarks;
+pub mod known_language;
 pub mod language_tag;
 pub mod missing_name;
 pub mod required;
