@@ -23,6 +23,7 @@ pub mod image_button_has_name;
 pub mod invalid_field_has_error_text;
 pub mod label_has_field;
 pub mod message_has_role;
+pub mod label_is_descriptive;
 pub mod required_is_in_code;
 pub mod required_is_visible;
 pub mod required_mark_is_explained;

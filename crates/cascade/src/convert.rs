@@ -81,6 +81,8 @@ pub(crate) fn computed_style(values: &ComputedValues) -> ComputedStyle {
         grid_area: l::grid_area(values),
         order: position.order,
         is_reversed: l::is_reversed(values),
+        grows: position.flex_grow.0 > 0.0,
+        shrinks: position.flex_shrink.0 > 0.0,
         has_columns: l::has_columns(values),
         has_caret: p::has_caret(values),
     }

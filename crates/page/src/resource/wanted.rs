@@ -31,6 +31,9 @@ pub struct ResourceRef {
     pub url: Url,
 }
 
+/// Files of one recording that are looked at: what one does not tell, another may.
+const SOURCES: usize = 2;
+
 /// Containers whose sound can be listened to, by the ending of the name; one of them is taken first where there is a choice.
 const LISTENED_TO: &[&str] = &["mp4", "m4v", "m4a", "mp3", "ogg", "oga", "wav", "flac", "aac"];
 
@@ -46,7 +49,9 @@ impl Page {
         };
         for &node in self.elements() {
             if self.tree.is(node, "audio") || self.tree.is(node, "video") {
-                if let Some(url) = self.media_sources(node).into_iter().min_by_key(|url| !can_be_heard(url)) {
+                let mut sources = self.media_sources(node);
+                sources.sort_by_key(|url| !can_be_heard(url));
+                for url in sources.into_iter().take(SOURCES) {
                     want(ResourceKind::Media, url);
                 }
             } else if self.tree.is(node, "track") {

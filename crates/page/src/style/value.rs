@@ -124,6 +124,10 @@ pub struct ComputedStyle {
     pub order: i32,
     /// `flex-direction: row-reverse` or `column-reverse`, or `flex-wrap: wrap-reverse`.
     pub is_reversed: bool,
+    /// `flex-grow` over zero.
+    pub grows: bool,
+    /// `flex-shrink` over zero.
+    pub shrinks: bool,
     /// More than one column of text.
     pub has_columns: bool,
     /// `caret-color` that can be seen.

@@ -23,6 +23,8 @@ pub enum List {
     Sensory,
     /// Names of colours.
     Colours,
+    /// What instructions call the things on a page.
+    Things,
     /// Words about documents and files. Tags: format, document, download.
     DocumentWords,
     /// Words that announce a new window or another site.
@@ -45,6 +47,8 @@ pub enum List {
     Live,
     /// Words by which a text version of a recording is known. Tags: transcript, captions, description.
     Transcript,
+    /// Words by which a text speaks of a recording, of seeing and hearing it, or of another version of something.
+    Recordings,
     /// Answers that mean nothing without their question.
     Answers,
     /// Labels of fields whose value is written in one certain way. Tags: personal-code, date, time, bank-account, number.
@@ -91,6 +95,9 @@ pub const FILES: &[(List, &str, &str)] = &[
     (List::Colours, "lv", include_str!("../../words/colours.lv.txt")),
     (List::Colours, "ru", include_str!("../../words/colours.ru.txt")),
     (List::Colours, "en", include_str!("../../words/colours.en.txt")),
+    (List::Things, "lv", include_str!("../../words/things.lv.txt")),
+    (List::Things, "ru", include_str!("../../words/things.ru.txt")),
+    (List::Things, "en", include_str!("../../words/things.en.txt")),
     (List::DocumentWords, "lv", include_str!("../../words/document-words.lv.txt")),
     (List::DocumentWords, "ru", include_str!("../../words/document-words.ru.txt")),
     (List::DocumentWords, "en", include_str!("../../words/document-words.en.txt")),
@@ -124,6 +131,9 @@ pub const FILES: &[(List, &str, &str)] = &[
     (List::Transcript, "lv", include_str!("../../words/transcript.lv.txt")),
     (List::Transcript, "ru", include_str!("../../words/transcript.ru.txt")),
     (List::Transcript, "en", include_str!("../../words/transcript.en.txt")),
+    (List::Recordings, "lv", include_str!("../../words/recordings.lv.txt")),
+    (List::Recordings, "ru", include_str!("../../words/recordings.ru.txt")),
+    (List::Recordings, "en", include_str!("../../words/recordings.en.txt")),
     (List::Answers, "lv", include_str!("../../words/answers.lv.txt")),
     (List::Answers, "ru", include_str!("../../words/answers.ru.txt")),
     (List::Answers, "en", include_str!("../../words/answers.en.txt")),
