@@ -166,6 +166,12 @@ report-failed = The report could not be made.
     .do = This is a fault in the program. The results have been kept; please tell the developers.
 rule-unknown = There is no rule “{ $rule }”.
     .do = The command `slieksnis rules` lists all rules.
+field-missing = The field is empty.
+    .do = Fill it in and save again.
+field-broken = What is in the field does not fit.
+    .do = An address looks like https://www.jelgavasnovads.lv/lv/pakalpojumi, a year has four digits, a count is a whole number.
+field-too-long = There is too much text in the field.
+    .do = Shorten it and save again.
 crash = Something unexpected went wrong in the program.
     .do = What was saved is not lost. Start the program again; if it happens again, please tell the developers.
 

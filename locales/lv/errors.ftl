@@ -166,6 +166,12 @@ report-failed = Ziņojumu neizdevās sagatavot.
     .do = Tā ir programmas kļūda. Rezultāti ir saglabāti; lūdzu, paziņojiet par to programmas izstrādātājiem.
 rule-unknown = Kārtulas „{ $rule }“ nav.
     .do = Visas kārtulas parāda komanda `slieksnis rules`.
+field-missing = Lauks nav aizpildīts.
+    .do = Ierakstiet to un saglabājiet vēlreiz.
+field-broken = Laukā ierakstītais neder.
+    .do = Adresei jābūt tādai kā https://www.jelgavasnovads.lv/lv/pakalpojumi, gadam – četriem cipariem, skaitam – veselam skaitlim.
+field-too-long = Laukā ierakstīts pārāk daudz.
+    .do = Saīsiniet tekstu un saglabājiet vēlreiz.
 crash = Programmā radās negaidīta kļūda.
     .do = Saglabātie rezultāti nav zuduši. Palaidiet programmu vēlreiz un, ja kļūda atkārtojas, paziņojiet programmas izstrādātājiem.
 

@@ -16,6 +16,7 @@ pub mod hint_is_tied;
 pub mod image_button_has_name;
 pub mod invalid_field_has_error_text;
 pub mod label_has_field;
+pub mod label_is_descriptive;
 pub mod required_is_in_code;
 pub mod required_is_visible;
 pub mod required_mark_is_explained;

@@ -1,15 +1,21 @@
 //! Notions that two or more rules need, one per file.
 
+pub mod after_headings;
 pub mod aria_attributes;
+pub mod changes;
 pub mod closest_word;
 pub mod composite;
 pub mod contact;
+pub mod controls;
 pub mod document_element;
+pub mod emptiness;
 pub mod excerpt;
 pub mod exposed_tree;
 pub mod extent;
+pub mod file_name;
 pub mod focus_look;
 pub mod form_map;
+pub mod fragment;
 pub mod ground;
 pub mod headings;
 pub mod host_language;
@@ -18,9 +24,15 @@ pub mod inheriting_text;
 pub mod landmark_names;
 pub mod landmarks;
 pub mod language_tag;
+pub mod listeners;
 pub mod missing_name;
+pub mod repeated;
 pub mod required;
 pub mod scripted;
+pub mod scripts;
+pub mod table_use;
+pub mod text_around;
 pub mod text_blocks;
 pub mod text_language;
+pub mod topic;
 pub mod words;

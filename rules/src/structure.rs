@@ -2,4 +2,6 @@
 
 pub mod iframe_content_is_seen;
 pub mod iframe_has_name;
+pub mod iframes_of_one_name_match;
 pub mod page_has_title;
+pub mod page_title_is_descriptive;

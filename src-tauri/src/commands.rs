@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use app::view::{
     AuditEvent, AuditRequest, AuditRow, AuditSummary, ComponentQuery, ComponentRow, ComponentView,
-    CriterionRow, PageQuery, PageRow, PageView, Paged, RuleView, ServiceRow, Settings,
+    CriterionRow, PageQuery, PageRow, PageView, Paged, RegisterFields, RegisterRow, RuleView, ServiceRow,
+    Settings,
 };
 use app::{Error, Language, Listener};
 use tauri::State;
@@ -111,6 +112,21 @@ pub async fn component(
 #[tauri::command]
 pub async fn services(desk: State<'_, Desk>, id: i64) -> Answer<Vec<ServiceRow>> {
     desk.app().await?.services(id).await
+}
+
+#[tauri::command]
+pub async fn register(desk: State<'_, Desk>) -> Answer<Vec<RegisterRow>> {
+    desk.app().await?.register().await
+}
+
+#[tauri::command]
+pub async fn save_service(desk: State<'_, Desk>, id: Option<i64>, fields: RegisterFields) -> Answer<i64> {
+    desk.app().await?.save_service(id, fields).await
+}
+
+#[tauri::command]
+pub async fn remove_service(desk: State<'_, Desk>, id: i64) -> Answer<()> {
+    desk.app().await?.remove_service(id).await
 }
 
 #[tauri::command]

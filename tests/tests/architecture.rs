@@ -18,6 +18,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("locale", &[]),
     ("media", &["page"]),
     ("crawl", &[]),
+    ("documents", &[]),
     ("store", &["audit", "page"]),
     ("report", &["audit", "standards", "locale"]),
     (
@@ -35,6 +36,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "audit",
             "cascade",
             "crawl",
+            "documents",
             "locale",
             "media",
             "page",
@@ -52,6 +54,7 @@ const PURE: &[&str] = &[
     "crates/page",
     "crates/audit",
     "rules",
+    "crates/documents",
     "crates/locale",
     "crates/media",
     "crates/report",

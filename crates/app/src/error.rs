@@ -61,6 +61,12 @@ pub enum ErrorCode {
     NothingToResume,
     /// The demo server could not be started.
     DemoFailed,
+    /// A field that is needed is empty.
+    FieldMissing,
+    /// What was typed into a field is not what belongs there.
+    FieldBroken,
+    /// What was typed into a field is too long.
+    FieldTooLong,
     /// A fault of this program.
     Internal,
 }
@@ -87,6 +93,9 @@ impl ErrorCode {
             ErrorCode::NotJudged => "not-judged",
             ErrorCode::NothingToResume => "nothing-to-resume",
             ErrorCode::DemoFailed => "demo-failed",
+            ErrorCode::FieldMissing => "field-missing",
+            ErrorCode::FieldBroken => "field-broken",
+            ErrorCode::FieldTooLong => "field-too-long",
             ErrorCode::Internal => "crash",
         }
     }

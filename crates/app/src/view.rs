@@ -7,10 +7,12 @@ mod audit;
 mod finding;
 mod general;
 mod page;
+mod register;
 mod rule;
 
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};
+pub use register::{Channel, RegisterFields, RegisterRow};
 pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};

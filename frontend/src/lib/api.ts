@@ -13,6 +13,8 @@ import type { PageQuery } from '../bindings/PageQuery';
 import type { PageRow } from '../bindings/PageRow';
 import type { PageView } from '../bindings/PageView';
 import type { Paged } from '../bindings/Paged';
+import type { RegisterFields } from '../bindings/RegisterFields';
+import type { RegisterRow } from '../bindings/RegisterRow';
 import type { ReportFormat } from '../bindings/ReportFormat';
 import type { RuleView } from '../bindings/RuleView';
 import type { ServiceRow } from '../bindings/ServiceRow';
@@ -39,6 +41,10 @@ export const criteria = (id: number, lang: Lang) => invoke<CriterionRow[]>('crit
 export const components = (id: number, query: ComponentQuery, lang: Lang) => invoke<Paged<ComponentRow>>('components', { id, query, lang });
 export const component = (id: number, component: string, lang: Lang) => invoke<ComponentView>('component', { id, component, lang });
 export const services = (id: number) => invoke<ServiceRow[]>('services', { id });
+export const register = () => invoke<RegisterRow[]>('register');
+/** Adds a service (`null`) or changes one; its id. */
+export const saveService = (id: number | null, fields: RegisterFields) => invoke<number>('save_service', { id, fields });
+export const removeService = (id: number) => invoke<null>('remove_service', { id });
 export const rules = (lang: Lang) => invoke<RuleView[]>('rules', { lang });
 /** Asks where to save, in a dialog with this title and file name; the path of the file, `null` if the person changed their mind. */
 export const saveReport = (id: number, format: ReportFormat, lang: Lang, title: string, fileName: string) => invoke<string | null>('save_report', { id, format, lang, title, fileName });

@@ -1,6 +1,7 @@
 //! Closed lists of the contract, each value with its words and its drawing.
 
 import type { AuditState } from '../bindings/AuditState';
+import type { Channel } from '../bindings/Channel';
 import type { ImpactView } from '../bindings/ImpactView';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
@@ -70,6 +71,14 @@ export const OUTCOMES = ['failed', 'cantTell', 'untested', 'passed', 'inapplicab
 
 /** The kind of a rule's outcome. */
 export const outcomeKind = (outcome: string): Kind => OUTCOME[outcome] ?? UNKNOWN;
+
+export const CHANNEL: Record<Channel, string> = {
+  none: 'channel-none',
+  eAddress: 'channel-e-address',
+  ep155: 'channel-ep155',
+  ownForm: 'channel-own-form',
+  epakalpojumi: 'channel-epakalpojumi',
+};
 
 const STAGE: Partial<Record<string, string>> = {
   stable: 'stage-stable',

@@ -28,6 +28,8 @@ export function screenOf(at: Route): string {
   switch (at.name) {
     case 'rule':
       return `rule ${at.rule}`;
+    case 'service':
+      return `service ${at.service}`;
     case 'page':
       return `page ${at.visit}`;
     case 'problem':
@@ -43,6 +45,8 @@ export function screenOf(at: Route): string {
     case 'new':
     case 'settings':
     case 'rules':
+    case 'register':
+    case 'newService':
     case 'unknown':
       return at.name;
   }

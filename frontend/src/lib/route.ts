@@ -7,6 +7,9 @@ export type Route =
   | { name: 'home' }
   | { name: 'new' }
   | { name: 'settings' }
+  | ({ name: 'register' } & RegisterFilter)
+  | { name: 'service'; service: number }
+  | { name: 'newService' }
   | { name: 'rules' }
   | { name: 'rule'; rule: string }
   | { name: 'run'; audit: number }
@@ -34,11 +37,21 @@ export interface ProblemsFilter {
   offset?: number;
 }
 
+export interface RegisterFilter {
+  only?: RegisterPart;
+  text?: string;
+}
+
+/** Parts of the register that can be looked at alone. */
+export type RegisterPart = 'priority' | 'frequent';
+
 /** Places inside an audit. */
 export type AuditRoute = Extract<Route, { audit: number }>;
 
 const STANDINGS: readonly Standing[] = ['judged', 'notJudged', 'other'];
 const URGENCIES: readonly Urgency[] = ['toFix', 'toCheck', 'advice', 'review'];
+
+const PARTS: readonly RegisterPart[] = ['priority', 'frequent'];
 
 /** The address of a place, for `href`. */
 export function href(route: Route): string {
@@ -59,6 +72,8 @@ export function parse(hash: string): Route {
       return { name: 'settings' };
     case 'rules':
       return rest[0] ? { name: 'rule', rule: rest[0] } : { name: 'rules' };
+    case 'services':
+      return inRegister(rest, query);
     case 'audit':
       return inAudit(rest, query);
     default:
@@ -75,6 +90,14 @@ function path(route: Route): string {
     case 'rules':
     case 'unknown':
       return route.name;
+    case 'register': {
+      const { name: _, ...filter } = route;
+      return `services${search(filter)}`;
+    }
+    case 'service':
+      return `services/${route.service}`;
+    case 'newService':
+      return 'services/new';
     case 'rule':
       return `rules/${encodeURIComponent(route.rule)}`;
     case 'summary':
@@ -93,6 +116,15 @@ function path(route: Route): string {
       return `audit/${audit}/${name}${search(filter)}`;
     }
   }
+}
+
+function inRegister([item]: string[], query: URLSearchParams): Route {
+  if (item === 'new') return { name: 'newService' };
+  const service = whole(item);
+  if (service !== undefined) return { name: 'service', service };
+  if (item) return { name: 'unknown' };
+  const only = PARTS.find((part) => part === query.get('only'));
+  return clean({ name: 'register', only, text: query.get('text') ?? undefined });
 }
 
 function inAudit([id, section, item]: string[], query: URLSearchParams): Route {

@@ -23,6 +23,8 @@ pub enum List {
     Sensory,
     /// Names of colours.
     Colours,
+    /// What instructions call the things on a page.
+    Things,
     /// Words about documents and files. Tags: format, document, download.
     DocumentWords,
     /// Words that announce a new window or another site.
@@ -93,6 +95,9 @@ pub const FILES: &[(List, &str, &str)] = &[
     (List::Colours, "lv", include_str!("../../words/colours.lv.txt")),
     (List::Colours, "ru", include_str!("../../words/colours.ru.txt")),
     (List::Colours, "en", include_str!("../../words/colours.en.txt")),
+    (List::Things, "lv", include_str!("../../words/things.lv.txt")),
+    (List::Things, "ru", include_str!("../../words/things.ru.txt")),
+    (List::Things, "en", include_str!("../../words/things.en.txt")),
     (List::DocumentWords, "lv", include_str!("../../words/document-words.lv.txt")),
     (List::DocumentWords, "ru", include_str!("../../words/document-words.ru.txt")),
     (List::DocumentWords, "en", include_str!("../../words/document-words.en.txt")),

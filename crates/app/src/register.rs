@@ -1,0 +1,144 @@
+//! The register of services: what people keep there by hand.
+
+use store::{Service, ServiceFields, ServiceId};
+use url::Url;
+
+use crate::app::{App, now};
+use crate::check::word;
+use crate::error::{Error, ErrorCode};
+use crate::view::{Channel, RegisterFields, RegisterRow};
+
+/// Requests a year above which a service is frequent.
+const FREQUENT: i64 = 5000;
+/// Longest text of a field, in characters.
+const LONGEST: usize = 4000;
+/// Addresses in one field at most.
+const ADDRESSES: usize = 100;
+
+impl App {
+    /// All services, by their number.
+    pub async fn register(&self) -> Result<Vec<RegisterRow>, Error> {
+        let services = self.reader().services().await?;
+        let all: i64 = services.iter().filter_map(|service| service.fields.requests_per_year).sum();
+        let mut rows: Vec<RegisterRow> = services.into_iter().map(|service| row(service, all)).collect();
+        rows.sort_by_cached_key(|row| (number(&row.fields.number), row.fields.name.to_lowercase(), row.id));
+        Ok(rows)
+    }
+
+    /// Adds a service, or changes one that is there; its id.
+    pub async fn save_service(&self, id: Option<i64>, fields: RegisterFields) -> Result<i64, Error> {
+        let fields = checked(fields)?;
+        match id {
+            Some(id) => {
+                self.writer().change_service(ServiceId(id), &fields, now()).await?;
+                Ok(id)
+            }
+            None => Ok(self.writer().add_service(&fields, now()).await?.0),
+        }
+    }
+
+    /// Takes a service out of the register; the pages that were audited for it stay and belong to none.
+    pub async fn remove_service(&self, id: i64) -> Result<(), Error> {
+        Ok(self.writer().remove_service(ServiceId(id)).await?)
+    }
+}
+
+fn row(service: Service, all: i64) -> RegisterRow {
+    let fields = service.fields;
+    let requests = fields.requests_per_year.unwrap_or_default();
+    RegisterRow {
+        id: service.id.0,
+        is_frequent: requests > FREQUENT || requests.saturating_mul(10) > all && requests > 0,
+        fields: RegisterFields {
+            number: fields.number,
+            name: fields.name,
+            category: fields.category,
+            holder: fields.holder,
+            unit: fields.unit,
+            contact: fields.contact,
+            latvija_id: fields.latvija_id,
+            latvija_address: fields.latvija_address,
+            site_address: fields.site_address,
+            form_addresses: fields.form_addresses,
+            form_files: fields.form_files,
+            channel: channel(&fields.channel),
+            requests_per_year: fields.requests_per_year,
+            is_paid: fields.is_paid,
+            is_priority: fields.priority.is_some(),
+            planned_year: fields.planned_year,
+            notes: fields.notes,
+        },
+    }
+}
+
+/// Numbers come before texts, and by their value.
+fn number(text: &str) -> (bool, u64, String) {
+    let digits: String = text.trim().chars().take_while(char::is_ascii_digit).collect();
+    let value = digits.parse().ok();
+    (value.is_none(), value.unwrap_or_default(), text.to_lowercase())
+}
+
+fn channel(word: &str) -> Channel {
+    serde_json::from_value(serde_json::Value::String(word.to_owned())).unwrap_or_default()
+}
+
+/// The fields as they are stored, if they are what they should be. The error names the field.
+fn checked(fields: RegisterFields) -> Result<ServiceFields, Error> {
+    let text = |field: &str, text: String| {
+        let text = text.trim().to_owned();
+        if text.chars().count() > LONGEST {
+            Err(Error::new(ErrorCode::FieldTooLong, field))
+        } else {
+            Ok(text)
+        }
+    };
+    let addresses = |field: &str, addresses: Vec<String>| {
+        let addresses: Vec<String> =
+            addresses.iter().map(|typed| typed.trim().to_owned()).filter(|typed| !typed.is_empty()).collect();
+        if addresses.len() > ADDRESSES || addresses.iter().any(|typed| typed.chars().count() > LONGEST) {
+            return Err(Error::new(ErrorCode::FieldTooLong, field));
+        }
+        addresses.into_iter().map(|typed| address(field, &typed)).collect::<Result<Vec<_>, _>>()
+    };
+    let one = |field: &str, typed: String| -> Result<String, Error> {
+        Ok(addresses(field, vec![typed])?.pop().unwrap_or_default())
+    };
+    let name = text("name", fields.name)?;
+    if name.is_empty() {
+        return Err(Error::new(ErrorCode::FieldMissing, "name"));
+    }
+    if fields.requests_per_year.is_some_and(|requests| requests < 0) {
+        return Err(Error::new(ErrorCode::FieldBroken, "requestsPerYear"));
+    }
+    if fields.planned_year.is_some_and(|year| !(2000..=2100).contains(&year)) {
+        return Err(Error::new(ErrorCode::FieldBroken, "plannedYear"));
+    }
+    Ok(ServiceFields {
+        number: text("number", fields.number)?,
+        name,
+        category: text("category", fields.category)?,
+        holder: text("holder", fields.holder)?,
+        unit: text("unit", fields.unit)?,
+        contact: text("contact", fields.contact)?,
+        latvija_id: text("latvijaId", fields.latvija_id)?,
+        latvija_address: one("latvijaAddress", fields.latvija_address)?,
+        site_address: one("siteAddress", fields.site_address)?,
+        form_addresses: addresses("formAddresses", fields.form_addresses)?,
+        form_files: addresses("formFiles", fields.form_files)?,
+        channel: word(&fields.channel),
+        requests_per_year: fields.requests_per_year,
+        is_paid: fields.is_paid,
+        priority: fields.is_priority.then_some(1),
+        planned_year: fields.planned_year,
+        notes: text("notes", fields.notes)?,
+    })
+}
+
+/// An address as a person types it, in full. `https` is added where no scheme is typed.
+fn address(field: &str, typed: &str) -> Result<String, Error> {
+    let broken = || Error::new(ErrorCode::FieldBroken, field);
+    let full = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
+    let url = Url::parse(&full).map_err(|_| broken())?;
+    let is_site = matches!(url.scheme(), "http" | "https") && url.has_host();
+    if is_site { Ok(url.to_string()) } else { Err(broken()) }
+}
