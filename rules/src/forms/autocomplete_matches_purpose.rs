@@ -124,7 +124,8 @@ fn purpose(page: &Page, field: &Field) -> Option<&'static str> {
         // The type alone may only be there for its keypad.
         "tel" => {
             let label = label(page, field);
-            let has_word = words::finds(List::LabelPurposes, &label).iter().any(|found| found.tag() == Some("tel"));
+            let has_word =
+                words::finds(List::LabelPurposes, &label).iter().any(|found| found.tag() == Some("tel"));
             if has_word { Some("tel") } else { told(&label) }
         }
         // Of a date, a number, a search the label is then not one of the user's data, or not the whole.

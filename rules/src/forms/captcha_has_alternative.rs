@@ -67,9 +67,7 @@ fn is_test(page: &Page, node: NodeId) -> bool {
     match &**element.local() {
         "img" | "iframe" => ["src", "id", "class"].iter().any(|name| is_marked(element, name)),
         "div" | "span" => ["id", "class"].iter().any(|name| is_marked(element, name)),
-        "input" => {
-            form_map::state(page, node) == "text" && words::has(List::Captcha, &page.name(node).text)
-        }
+        "input" => form_map::state(page, node) == "text" && words::has(List::Captcha, &page.name(node).text),
         _ => false,
     }
 }
@@ -88,5 +86,8 @@ fn is_inside_test(page: &Page, node: NodeId) -> bool {
         return false;
     }
     page.flat_ancestors(node).take(5).any(|outer| is_test(page, outer))
-        || page.flat_descendants(node).take(50).any(|inner| page.tree.is(inner, "img") && is_test(page, inner))
+        || page
+            .flat_descendants(node)
+            .take(50)
+            .any(|inner| page.tree.is(inner, "img") && is_test(page, inner))
 }

@@ -68,7 +68,10 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         !value.is_empty() && value != "false"
     };
     let text = page.tree.text_content(item).to_lowercase();
-    if is_current(item) || page.flat_descendants(item).any(is_current) || SAID.iter().any(|word| text.contains(word)) {
+    if is_current(item)
+        || page.flat_descendants(item).any(is_current)
+        || SAID.iter().any(|word| text.contains(word))
+    {
         return Verdict::Passed;
     }
     let text = excerpt(&page.visible_text(item));

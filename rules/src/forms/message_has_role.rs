@@ -43,14 +43,28 @@ pub static RULE: Rule = Rule {
 };
 
 /// Parts of class names of messages.
-const CLASSES: &[&str] =
-    &["alert", "message", "notification", "notice", "toast", "snackbar", "flash", "success", "status", "zinojum"];
+const CLASSES: &[&str] = &[
+    "alert",
+    "message",
+    "notification",
+    "notice",
+    "toast",
+    "snackbar",
+    "flash",
+    "success",
+    "status",
+    "zinojum",
+];
 /// Longer texts are no messages, in characters.
 const LONGEST: usize = 300;
 
 fn targets(page: &Page) -> Vec<Target> {
-    let found: Vec<NodeId> =
-        page.elements().iter().copied().filter(|node| has_class(page, *node) && is_message(page, *node)).collect();
+    let found: Vec<NodeId> = page
+        .elements()
+        .iter()
+        .copied()
+        .filter(|node| has_class(page, *node) && is_message(page, *node))
+        .collect();
     let outer: BTreeSet<NodeId> = found.iter().flat_map(|node| page.flat_ancestors(*node).take(20)).collect();
     found.into_iter().filter(|node| !outer.contains(node)).map(Target::node).collect()
 }

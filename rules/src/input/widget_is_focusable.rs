@@ -43,7 +43,8 @@ pub static RULE: Rule = Rule {
 };
 
 /// Attributes by which an element reacts to a pointer.
-const HANDLERS: &[&str] = &["onclick", "onmousedown", "onmouseup", "onpointerdown", "onpointerup", "ontouchstart"];
+const HANDLERS: &[&str] =
+    &["onclick", "onmousedown", "onmouseup", "onpointerdown", "onpointerup", "ontouchstart"];
 
 fn targets(page: &Page) -> Vec<Target> {
     page.elements()
@@ -63,7 +64,9 @@ fn targets(page: &Page) -> Vec<Target> {
 fn expect(page: &Page, target: &Target) -> Verdict {
     let can_focus = |node: NodeId| page.focusability(node) != Focusability::None;
     let around = page.flat_ancestors(target.node).any(|outer| {
-        page.tree.element(outer).is_some() && can_focus(outer) && page.role(outer).is_some_and(|role| role.inherits(Role::Widget))
+        page.tree.element(outer).is_some()
+            && can_focus(outer)
+            && page.role(outer).is_some_and(|role| role.inherits(Role::Widget))
     });
     if can_focus(target.node)
         || around
