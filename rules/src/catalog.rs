@@ -5,8 +5,6 @@ use std::sync::LazyLock;
 use audit::{Rule, SiteRule};
 
 use crate::{
-    aria, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, motion, site,
-    structure, tables, text, timing, viewport,
     aria, bypass, color, forms, headings, images, input, keyboard, landmarks, language, links, lists, media,
     motion, site, structure, tables, text, timing, viewport,
 };
