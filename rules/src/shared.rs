@@ -21,6 +21,7 @@ pub mod headings;
 pub mod host_language;
 pub mod icon_font;
 pub mod inheriting_text;
+pub mod known_language;
 pub mod landmark_names;
 pub mod landmarks;
 pub mod language_tag;
