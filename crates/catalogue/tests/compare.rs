@@ -7,7 +7,10 @@ fn card(text: &str) -> ServiceDescription {
 }
 
 fn differences(left: &str, right: &str) -> Vec<(Field, DifferenceKind)> {
-    compare(&card(left), &card(right)).into_iter().map(|difference| (difference.field, difference.kind)).collect()
+    compare(&card(left), &card(right))
+        .into_iter()
+        .map(|difference| (difference.field, difference.kind))
+        .collect()
 }
 
 const CARD: &str = "Zemes noma\nApraksts: Pašvaldība iznomā zemi.\nSaņēmējs: Fiziska persona, Juridiska persona\n\
