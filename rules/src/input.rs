@@ -1,3 +1,4 @@
 //! Ways of input other than the keyboard: voice, pointer, touch.
 
 pub mod label_in_name;
+pub mod pointer_down_does_not_act;

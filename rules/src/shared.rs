@@ -17,6 +17,7 @@ pub mod ground;
 pub mod headings;
 pub mod host_language;
 pub mod icon_font;
+pub mod ids;
 pub mod inheriting_text;
 pub mod landmark_names;
 pub mod landmarks;
