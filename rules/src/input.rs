@@ -2,3 +2,4 @@
 
 pub mod label_in_name;
 pub mod pointer_down_does_not_act;
+pub mod widget_is_focusable;

@@ -1,5 +1,6 @@
 //! Notions that two or more rules need, one per file.
 
+pub mod after_headings;
 pub mod aria_attributes;
 pub mod changes;
 pub mod closest_word;
@@ -7,9 +8,11 @@ pub mod composite;
 pub mod contact;
 pub mod controls;
 pub mod document_element;
+pub mod emptiness;
 pub mod excerpt;
 pub mod exposed_tree;
 pub mod extent;
+pub mod file_name;
 pub mod focus_look;
 pub mod form_map;
 pub mod fragment;
@@ -19,6 +22,7 @@ pub mod host_language;
 pub mod icon_font;
 pub mod ids;
 pub mod inheriting_text;
+pub mod known_language;
 pub mod landmark_names;
 pub mod landmarks;
 pub mod language_tag;
@@ -29,6 +33,9 @@ pub mod required;
 pub mod scripted;
 pub mod scripts;
 pub mod table_use;
+pub mod text_around;
 pub mod text_blocks;
 pub mod text_language;
+pub mod title;
+pub mod topic;
 pub mod words;

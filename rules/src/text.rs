@@ -8,6 +8,7 @@ pub mod important_word_spacing_is_wide_enough;
 pub mod paragraphs_are_marked;
 pub mod preformatted_text_has_no_columns;
 mod spacing;
+pub mod text_has_nonvisual_reference;
 pub mod underlined_text_is_link;
 mod wrapping;
 pub mod zoomed_text_is_not_cut_off;
