@@ -3,12 +3,12 @@
 pub mod autocomplete_matches_purpose;
 pub mod autocomplete_valid;
 pub mod button_has_name;
+pub mod captcha_has_alternative;
 pub mod choice_does_not_act;
 pub mod choices_have_question;
-pub mod error_describes_field;
-pub mod captcha_has_alternative;
 pub mod choices_have_question;
 pub mod current_step_is_marked;
+pub mod error_describes_field;
 pub mod error_text_helps;
 pub mod field_description_is_found;
 pub mod field_group_has_name;
