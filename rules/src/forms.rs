@@ -6,7 +6,6 @@ pub mod button_has_name;
 pub mod captcha_has_alternative;
 pub mod choice_does_not_act;
 pub mod choices_have_question;
-pub mod choices_have_question;
 pub mod current_step_is_marked;
 pub mod error_describes_field;
 pub mod error_text_helps;
