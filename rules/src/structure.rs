@@ -5,3 +5,5 @@ pub mod iframe_has_name;
 pub mod iframes_of_one_name_match;
 pub mod page_has_title;
 pub mod page_title_is_descriptive;
+pub mod title_begins_with_page_name;
+pub mod title_is_short;
