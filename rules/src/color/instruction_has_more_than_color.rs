@@ -16,7 +16,7 @@
 //! # Reasons
 //! * `maybe-only-color` {words, text}: asks; the instruction names a colour.
 
-use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, hints};
+use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
 use page::{Fact, Page};
 use standards::varam::Aspect;
 use standards::words::{self, List};
@@ -28,7 +28,7 @@ use crate::shared::text_around::block_text;
 pub static RULE: Rule = Rule {
     id: "instruction-has-more-than-color",
     version: 1,
-    requirements: &[hints(1, 4, 1)],
+    requirements: &[fails(1, 4, 1)],
     techniques: &["G14", "G205", "F13", "F81"],
     act: &[],
     aspects: &[Aspect::Contrast],

@@ -1,7 +1,8 @@
 //! A text alternative does not repeat the text beside the image.
 //!
 //! # Applicability
-//! Every exposed image with a text alternative that stands in a link, a button, a figure or a block together with text.
+//! Every exposed image with a text alternative that stands in a link, a button, a figure or a block together with text,
+//! unless it takes its name from another element.
 //!
 //! # Expectation
 //! The text beside it, or one of its blocks, is not the same as the alternative.
@@ -16,6 +17,7 @@
 //! * `same-text` {name}: the same text stands beside the image.
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, hints};
+use page::derive::NameSource;
 use page::{NodeId, Page};
 use standards::varam::Aspect;
 
@@ -44,7 +46,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn targets(page: &Page) -> Vec<Target> {
-    named_images(page).filter(|image| !texts_beside(page, *image).is_empty()).map(Target::node).collect()
+    let takes_it = |image: &NodeId| {
+        page.name(*image).sources.iter().any(|source| matches!(source, NameSource::Reference(_)))
+    };
+    named_images(page)
+        .filter(|image| !takes_it(image) && !texts_beside(page, *image).is_empty())
+        .map(Target::node)
+        .collect()
 }
 
 fn expect(page: &Page, target: &Target) -> Verdict {
