@@ -19,6 +19,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("media", &["page"]),
     ("crawl", &[]),
     ("documents", &[]),
+    ("register", &[]),
     ("store", &["audit", "page"]),
     ("report", &["audit", "standards", "locale"]),
     (
@@ -40,6 +41,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "locale",
             "media",
             "page",
+            "register",
             "report",
             "rules",
             "standards",
@@ -57,6 +59,7 @@ const PURE: &[&str] = &[
     "crates/documents",
     "crates/locale",
     "crates/media",
+    "crates/register",
     "crates/report",
 ];
 const WAYS_OUT: &[&str] =
