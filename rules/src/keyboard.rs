@@ -2,6 +2,11 @@
 
 pub mod aria_hidden_has_no_focusable;
 pub mod focus_is_visible;
+pub mod focusable_has_exit;
+pub mod focusable_has_explained_exit;
+pub mod focusable_has_standard_exit;
 pub mod iframe_is_in_tab_order;
 pub mod presentational_children_have_no_focusable;
 pub mod scroll_area_is_reachable;
+pub mod shortcut_has_modifier;
+mod trap;

@@ -5,6 +5,7 @@
 //! examples in `fixtures/rules/`, both under the rule's id.
 
 pub mod aria;
+pub mod bypass;
 pub mod catalog;
 pub mod color;
 pub mod coverage;
@@ -18,6 +19,7 @@ pub mod language;
 pub mod links;
 pub mod lists;
 pub mod media;
+pub mod motion;
 mod shared;
 pub mod site;
 pub mod structure;

@@ -1,9 +1,5 @@
 //! Sound and films.
 
-mod player;
-mod recording;
-mod surroundings;
-
 pub mod audio_has_alternative;
 pub mod audio_has_controls;
 pub mod audio_has_transcript;
@@ -14,10 +10,13 @@ pub mod autoplay_sound_is_short;
 pub mod captions_track_has_text;
 pub mod embedded_player_has_alternatives;
 pub mod live_broadcast_has_captions;
+mod player;
+mod recording;
 pub mod silent_video_has_alternative;
 pub mod silent_video_has_audio_alternative;
 pub mod silent_video_has_transcript;
 pub mod silent_video_is_media_alternative;
+mod surroundings;
 pub mod video_has_audio_description;
 pub mod video_has_captions;
 pub mod video_has_sound_alternative;

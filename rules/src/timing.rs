@@ -1,3 +1,5 @@
 //! Time limits.
 
 pub mod meta_refresh_has_no_delay;
+pub mod meta_refresh_is_instant;
+mod refresh;

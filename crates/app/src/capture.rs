@@ -11,6 +11,7 @@ use store::{Part, PartKind};
 use url::Url;
 
 use crate::resources::{Resources, Sheet};
+use crate::scripts;
 
 /// The window that pages are looked at in.
 const VIEWPORT: Viewport = Viewport { width: 1280.0, height: 800.0 };
@@ -43,6 +44,7 @@ impl Capture {
         page.set_content_language(DocId::TOP, document.content_language);
         let mut parts = vec![part(PartKind::Document, &document.address, document.text)];
         add_frames(&mut page, resources, &limits, &mut parts).await;
+        scripts::add(&mut page, resources, &mut parts).await;
         let mut loaded = Loaded::default();
         for (asked, sheet) in sheets(&page, resources, &document.charset).await {
             parts.push(Part { kind: PartKind::Sheet, address: asked.to_string(), content: sheet.bytes });

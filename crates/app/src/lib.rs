@@ -22,6 +22,7 @@ mod register;
 mod reports;
 mod resources;
 mod runs;
+mod scripts;
 mod services;
 mod signs;
 mod tally;

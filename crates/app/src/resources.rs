@@ -10,6 +10,7 @@ use tokio::sync::OnceCell;
 use url::Url;
 
 use crate::embedded::Embedded;
+use crate::scripts::Scripts;
 
 /// Style sheets that one run keeps; those of further addresses are fetched again for each page.
 const SHEETS: usize = 500;
@@ -22,6 +23,7 @@ pub(crate) struct Resources {
     client: Client,
     sheets: Arc<Mutex<BTreeMap<Url, Slot>>>,
     pub(crate) embedded: Embedded,
+    pub(crate) scripts: Scripts,
 }
 
 type Slot = Arc<OnceCell<Option<Sheet>>>;
@@ -59,7 +61,7 @@ pub(crate) struct FrameText {
 
 impl Resources {
     pub(crate) fn new(client: Client) -> Self {
-        Self { client, sheets: Arc::default(), embedded: Embedded::default() }
+        Self { client, sheets: Arc::default(), embedded: Embedded::default(), scripts: Scripts::default() }
     }
 
     pub(crate) fn client(&self) -> &Client {

@@ -19,6 +19,7 @@ mod links;
 mod page;
 pub mod parse;
 pub mod resource;
+pub mod scripts;
 pub mod style;
 pub mod tree;
 

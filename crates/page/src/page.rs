@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -6,6 +7,7 @@ use url::Url;
 use crate::derive::Derived;
 use crate::fact::{Fact, Why};
 use crate::resource::Resource;
+use crate::scripts::ScriptText;
 use crate::style::{ComputedStyle, Pseudo, State, StyleSet};
 use crate::tree::{NodeId, Tree};
 
@@ -25,6 +27,7 @@ pub struct Page {
     pub views: Vec<View>,
     /// True if a limit cut the page: what is missing was never judged.
     pub cut: bool,
+    pub(crate) scripts: BTreeMap<NodeId, Arc<ScriptText>>,
     pub(crate) styles: Option<StyleSet>,
     pub(crate) resources: BTreeMap<Url, Fact<Resource>>,
     pub(crate) derived: std::sync::OnceLock<Box<Derived>>,

@@ -52,6 +52,7 @@ pub fn page_in(syntax: Syntax, text: &str, url: Url, scripting: bool, limits: &L
         tree: Tree::default(),
         docs: Vec::new(),
         views: Vec::new(),
+        scripts: std::collections::BTreeMap::new(),
         cut: false,
         styles: None,
         resources: std::collections::BTreeMap::new(),

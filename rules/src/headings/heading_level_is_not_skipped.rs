@@ -50,9 +50,9 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     if level <= upper + 1 {
         return Verdict::Passed;
     }
-    let numbers = [("level", level), ("before", upper), ("best", upper + 1)];
-    let reason = numbers
-        .into_iter()
-        .fold(Reason::new("skipped"), |reason, (name, number)| reason.with(name, number as usize));
+    let reason = Reason::new("skipped")
+        .with("level", level as usize)
+        .with("before", upper as usize)
+        .with("best", upper as usize + 1);
     Verdict::Failed(reason.related(node))
 }

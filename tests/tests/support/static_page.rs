@@ -5,6 +5,7 @@ use std::path::Path;
 use cascade::{Loaded, Sheets, Text, Viewport};
 use page::parse::{Syntax, page_in};
 use page::resource::Resource;
+use page::scripts::ScriptText;
 use page::{DocId, Fact, FrameSource, Limits, Page, SheetSource};
 use url::Url;
 
@@ -39,6 +40,13 @@ pub fn load(
     let file = serve(url)?;
     let mut page = page_in(file.syntax, &file.text, url.clone(), true, &limits);
     add_frames(&mut page, &serve, &limits);
+    for script in page.scripts_wanted() {
+        if script.url.origin() == url.origin()
+            && let Some(text) = serve(&script.url).and_then(|file| ScriptText::new(&file.text))
+        {
+            page.add_script(script.node, std::sync::Arc::new(text));
+        }
+    }
     let loaded = sheets_of(&page, &serve);
     let viewport = Viewport { width: 1280.0, height: 800.0 };
     cascade::style(&mut page, sheets, &loaded, viewport).expect("a small page is styled in no time");

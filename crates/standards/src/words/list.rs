@@ -23,6 +23,8 @@ pub enum List {
     Sensory,
     /// Names of colours.
     Colours,
+    /// What instructions call the things on a page.
+    Things,
     /// Words about documents and files. Tags: format, document, download.
     DocumentWords,
     /// Words that announce a new window or another site.
@@ -45,7 +47,7 @@ pub enum List {
     Live,
     /// Words by which a text version of a recording is known. Tags: transcript, captions, description.
     Transcript,
-    /// Words by which a text speaks of a recording, of seeing and hearing it, or of another version of something.
+    /// Words of a label that says that a recording repeats a text. Tags: recording, same, this.
     Recordings,
     /// Answers that mean nothing without their question.
     Answers,
@@ -93,6 +95,9 @@ pub const FILES: &[(List, &str, &str)] = &[
     (List::Colours, "lv", include_str!("../../words/colours.lv.txt")),
     (List::Colours, "ru", include_str!("../../words/colours.ru.txt")),
     (List::Colours, "en", include_str!("../../words/colours.en.txt")),
+    (List::Things, "lv", include_str!("../../words/things.lv.txt")),
+    (List::Things, "ru", include_str!("../../words/things.ru.txt")),
+    (List::Things, "en", include_str!("../../words/things.en.txt")),
     (List::DocumentWords, "lv", include_str!("../../words/document-words.lv.txt")),
     (List::DocumentWords, "ru", include_str!("../../words/document-words.ru.txt")),
     (List::DocumentWords, "en", include_str!("../../words/document-words.en.txt")),

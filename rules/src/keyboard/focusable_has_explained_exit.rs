@@ -1,0 +1,127 @@
+//! Where the usual keys do not lead out of an element, the page says which do.
+//!
+//! # Applicability
+//! HTML and SVG elements that can have the focus and that the usual keys do not lead out of. Where only a person can know
+//! whether there are any, the document element is the target.
+//!
+//! # Expectation
+//! Help is visible and in the accessibility tree, or can be had inside; it says how to get out, and that works.
+//!
+//! # Assumptions
+//! Help on keys names a key, or says that it is about leaving, in Latvian, Russian, English or German.
+//!
+//! # Known problems
+//! Scripts do not run. Whether the help is right a person has to try.
+//!
+//! # Reasons
+//! * `no-help`: the element is a trap, and no text says how to get out.
+//! * `maybe-help`: asks; the element is a trap, and a text or the element itself may help.
+//! * `maybe-trap`: asks; code acts when the focus leaves (the code is related).
+//! * `unseen-script`: asks as routine; code moves the focus, or was not read (related).
+
+use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, hints};
+use page::Page;
+use standards::varam::Aspect;
+
+use super::trap::{self, Whole};
+use crate::shared::scripts;
+use crate::shared::words;
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "focusable-has-explained-exit",
+    version: 1,
+    requirements: &[hints(2, 1, 2)],
+    techniques: &["G21"],
+    act: &["ebe86a"],
+    aspects: &[Aspect::Keyboard],
+    impact: Impact::Critical,
+    stage: Stage::Advice,
+    needs: &[Need::Visibility],
+    says: &["no-help", "maybe-help", "maybe-trap", "unseen-script"],
+    targets,
+    expect,
+};
+
+/// Beginnings of words that help on keys has, folded.
+const HELPING: &[&str] = &[
+    "alt",
+    "ctrl",
+    "control",
+    "esc",
+    "exit",
+    "f1",
+    "f2",
+    "f6",
+    "help",
+    "hilfe",
+    "iziet",
+    "izej",
+    "key",
+    "klav",
+    "leave",
+    "nospie",
+    "palidz",
+    "press",
+    "shift",
+    "spie",
+    "tab",
+    "taste",
+    "taustin",
+    "выйти",
+    "клавиш",
+    "нажм",
+    "помощ",
+    "escape",
+];
+
+fn targets(page: &Page) -> Vec<Target> {
+    let is_free = trap::whole(page) == Whole::Free;
+    let traps = trap::of(page);
+    let is_own = |target: &Target| traps.certain.contains(&target.node) || traps.maybe.contains(&target.node);
+    trap::targets(page).into_iter().filter(|target| !is_free || is_own(target)).collect()
+}
+
+/// For the composite too.
+pub fn expect(page: &Page, target: &Target) -> Verdict {
+    let traps = trap::of(page);
+    if traps.certain.contains(&target.node) {
+        return if may_help(page, target) {
+            Verdict::cant_tell("maybe-help")
+        } else {
+            Verdict::failed("no-help")
+        };
+    }
+    if traps.maybe.contains(&target.node) {
+        return Verdict::cant_tell("maybe-trap");
+    }
+    match trap::whole(page) {
+        Whole::Unknown(node) => Verdict::CantTell(Reason::new("unseen-script").routine().related(node)),
+        Whole::Maybe(node) => Verdict::CantTell(Reason::new("maybe-trap").related(node)),
+        Whole::Free => Verdict::Passed,
+    }
+}
+
+/// There are words of help on the page, or something in a trap does something when it is operated.
+fn may_help(page: &Page, target: &Target) -> bool {
+    let traps = trap::of(page);
+    let acts = |node| {
+        page.tree.element(node).is_some_and(|element| {
+            element.attr("href").is_some()
+                || ["click", "focus", "keyup", "keypress", "mousedown"]
+                    .iter()
+                    .any(|event| scripts::handler(element, event).is_some())
+        })
+    };
+    scripts::of(page).unseen.is_some()
+        || traps.certain.iter().any(|node| acts(*node))
+        || words::of(&page.visible_text(page.top().root))
+            .iter()
+            .chain(&words::of(&page.name(target.node).text))
+            .chain(&words::of(&page.description(target.node).text))
+            .any(|word| is_helping(&words::without_marks(&word.folded)))
+}
+
+fn is_helping(word: &str) -> bool {
+    HELPING.iter().any(|start| word.starts_with(start))
+}
