@@ -84,18 +84,18 @@ test('the summary tells faults, questions and what was not checked, and leads to
 });
 
 test('results are there by service, page and criterion', async () => {
-  await window.click('nav a', 'Pakalpojumi');
+  await window.click('main nav a', 'Pakalpojumi');
   await window.find('h1', 'Pakalpojumi');
   await window.find('tbody th strong');
   assert.ok((await window.run(() => document.querySelectorAll('tbody th strong').length)) >= 10);
 
-  await window.click('nav a', 'Kritēriji');
+  await window.click('main nav a', 'Kritēriji');
   await window.find('h1', 'Kritēriji');
   await window.find('caption', 'Uztverams');
   assert.equal(await window.run(() => document.querySelectorAll('tbody tr').length), 50);
   await window.find('tbody td', 'Neatbilst');
 
-  await window.click('nav a', 'Lapas');
+  await window.click('main nav a', 'Lapas');
   await window.find('h1', 'Lapas');
   await window.click('nav a', 'Nav pārbaudītas');
   await window.until(() => location.hash.includes('standing=notJudged'), 'the filter');
@@ -129,6 +129,35 @@ test('settings are kept', async () => {
   await window.click('button', 'Save');
   await window.find('.done', 'Saved');
   assert.equal(await window.run(() => document.documentElement.dataset.theme), 'dark');
+});
+
+test('a service is added to the register, mended and taken out again', async () => {
+  await window.go('#/services');
+  await window.find('tbody th a');
+  const before = await window.run(() => document.querySelectorAll('tbody th a').length);
+  await window.click('a', 'Add a service');
+  await window.find('h1', 'New service');
+  await window.click('button', 'Save');
+  await window.until(() => document.activeElement.id === 'name' && document.activeElement.getAttribute('aria-invalid') === 'true', 'the focus in the empty name');
+  await window.type('#name', 'Koku ciršanas atļauja');
+  await window.type('#siteAddress', 'ftp://novads.example');
+  await window.click('button', 'Save');
+  await window.until(() => document.activeElement.id === 'siteAddress', 'the focus in the wrong address');
+  await window.type('#siteAddress', 'novads.example/koki');
+  await window.type('#requestsPerYear', '9000');
+  await window.click('button', 'Save');
+  await window.find('tbody th a', 'Koku ciršanas atļauja');
+  assert.equal(await window.run(() => document.querySelectorAll('tbody th a').length), before + 1);
+
+  await window.click('main nav a', 'Often asked for');
+  await window.until(() => document.querySelectorAll('tbody th a').length === 1, 'the only one asked for often');
+  await window.click('tbody th a', 'Koku ciršanas atļauja');
+  await window.find('h1', 'Koku ciršanas atļauja');
+  assert.equal(await window.run(() => document.querySelector('#siteAddress').value), 'https://novads.example/koki');
+  await window.click('button', 'Take out of the register');
+  await window.click('button', 'Yes, take it out');
+  await window.find('h1', 'Services');
+  await window.until((count) => document.querySelectorAll('tbody th a').length === count, 'one service less', before);
 });
 
 test('an audit that takes its time can be paused', async () => {

@@ -136,6 +136,7 @@ cli-error-nothing-to-check = No address and no file was given.
 urgency-to-fix = Must fix
 urgency-to-check = Check
 urgency-advice = Advice
+urgency-varam = Asked by VARAM
 urgency-review = To judge
 impact-blocks = blocks
 impact-hinders = hinders

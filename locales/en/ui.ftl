@@ -7,6 +7,7 @@ to-check = To check
     .what = The program cannot decide this alone. A person has to look.
 advice = Advice
     .what = No requirement is broken, but it would be easier for visitors.
+asked-by-varam = Asked by VARAM
 to-review = To judge
     .what = Nothing looks wrong, but only a person can judge whether the content makes sense.
 three-words = Three words to know

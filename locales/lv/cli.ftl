@@ -144,6 +144,7 @@ cli-error-nothing-to-check = Nav norādīta neviena adrese vai datne.
 urgency-to-fix = Jālabo
 urgency-to-check = Jāpārbauda
 urgency-advice = Ieteikums
+urgency-varam = VARAM prasība
 urgency-review = Jāizvērtē
 impact-blocks = bloķē
 impact-hinders = apgrūtina

@@ -7,6 +7,7 @@ to-check = Jāpārbauda
     .what = Programma viena pati to nevar izlemt. Jāapskata cilvēkam.
 advice = Ieteikums
     .what = Prasība nav pārkāpta, bet apmeklētājiem būtu ērtāk.
+asked-by-varam = VARAM prasība
 to-review = Jāizvērtē
     .what = Nekas neizskatās nepareizi, bet to, vai saturs ir saprotams, var izvērtēt tikai cilvēks.
 three-words = Trīs vārdi, kas jāzina

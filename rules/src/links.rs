@@ -1,5 +1,6 @@
 //! Links.
 
+pub mod adjacent_links_are_one;
 mod destination;
 pub mod link_has_name;
 pub mod link_in_context_is_descriptive;

@@ -70,9 +70,10 @@ fn print(page: &PageCheck, with_review: bool, lang: Language) {
         line(&text(lang, "cli-page-clean", &[]));
     }
     for finding in found.iter().chain(shown) {
-        let urgency = text(lang, urgency(finding.urgency), &[]);
-        let criteria = finding.criteria.join(", ");
-        line(&format!("  {urgency}: {} [{} {criteria}]", finding.reason, finding.rule));
+        let word = if finding.is_varam { "urgency-varam" } else { urgency(finding.urgency) };
+        let urgency = text(lang, word, &[]);
+        let about = [&[finding.rule.clone()], finding.criteria.as_slice()].concat().join(" ");
+        line(&format!("  {urgency}: {} [{about}]", finding.reason));
         line(&format!("      {}  {}", plain(&finding.anchor), plain(&finding.excerpt)));
     }
     for (rule, why) in not_run {

@@ -23,6 +23,10 @@ title: string,
  */
 urgency: Urgency, 
 /**
+ * Whether VARAM's method asks for it and WCAG does not.
+ */
+isVaram: boolean, 
+/**
  * Impact.
  */
 impact: ImpactView, 

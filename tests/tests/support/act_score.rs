@@ -8,12 +8,14 @@ use serde::{Deserialize, Serialize};
 use crate::act_cases::{ActRule, Cases};
 use crate::act_said::Page;
 
-/// W3C's three words, the worst first.
+/// W3C's words, the worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Consistency {
-    /// A failure where there is none, or no failure found at all.
+    /// A failure where there is none, or a fault that was passed over while none was found.
     Inconsistent,
+    /// No false failure, and every fault is asked about, but none is found without a person.
+    Minimal,
     /// No false failure, but not everything is found or the criteria differ.
     Partial,
     /// Everything is found.
@@ -37,6 +39,8 @@ pub struct Score {
     pub cases: usize,
     /// Whether the criteria match.
     pub criteria_match: bool,
+    /// Whether the ACT rule is approved; else it is proposed.
+    pub is_approved: bool,
     differences: Vec<String>,
 }
 
@@ -51,6 +55,7 @@ impl Score {
             questions: 0,
             cases: 0,
             criteria_match: true,
+            is_approved: cases.rule(act).rule_status == "approved",
             differences: Vec::new(),
         };
         for case in cases.counting(act) {
@@ -81,8 +86,10 @@ impl Score {
 
     /// W3C's word for it.
     pub fn consistency(&self) -> Consistency {
-        if self.false_failures > 0 || self.found == 0 {
+        if self.false_failures > 0 || self.found == 0 && self.missed > 0 {
             Consistency::Inconsistent
+        } else if self.found == 0 {
+            Consistency::Minimal
         } else if self.found == self.to_find && self.criteria_match {
             Consistency::Complete
         } else {
@@ -118,11 +125,18 @@ pub fn print_table(scores: &BTreeMap<String, Score>) {
             score.cases
         );
     }
-    let count = |word| scores.values().filter(|score| score.consistency() == word).count();
-    println!(
-        "{} complete, {} partial, {} inconsistent\n",
-        count(Consistency::Complete),
-        count(Consistency::Partial),
-        count(Consistency::Inconsistent)
-    );
+    for (kind, is_approved) in [("approved", true), ("proposed", false)] {
+        let count = |word| {
+            let of_kind = scores.values().filter(|score| score.is_approved == is_approved);
+            of_kind.filter(|score| score.consistency() == word).count()
+        };
+        println!(
+            "{kind}: {} complete, {} partial, {} minimal, {} inconsistent",
+            count(Consistency::Complete),
+            count(Consistency::Partial),
+            count(Consistency::Minimal),
+            count(Consistency::Inconsistent)
+        );
+    }
+    println!();
 }

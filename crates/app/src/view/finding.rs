@@ -48,6 +48,8 @@ pub struct FindingView {
     pub title: String,
     /// Jālabo, Jāpārbauda, Ieteikums, Jāizvērtē.
     pub urgency: Urgency,
+    /// Whether VARAM's method asks for it and WCAG does not.
+    pub is_varam: bool,
     /// Impact.
     pub impact: ImpactView,
     /// Why it failed, or the question to a person.
@@ -84,6 +86,8 @@ pub struct ComponentRow {
     pub title: String,
     /// Jālabo, Jāpārbauda, Ieteikums, Jāizvērtē.
     pub urgency: Urgency,
+    /// Whether VARAM's method asks for it and WCAG does not.
+    pub is_varam: bool,
     /// Impact.
     pub impact: ImpactView,
     /// Why it failed, or the question.
