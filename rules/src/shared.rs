@@ -28,6 +28,7 @@ pub mod landmarks;
 pub mod language_tag;
 pub mod listeners;
 pub mod missing_name;
+pub mod named_images;
 pub mod repeated;
 pub mod required;
 pub mod scripted;

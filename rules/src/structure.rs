@@ -9,3 +9,5 @@ pub mod page_has_title;
 pub mod page_title_begins_with_topic;
 pub mod page_title_is_descriptive;
 pub mod page_title_is_short;
+pub mod title_begins_with_page_name;
+pub mod title_is_short;
