@@ -20,6 +20,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("crawl", &[]),
     ("catalogue", &["page"]),
     ("documents", &[]),
+    ("register", &[]),
     ("store", &["audit", "page"]),
     ("report", &["audit", "standards", "locale"]),
     (
@@ -54,6 +55,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "locale",
             "media",
             "page",
+            "register",
             "report",
             "rules",
             "standards",
@@ -72,6 +74,7 @@ const PURE: &[&str] = &[
     "crates/documents",
     "crates/locale",
     "crates/media",
+    "crates/register",
     "crates/report",
 ];
 const WAYS_OUT: &[&str] =
