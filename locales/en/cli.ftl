@@ -38,6 +38,19 @@ cli-check-format = Form of the result: text, jsonl or earl
 cli-check-review = Also show what only a person can judge (every image, heading, link …)
 cli-check-no-robots = Do not follow robots.txt (only for a site of your own)
 
+# Help and texts: describe
+cli-describe-about = Read and judge the description of one service, keeping nothing
+cli-describe-target = Address or file of the description (HTML or text)
+cli-describe-json = The result as JSON
+cli-describe-layout = Layout
+cli-describe-fields = Fields
+cli-describe-faults = What to put right
+cli-describe-no-faults = Nothing to put right was found in the description.
+cli-describe-language = How plain the text is (advice, no part of the WCAG verdict)
+cli-describe-lix = LIX { $lix }: { $band }. Indicative; there is no official norm for Latvian.
+cli-describe-short = The text is too short to be judged.
+cli-describe-proposal = Proposal
+
 # Help: explain, rules, demo
 cli-explain-about = Explain a rule or a criterion: what is checked, why it matters and how to fix it
 cli-explain-rule = Name of a rule or number of a criterion, for example image-has-name or 1.4.3

@@ -38,6 +38,19 @@ cli-check-format = Rezultāta veids: text, jsonl vai earl
 cli-check-review = Rādīt arī to, ko var izvērtēt tikai cilvēks (katru attēlu, virsrakstu, saiti …)
 cli-check-no-robots = Neievērot robots.txt (tikai savai vietnei)
 
+# Palīdzība un teksti: describe
+cli-describe-about = Nolasīt un izvērtēt viena pakalpojuma aprakstu, neko nesaglabājot
+cli-describe-target = Apraksta adrese vai datne (HTML vai teksts)
+cli-describe-json = Rezultāts JSON formātā
+cli-describe-layout = Izkārtojums
+cli-describe-fields = Lauki
+cli-describe-faults = Kas labojams
+cli-describe-no-faults = Aprakstā nekas labojams netika atrasts.
+cli-describe-language = Teksta saprotamība (ieteikums, nav daļa no WCAG izvērtējuma)
+cli-describe-lix = LIX { $lix }: { $band }. Orientējoši; latviešu valodai oficiālas normas nav.
+cli-describe-short = Teksts par īsu, lai to vērtētu.
+cli-describe-proposal = Priekšlikums
+
 # Palīdzība: explain, rules, demo
 cli-explain-about = Izskaidrot kārtulu vai kritēriju: ko pārbauda, kāpēc tas ir svarīgi un kā labot
 cli-explain-rule = Kārtulas nosaukums vai kritērija numurs, piemēram, image-has-name vai 1.4.3

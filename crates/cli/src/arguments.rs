@@ -45,6 +45,7 @@ pub(crate) fn command(lang: Language) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(t("cli-version")))
         .subcommand(audit(lang))
         .subcommand(check(lang))
+        .subcommand(describe(lang))
         .subcommand(
             Command::new("explain")
                 .about(t("cli-explain-about"))
@@ -121,6 +122,15 @@ fn check(lang: Language) -> Command {
                 .default_value("text"),
         )
         .arg(flag("review", t("cli-check-review")))
+        .arg(flag("no-robots", t("cli-check-no-robots")))
+}
+
+fn describe(lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    Command::new("describe")
+        .about(t("cli-describe-about"))
+        .arg(Arg::new("target").value_name("FILE|ADDRESS").required(true).help(t("cli-describe-target")))
+        .arg(flag("json", t("cli-describe-json")))
         .arg(flag("no-robots", t("cli-check-no-robots")))
 }
 

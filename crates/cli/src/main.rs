@@ -7,6 +7,7 @@ mod arguments;
 mod audit;
 mod check;
 mod demo;
+mod describe;
 mod rules;
 mod say;
 
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         match matches.subcommand() {
             Some(("audit", matches)) => audit::audit(matches, lang).await,
             Some(("check", matches)) => check::check(matches, lang).await,
+            Some(("describe", matches)) => describe::describe(matches, lang).await,
             Some(("explain", matches)) => rules::explain(matches, lang),
             Some(("rules", matches)) => rules::list(matches, lang),
             Some(("act-report", matches)) => act::report(matches, lang).await,
