@@ -3,6 +3,7 @@
 pub mod aria_attribute_defined;
 pub mod aria_attribute_permitted;
 pub mod aria_global_not_prohibited;
+pub mod aria_reference_is_found;
 pub mod aria_value_valid;
 pub mod decorative_is_not_exposed;
 pub mod menuitem_has_name;

@@ -11,8 +11,8 @@
 //! The recording can be started.
 //!
 //! # Known problems
-//! Whether the text is the whole takes a person. What certainly fails is a page with next to no words, and one whose words (Latvian, Russian or
-//! English) never speak of recordings, seeing, hearing or another version: nothing on it can be the label.
+//! Whether the text is the whole takes a person. What certainly fails is a page with next to no words, and one on which no two sentences in a row
+//! (Latvian, Russian or English) speak of another version, or of a recording and of a text beside it: nothing on it can be the label.
 //!
 //! # Reasons
 //! * `no-text` {file, seconds}: nothing on the page can be the text that it repeats.

@@ -3,9 +3,11 @@
 //! A page that has none of what could help certainly lacks it; everything else takes a person. So whatever might hold or
 //! bring an alternative counts: links, forms, scripts, frames that were not seen, hidden text that something could reveal.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use audit::Reason;
+use page::style::Display;
 use page::{Element, Fact, NodeId, Page};
 use standards::words::{self, List};
 use url::Url;
@@ -17,8 +19,8 @@ use crate::shared::scripted::is_scripted;
 const FEW_WORDS: usize = 4;
 /// Seconds of a recording from which on that is certain.
 const LONG: f64 = 5.0;
-/// Characters of the page's text that are searched for words about recordings.
-const SEARCHED: usize = 400_000;
+/// Bytes of a block that are searched for words of a label.
+const SEARCHED: usize = 20_000;
 
 /// What is around the recordings of a page.
 #[expect(clippy::struct_excessive_bools, reason = "independent observations, no states of one thing")]
@@ -37,8 +39,8 @@ pub struct Surroundings {
     /// Something whose effect cannot be known: a script, a frame or plug-in that was not seen, a form.
     has_unknown: bool,
     has_script: bool,
-    /// True if its words speak of recordings, of seeing and hearing, of a text version.
-    speaks_of_recordings: bool,
+    /// True if something on it may say that a recording repeats a text.
+    may_have_label: bool,
     /// True if the language of the page is one whose words are known.
     is_readable: bool,
     /// Words that announce a text version, with the element they stand in, and what they announce.
@@ -56,21 +58,26 @@ impl Surroundings {
     fn of(page: &Page) -> Self {
         let mut found =
             Self { is_readable: is_readable(page), has_script: is_scripted(page), ..Self::default() };
-        let mut text = String::new();
+        let mut texts = BTreeMap::new();
         for &node in page.elements() {
             if let Some(element) = page.tree.element(node) {
-                found.take_element(page, node, element, &mut text);
+                found.take_element(page, node, element, &mut texts);
             }
         }
         for &node in page.text_nodes() {
-            found.take_text(page, node, &mut text);
+            found.take_text(page, node, &mut texts);
         }
-        found.speaks_of_recordings =
-            words::has(List::Recordings, &text) || words::has(List::Transcript, &text);
+        found.may_have_label = may_have_label(texts.values());
         found
     }
 
-    fn take_element(&mut self, page: &Page, node: NodeId, element: &Element, text: &mut String) {
+    fn take_element(
+        &mut self,
+        page: &Page,
+        node: NodeId,
+        element: &Element,
+        texts: &mut BTreeMap<NodeId, String>,
+    ) {
         match &**element.local() {
             "audio" | "video" => self.media.push(node),
             "form" | "object" | "embed" | "canvas" | "applet" => self.has_unknown = true,
@@ -94,13 +101,13 @@ impl Surroundings {
                 let count = words::count(value);
                 self.exposed_words += count;
                 self.seen_words += count;
-                append(text, value);
+                append(texts, block(page, node), value);
                 self.announce(node, value);
             }
         }
     }
 
-    fn take_text(&mut self, page: &Page, node: NodeId, text: &mut String) {
+    fn take_text(&mut self, page: &Page, node: NodeId, texts: &mut BTreeMap<NodeId, String>) {
         let Some(value) = page.tree.text(node).filter(|value| !value.trim().is_empty()) else { return };
         let is_in = |name: &str| page.flat_ancestors(node).any(|parent| page.tree.is(parent, name));
         if !page.is_rendered(node) {
@@ -127,7 +134,7 @@ impl Surroundings {
             return;
         }
         self.seen_words += count;
-        append(text, value);
+        append(texts, block(page, node), value);
         self.announce(node, value);
     }
 
@@ -151,13 +158,12 @@ impl Surroundings {
             && !self.has_unknown
             && !self.leads_elsewhere(page, media)
             && !is_described(page, media)
-            && recording::text_tracks(page, media).is_empty()
     }
 
     /// True if nothing that can be seen labels a recording as an alternative for text.
     pub fn has_no_label(&self) -> bool {
         self.is_readable
-            && !self.speaks_of_recordings
+            && !self.may_have_label
             && !self.has_script
             && !self.has_unknown
             && !self.may_be_revealed()
@@ -170,7 +176,6 @@ impl Surroundings {
             && !self.has_script
             && !self.has_unknown
             && !self.leads_elsewhere(page, media)
-            && recording::text_tracks(page, media).is_empty()
     }
 
     /// True if something on the page could start, stop or mute a recording besides the browser's own buttons.
@@ -210,11 +215,42 @@ pub fn ask(page: &Page, node: NodeId, tags: &[&str]) -> Reason {
     }
 }
 
-fn append(text: &mut String, value: &str) {
+/// The nearest element around the node that begins a line of its own: what stands in it is read in one go.
+fn block(page: &Page, node: NodeId) -> NodeId {
+    let is_inline = |node: &NodeId| match page.style(*node) {
+        Fact::Known(style) => matches!(style.display, Display::Inline | Display::Contents),
+        Fact::Unknown(_) => false,
+    };
+    page.flat_ancestors(node).find(|parent| !is_inline(parent)).unwrap_or(node)
+}
+
+fn append(texts: &mut BTreeMap<NodeId, String>, block: NodeId, value: &str) {
+    let text = texts.entry(block).or_default();
     if text.len() < SEARCHED {
         text.push_str(value);
-        text.push_str(". ");
+        text.push(' ');
     }
+}
+
+/// True if a sentence, or two that follow each other, may say that a recording repeats a text: with a word for that, or with one
+/// that refers to something beside one for recordings.
+fn may_have_label<'a>(texts: impl Iterator<Item = &'a String>) -> bool {
+    let mut before = [false; 2];
+    for sentence in texts.flat_map(|text| text.split(['.', '!', '?', '…'])) {
+        let found = words::finds(List::Recordings, sentence);
+        let has = |tag: &str| found.iter().any(|found| found.tag() == Some(tag));
+        if has("same") || words::has(List::Transcript, sentence) {
+            return true;
+        }
+        let here = [has("recording"), has("this")];
+        if (here[0] || before[0]) && (here[1] || before[1]) {
+            return true;
+        }
+        if !sentence.trim().is_empty() {
+            before = here;
+        }
+    }
+    false
 }
 
 fn bare(url: &Url) -> Url {

@@ -47,7 +47,7 @@ pub enum List {
     Live,
     /// Words by which a text version of a recording is known. Tags: transcript, captions, description.
     Transcript,
-    /// Words by which a text speaks of a recording, of seeing and hearing it, or of another version of something.
+    /// Words of a label that says that a recording repeats a text. Tags: recording, same, this.
     Recordings,
     /// Answers that mean nothing without their question.
     Answers,
