@@ -33,6 +33,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "locale",
             "media",
             "page",
+            "register",
             "report",
             "rules",
             "standards",
