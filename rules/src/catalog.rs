@@ -50,6 +50,7 @@ pub static RULES: &[&Rule] = &[
     &headings::heading_like_text_is_heading::RULE,
     &headings::heading_is_short::RULE,
     &headings::heading_has_content::RULE,
+    &headings::section_has_heading::RULE,
     &images::image_has_name::RULE,
     &images::image_name_is_descriptive::RULE,
     &images::image_map_area_has_name::RULE,
@@ -190,6 +191,7 @@ pub static REQUIRED: LazyLock<Vec<&Rule>> =
 /// The rules over the pages of a site.
 pub static SITE_RULES: &[&SiteRule] = &[
     &site::page_title_is_unique::RULE,
+    &site::page_titles_have_one_pattern::RULE,
     &site::site_has_multiple_ways::RULE,
     &site::navigation_has_same_order::RULE,
     &site::controls_have_same_name::RULE,
