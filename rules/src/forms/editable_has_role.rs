@@ -46,9 +46,7 @@ fn targets(page: &Page) -> Vec<Target> {
         .copied()
         .filter(|node| is_editable(page, *node) == Some(true) && !is_field_of_html(page, *node))
         .filter(|node| page.in_accessibility_tree(*node) && page.is_visible(*node) != Fact::Known(false))
-        .filter(|node| {
-            page.tree.ancestors(*node).find_map(|outer| is_editable(page, outer)) != Some(true)
-        })
+        .filter(|node| page.tree.ancestors(*node).find_map(|outer| is_editable(page, outer)) != Some(true))
         .map(Target::node)
         .collect()
 }
@@ -57,7 +55,9 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     let name = page.name(target.node);
     match page.role(target.node) {
         Some(Role::Gridcell) => Verdict::Passed,
-        Some(Role::Textbox | Role::Searchbox | Role::Combobox) if !name.is_empty() || name.unsure.is_some() => {
+        Some(Role::Textbox | Role::Searchbox | Role::Combobox)
+            if !name.is_empty() || name.unsure.is_some() =>
+        {
             Verdict::Passed
         }
         Some(Role::Textbox | Role::Searchbox | Role::Combobox) => Verdict::cant_tell("maybe-no-name"),

@@ -59,6 +59,7 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         return Verdict::Passed;
     }
     let names: Vec<&str> = seen.iter().take(QUOTED).map(|(_, text)| text.as_str()).collect();
-    let reason = Reason::new("several-labels").with("count", seen.len()).with("names", excerpt(&names.join(" · ")));
+    let reason =
+        Reason::new("several-labels").with("count", seen.len()).with("names", excerpt(&names.join(" · ")));
     Verdict::Failed(seen.iter().take(QUOTED).fold(reason, |reason, (label, _)| reason.related(*label)))
 }
