@@ -3,7 +3,7 @@
 //! They differ in the ratio they ask for alone.
 
 use audit::{Reason, Target, Verdict};
-use page::style::ComputedStyle;
+use page::style::{ComputedStyle, Rgba};
 use page::{DocId, Fact, NodeId, Page};
 use standards::aria::Role;
 
@@ -74,20 +74,36 @@ pub fn verdict(page: &Page, target: &Target, least: Least) -> Verdict {
     }
     let element = parent(page, target.node).expect("only children of HTML elements are targets");
     let (style, stack) = painted(page, element);
-    let needed = least.of(style);
-    let pairs: Vec<Measured> = stack.pairs(style.color).into_iter().map(Measured::of).collect();
+    let ink = Ink { node: target.node, style, color: style.color };
+    judge(page, &ink, &stack, least)
+}
+
+/// Letters that are painted.
+pub struct Ink<'a> {
+    /// The text node, or the control that shows them.
+    pub node: NodeId,
+    /// Their style.
+    pub style: &'a ComputedStyle,
+    /// Their colour.
+    pub color: Rgba,
+}
+
+/// Whether letters on what is behind them reach the ratio.
+pub fn judge(page: &Page, ink: &Ink<'_>, stack: &Stack<'_>, least: Least) -> Verdict {
+    let needed = least.of(ink.style);
+    let pairs: Vec<Measured> = stack.pairs(ink.color).into_iter().map(Measured::of).collect();
     let question = |key| Verdict::CantTell(pairs[0].reason(key, needed));
     if stack.layers().iter().any(|layer| changes_colors(layer.style)) {
         return question("filter");
     }
-    if style.has_text_shadow {
+    if ink.style.has_text_shadow {
         return question("text-shadow");
     }
-    if stack.is_out_of_flow() || overlap::is_possible(page, &stack) {
+    if stack.is_out_of_flow() || overlap::is_possible(page, stack) {
         return question("overlap");
     }
     if stack.has_image() {
-        return on_image(page, target.node, &stack, needed);
+        return on_image(page, ink, stack, needed);
     }
     if pairs.iter().all(|pair| pair.ratio >= needed) {
         return Verdict::Passed;
@@ -95,15 +111,15 @@ pub fn verdict(page: &Page, target: &Target, least: Least) -> Verdict {
     if pairs.iter().any(|pair| pair.ratio >= needed) {
         return Verdict::CantTell(gradient(&pairs, needed));
     }
-    match doubt(page, target.node, element) {
+    match doubt(page, ink.node, stack.element()) {
         Some(key) => question(key),
         None => Verdict::Failed(low_contrast(&pairs, needed)),
     }
 }
 
 /// The verdict about a text with an image behind it.
-fn on_image(page: &Page, text: NodeId, stack: &Stack<'_>, needed: f32) -> Verdict {
-    let color = stack.innermost().color;
+fn on_image(page: &Page, ink: &Ink<'_>, stack: &Stack<'_>, needed: f32) -> Verdict {
+    let color = ink.color;
     let reason =
         |key| Reason::new(key).with("foreground", ratio::hex(color)).with("needed", rounded_down(needed));
     let is_plain = color.alpha >= 1.0 && stack.layers().iter().all(|layer| layer.style.opacity >= 1.0);
@@ -116,14 +132,14 @@ fn on_image(page: &Page, text: NodeId, stack: &Stack<'_>, needed: f32) -> Verdic
     if lowest >= needed {
         return Verdict::Passed;
     }
-    if highest >= needed || doubt(page, text, stack.element()).is_some() {
+    if highest >= needed || doubt(page, ink.node, stack.element()).is_some() {
         return Verdict::CantTell(reason("image-behind"));
     }
     Verdict::Failed(reason("low-contrast-on-image").with("highest", rounded_down(highest)))
 }
 
 /// The lowest and the highest contrast of an opaque colour with any of the range.
-fn extremes(color: page::style::Rgba, range: Range) -> (f32, f32) {
+fn extremes(color: Rgba, range: Range) -> (f32, f32) {
     let (low, high) = (ratio::contrast(color, range.low), ratio::contrast(color, range.high));
     let luminance = ratio::luminance(color);
     let is_within = (ratio::luminance(range.low)..=ratio::luminance(range.high)).contains(&luminance);

@@ -1,7 +1,7 @@
 //! A field about the user says in code which of the user's data it takes, and says it right.
 //!
 //! # Applicability
-//! Every field to type in or to choose from that can be seen and is in use, if its type (`email`, `tel`) or its whole label
+//! Every field to type in or to choose from that can be seen and is in use, if its type `email` or its whole label
 //! (in Latvian, Russian or English) tells which of the data that WCAG 2.1 lists it takes.
 //!
 //! # Expectation
@@ -16,7 +16,8 @@
 //! is a question.
 //!
 //! # Reasons
-//! * `contradicts-type` {token, type}: the type of the field takes other data than the value names.
+//! * `contradicts-type` {token, type}: the type of the field takes other data than the value names. The type `tel` is also
+//!   used for its keypad, so with values of digits it contradicts nothing.
 //! * `contradicts-label` {token, label}: the label names other data than the value.
 //! * `maybe-missing` {label, token}: asks; no value, or `on`.
 //! * `maybe-off` {label, token}: asks; filling in is switched off.
@@ -93,16 +94,18 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     if told == wanted || told == Data::Other || wanted == Data::Other {
         return Verdict::Passed;
     }
-    match type_purpose(page, field.node) {
-        Some(kind) if data(kind) == wanted => {
-            let kind = form_map::state(page, field.node);
-            Verdict::Failed(Reason::new("contradicts-type").with("token", token).with("type", kind))
-        }
-        None if is_whole_purpose(&label) => Verdict::Failed(reason("contradicts-label").with("token", token)),
-        Some(_) | None => {
-            Verdict::CantTell(reason("maybe-other").with("token", token).with("expected", expected))
-        }
+    let state = form_map::state(page, field.node);
+    // A telephone keypad is often asked for because it has digits.
+    if state == "tel" && !matches!(told, Data::Email | Data::Person) {
+        return Verdict::Passed;
     }
+    if matches!(state, "email" | "tel") {
+        return Verdict::Failed(Reason::new("contradicts-type").with("token", token).with("type", state));
+    }
+    if is_whole_purpose(&label) {
+        return Verdict::Failed(reason("contradicts-label").with("token", token));
+    }
+    Verdict::CantTell(reason("maybe-other").with("token", token).with("expected", expected))
 }
 
 fn is_native(page: &Page, node: NodeId) -> bool {
@@ -115,21 +118,18 @@ fn is_in_use(page: &Page, node: NodeId) -> bool {
 
 /// The data that the field takes, as a value of `autocomplete`.
 fn purpose(page: &Page, field: &Field) -> Option<&'static str> {
-    type_purpose(page, field.node).or_else(|| {
-        // A date, a number, a search: what the label says is then not one of the user's data, or not the whole.
-        let is_text =
-            matches!(form_map::state(page, field.node), "" | "text" | "password" | "date" | "number");
-        is_text
-            .then(|| words::is(List::LabelPurposes, &label(page, field)))
-            .flatten()
-            .and_then(|entry| entry.tag)
-    })
-}
-
-fn type_purpose(page: &Page, node: NodeId) -> Option<&'static str> {
-    match form_map::state(page, node) {
+    let told = |label: &str| words::is(List::LabelPurposes, label).and_then(|entry| entry.tag);
+    match form_map::state(page, field.node) {
         "email" => Some("email"),
-        "tel" => Some("tel"),
+        // The type alone may only be there for its keypad.
+        "tel" => {
+            let label = label(page, field);
+            let has_word =
+                words::finds(List::LabelPurposes, &label).iter().any(|found| found.tag() == Some("tel"));
+            if has_word { Some("tel") } else { told(&label) }
+        }
+        // Of a date, a number, a search the label is then not one of the user's data, or not the whole.
+        "" | "text" | "password" | "date" | "number" => told(&label(page, field)),
         _ => None,
     }
 }

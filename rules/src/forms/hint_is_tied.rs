@@ -23,6 +23,7 @@ use standards::words::{self, List};
 
 use crate::shared::excerpt::excerpt;
 use crate::shared::form_map::{self, Field, FormMap, Kind, Owner};
+use crate::shared::known_language::is_known_language;
 use crate::shared::words as label_words;
 
 /// See the module.
@@ -48,7 +49,8 @@ fn targets(page: &Page) -> Vec<Target> {
     let map = form_map::of(page);
     map.fields
         .iter()
-        .filter(|field| matches!(field.kind, Kind::Text | Kind::File) && hint(page, &map, field).is_some())
+        .filter(|field| matches!(field.kind, Kind::Text | Kind::File) && is_known_language(page, field.node))
+        .filter(|field| hint(page, &map, field).is_some())
         .map(|field| Target::node(field.node))
         .collect()
 }

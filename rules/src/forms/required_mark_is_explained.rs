@@ -24,6 +24,7 @@ use standards::varam::Aspect;
 
 use crate::shared::excerpt::excerpt;
 use crate::shared::form_map::{self, FormMap};
+use crate::shared::known_language::is_known_language;
 use crate::shared::required;
 
 /// See the module.
@@ -67,7 +68,7 @@ impl Marks {
     fn of(page: &Page, map: &FormMap) -> Self {
         let mut first = BTreeMap::new();
         for (at, field) in map.fields.iter().enumerate() {
-            if speaks_known_language(page, field.node)
+            if is_known_language(page, field.node)
                 && required::has_sign(&required::seen_label(page, map, field))
                 && let Some(form) = form_map::form_of(page, field.node)
             {
@@ -76,12 +77,4 @@ impl Marks {
         }
         Self { first }
     }
-}
-
-/// The language is one of the word lists, or is not stated.
-fn speaks_known_language(page: &Page, node: NodeId) -> bool {
-    page.language(node).is_none_or(|tag| {
-        let primary = tag.split('-').next().unwrap_or_default();
-        tag.is_empty() || ["lv", "ru", "en"].iter().any(|known| primary.eq_ignore_ascii_case(known))
-    })
 }

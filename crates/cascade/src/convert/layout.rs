@@ -210,8 +210,9 @@ pub(super) fn grid_area(values: &ComputedValues) -> Option<Box<str>> {
     is_given.then(|| lines.map(ToCss::to_css_string).join(" / ").into())
 }
 
-/// Animations that have a name and last.
+/// Animations that have a name, last, and are not paused.
 pub(super) fn animations(values: &ComputedValues) -> Vec<Animation> {
+    use computed::AnimationPlayState as PlayState;
     let ui = values.get_ui();
     if !ui.specifies_animations() {
         return Vec::new();
@@ -226,8 +227,9 @@ pub(super) fn animations(values: &ComputedValues) -> Vec<Animation> {
                 computed::AnimationDuration::Time(time) => time.seconds(),
                 computed::AnimationDuration::Auto => 0.0,
             };
+            let is_paused = ui.animation_play_state_mod(index) == PlayState::Paused;
             let iterations = ui.animation_iteration_count_mod(index).0;
-            (seconds > 0.0).then_some(Animation { name, seconds, iterations })
+            (seconds > 0.0 && !is_paused).then_some(Animation { name, seconds, iterations })
         })
         .collect()
 }

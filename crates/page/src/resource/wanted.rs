@@ -105,17 +105,20 @@ impl Page {
         can_be_fetched(&url).then_some(url)
     }
 
-    /// Images that style sheets put on elements with visible text in them.
+    /// Images that style sheets put on elements with visible text in them, and on fields.
     fn backgrounds_of_text(&self) -> Vec<Url> {
         let mut urls = Vec::new();
         let mut seen = BTreeSet::new();
-        for &text in self.text_nodes() {
-            let is_blank = self.tree.text(text).is_none_or(|text| text.trim().is_empty());
-            let parent = self.flat_parent(text);
-            if is_blank || parent.is_none_or(|parent| !self.is_rendered(parent)) {
-                continue;
-            }
-            let mut at = parent;
+        let texts = self
+            .text_nodes()
+            .iter()
+            .filter(|text| self.tree.text(**text).is_some_and(|text| !text.trim().is_empty()));
+        let around_texts = texts.filter_map(|text| self.flat_parent(*text));
+        let shows_text =
+            |node: &NodeId| ["input", "select", "textarea"].iter().any(|name| self.tree.is(*node, name));
+        let fields = self.elements().iter().copied().filter(shows_text);
+        for parent in around_texts.chain(fields).filter(|node| self.is_rendered(*node)) {
+            let mut at = Some(parent);
             while let Some(node) = at.filter(|node| seen.insert(*node)) {
                 if let Fact::Known(style) = self.style(node) {
                     urls.extend(style.backgrounds.iter().filter_map(|layer| address_of(&layer.image)));
