@@ -1,4 +1,4 @@
-//! Words of documents: every fault, kind, aspect and reason has them in both languages, and no fault names an argument
+//! Words of documents and of the register: every fault, kind, aspect and reason has them in both languages, and no fault names an argument
 //! that it does not give.
 
 use std::collections::BTreeSet;
@@ -80,6 +80,17 @@ fn kinds_aspects_and_reasons_have_their_words() {
             .chain(Why::ALL.map(|why| format!("document-unseen-{}", why.id())));
         for key in keys {
             assert!(known.contains(&key), "{lang} {key}");
+        }
+    }
+}
+
+#[test]
+fn every_fault_of_the_register_has_its_words() {
+    for lang in Language::ALL {
+        for kind in register::FaultKind::ALL {
+            let text =
+                locale::text(lang, &format!("register-fault-{}", kind.id()), &[("value", Arg::from("x"))]);
+            assert!(text.contains(' ') && !text.contains('{'), "{lang} {kind:?}: {text}");
         }
     }
 }

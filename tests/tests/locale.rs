@@ -30,7 +30,7 @@ fn both_languages_have_the_same_keys_and_variables() {
 fn no_key_stands_in_two_catalogues_of_the_program() {
     for lang in Language::ALL {
         let mut seen = BTreeMap::new();
-        for name in names(lang).into_iter().filter(|name| !name.starts_with("rules/") && name != "ui.ftl") {
+        for name in names(lang).into_iter().filter(|name| !name.contains('/') && name != "ui.ftl") {
             for key in keys(lang, &name).into_keys() {
                 assert_eq!(seen.insert(key.clone(), name.clone()), None, "{key}");
             }
@@ -167,7 +167,8 @@ fn names(lang: Language) -> BTreeSet<String> {
             .map(|name| format!("{prefix}{name}"))
             .collect()
     };
-    [list(folder(lang), ""), list(folder(lang).join("rules"), "rules/")].concat().into_iter().collect()
+    let below = |name: &str| list(folder(lang).join(name), &format!("{name}/"));
+    [list(folder(lang), ""), below("rules"), below("descriptions")].concat().into_iter().collect()
 }
 
 fn source(lang: Language, name: &str) -> String {

@@ -14,12 +14,22 @@ pub struct RuleTexts {
 
 /// The words of a rule; `None` for an id that has no catalogue.
 pub fn rule(lang: Language, rule_id: &str) -> Option<RuleTexts> {
-    bundles(lang).get(rule_id).map(|bundle| RuleTexts { lang, bundle })
+    bundles(Kind::Page, lang).get(rule_id).map(|bundle| RuleTexts { lang, bundle })
+}
+
+/// The words of a rule about descriptions of services; `None` for an id that has no catalogue.
+pub fn description_rule(lang: Language, rule_id: &str) -> Option<RuleTexts> {
+    bundles(Kind::Description, lang).get(rule_id).map(|bundle| RuleTexts { lang, bundle })
 }
 
 /// Ids of all rules that have a catalogue in this language, in alphabetical order.
 pub fn rule_ids(lang: Language) -> Vec<&'static str> {
-    bundles(lang).keys().copied().collect()
+    bundles(Kind::Page, lang).keys().copied().collect()
+}
+
+/// Ids of all rules about descriptions that have a catalogue in this language, in alphabetical order.
+pub fn description_rule_ids(lang: Language) -> Vec<&'static str> {
+    bundles(Kind::Description, lang).keys().copied().collect()
 }
 
 impl RuleTexts {
@@ -61,17 +71,33 @@ impl RuleTexts {
     }
 }
 
-fn bundles(lang: Language) -> &'static BTreeMap<&'static str, Bundle> {
-    static LV: LazyLock<BTreeMap<&'static str, Bundle>> = LazyLock::new(|| load(Language::Lv));
-    static EN: LazyLock<BTreeMap<&'static str, Bundle>> = LazyLock::new(|| load(Language::En));
-    match lang {
-        Language::Lv => &LV,
-        Language::En => &EN,
+/// What a rule is about; each has a folder of catalogues.
+#[derive(Clone, Copy)]
+enum Kind {
+    Page,
+    Description,
+}
+
+fn bundles(kind: Kind, lang: Language) -> &'static BTreeMap<&'static str, Bundle> {
+    type Bundles = LazyLock<BTreeMap<&'static str, Bundle>>;
+    static PAGE_LV: Bundles = LazyLock::new(|| load(Kind::Page, Language::Lv));
+    static PAGE_EN: Bundles = LazyLock::new(|| load(Kind::Page, Language::En));
+    static DESCRIPTION_LV: Bundles = LazyLock::new(|| load(Kind::Description, Language::Lv));
+    static DESCRIPTION_EN: Bundles = LazyLock::new(|| load(Kind::Description, Language::En));
+    match (kind, lang) {
+        (Kind::Page, Language::Lv) => &PAGE_LV,
+        (Kind::Page, Language::En) => &PAGE_EN,
+        (Kind::Description, Language::Lv) => &DESCRIPTION_LV,
+        (Kind::Description, Language::En) => &DESCRIPTION_EN,
     }
 }
 
-fn load(lang: Language) -> BTreeMap<&'static str, Bundle> {
-    let Some(folder) = FILES.get_dir(format!("{}/rules", lang.code())) else { return BTreeMap::new() };
+fn load(kind: Kind, lang: Language) -> BTreeMap<&'static str, Bundle> {
+    let folder = match kind {
+        Kind::Page => "rules",
+        Kind::Description => "descriptions",
+    };
+    let Some(folder) = FILES.get_dir(format!("{}/{folder}", lang.code())) else { return BTreeMap::new() };
     folder
         .files()
         .filter_map(|file| {

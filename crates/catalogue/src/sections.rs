@@ -1,0 +1,267 @@
+//! Blocks put under the labels before them.
+
+use crate::block::Block;
+use crate::channel;
+use crate::field::Field;
+use crate::labels::{self, Meaning};
+use crate::template::Template;
+use crate::text::{fold, is_nothing};
+
+/// A label and what stands under it.
+#[derive(Debug)]
+pub(crate) struct Section {
+    pub meaning: Meaning,
+    /// As written; empty where position told what this is.
+    pub label: String,
+    pub line: u32,
+    /// Its number among the steps.
+    pub number: Option<u32>,
+    /// A link or button that reads like a label: one only if something stands under it.
+    pub is_weak: bool,
+    pub content: Vec<Line>,
+}
+
+/// A line under a label.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub text: String,
+    /// Line of the source.
+    pub at: u32,
+    /// Position among the blocks.
+    pub block: usize,
+}
+
+impl Section {
+    pub fn text(&self) -> String {
+        self.content.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n")
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.content.iter().all(|line| is_nothing(&line.text))
+    }
+}
+
+/// Controls and pointers that portals put between the content.
+const CONTROLS: [&str; 14] = [
+    "uzzināt vairāk",
+    "atpakaļ",
+    "atgriezties",
+    "mainīt",
+    "(mainīt)",
+    "drukāt",
+    "izdrukāt",
+    "dalīties",
+    "kopēt saiti",
+    "aizvērt",
+    "skatīt kartē",
+    "skatīt maksājumus",
+    "maksājumi: skatīt maksājumus",
+    "rādīt vairāk",
+];
+
+/// True for text that belongs to the portal and not to the card.
+pub(crate) fn is_control(text: &str) -> bool {
+    let folded = fold(text);
+    CONTROLS.contains(&folded.as_str()) || folded.starts_with("nospiežot pogu \"pieprasīt pakalpojumu\"")
+}
+
+/// The sections in order, and the blocks before the first label.
+pub(crate) fn sections(blocks: &[Block], template: Option<Template>) -> (Vec<Line>, Vec<Section>) {
+    let mut reader =
+        Reader { template, preamble: Vec::new(), sections: Vec::new(), last_group: None, pending: None };
+    for (index, block) in blocks.iter().enumerate() {
+        if !is_control(&block.text) {
+            reader.block(index, block);
+        }
+    }
+    if template == Some(Template::LatvijaGov) {
+        return_recipients(&mut reader.sections);
+    }
+    (reader.preamble, reader.sections)
+}
+
+struct Reader {
+    template: Option<Template>,
+    preamble: Vec<Line>,
+    sections: Vec<Section>,
+    /// Boxes of the label and of the first value under it.
+    last_group: Option<(usize, Option<usize>)>,
+    /// A number that stood alone in its box, before the heading it belongs to.
+    pending: Option<u32>,
+}
+
+impl Reader {
+    fn block(&mut self, index: usize, block: &Block) {
+        if let Some(number) = lone_number(&block.text) {
+            self.pending = Some(number);
+            return;
+        }
+        let (explicit, text, says_step) = labels::numbered(&block.text);
+        let number = explicit.or(block.number).or(self.pending.take());
+        if let Some(labelled) = labels::labelled(text, block.is_heading) {
+            let has_rest = !labelled.rest.is_empty();
+            if block.leads_away && !block.is_heading {
+                match labelled.meaning {
+                    Meaning::Field(Field::EService) => {}
+                    // A link called like a label is the value itself, as *Veidlapa* is; or a tab on another page.
+                    Meaning::Field(Field::Forms | Field::Documents) => return self.by_position(index, block),
+                    Meaning::Field(_) | Meaning::Steps | Meaning::Other => return,
+                }
+            }
+            if has_rest && is_control(&labelled.rest) {
+                return;
+            }
+            self.open(
+                Section {
+                    meaning: labelled.meaning,
+                    label: labelled.label,
+                    line: block.line,
+                    number,
+                    is_weak: block.is_link && !block.is_heading,
+                    content: Vec::new(),
+                },
+                block.group,
+            );
+            if has_rest {
+                self.push(&labelled.rest, index, block);
+            }
+            return;
+        }
+        let in_process =
+            self.sections.iter().any(|section| section.meaning == Meaning::Steps || section.number.is_some());
+        if says_step || (number.is_some() && block.is_heading && in_process) {
+            let meaning = if says_step { self.meaning_of_step(text) } else { Meaning::Other };
+            let label = text.to_owned();
+            let section =
+                Section { meaning, label, line: block.line, number, is_weak: false, content: Vec::new() };
+            self.open(section, block.group);
+            return;
+        }
+        self.by_position(index, block);
+    }
+
+    /// `1. solis` without a title, or with one that is no label: the first asks, the last receives.
+    fn meaning_of_step(&self, title: &str) -> Meaning {
+        let lower = title.to_lowercase();
+        let is_receipt = ["saņemšana", "atbilde", "rezultāt"].iter().any(|word| lower.contains(word));
+        let is_payment = ["apmaks", "maksājum"].iter().any(|word| lower.contains(word));
+        let has_request = self.sections.iter().any(|s| s.meaning == Meaning::Field(Field::Request));
+        match (is_receipt, is_payment, has_request) {
+            (true, _, _) => Meaning::Field(Field::Receipt),
+            (false, true, _) => Meaning::Field(Field::PaymentOrder),
+            (false, false, false) => Meaning::Field(Field::Request),
+            (false, false, true) => Meaning::Other,
+        }
+    }
+
+    fn open(&mut self, section: Section, group: usize) {
+        self.last_group = Some((group, None));
+        self.sections.push(section);
+    }
+
+    fn push(&mut self, text: &str, index: usize, block: &Block) {
+        let line = Line { text: text.to_owned(), at: block.line, block: index };
+        if let Some((_, first @ None)) = &mut self.last_group {
+            *first = Some(block.group);
+        }
+        match self.sections.last_mut() {
+            Some(section) => section.content.push(line),
+            None => self.preamble.push(line),
+        }
+    }
+
+    /// Text without a label: under the last one, or a value that the layout tells by its position.
+    fn by_position(&mut self, index: usize, block: &Block) {
+        let unlabelled = |field| Section {
+            meaning: Meaning::Field(field),
+            label: String::new(),
+            line: block.line,
+            number: None,
+            is_weak: false,
+            content: Vec::new(),
+        };
+        let current = self.sections.last().map(|section| section.meaning);
+        if matches!(current, Some(Meaning::Field(Field::Request | Field::Documents | Field::Forms)))
+            && channel::of_line(&block.text).is_some()
+        {
+            self.open(unlabelled(Field::Channels), block.group);
+            self.push(&block.text, index, block);
+            return;
+        }
+        match self.template {
+            Some(Template::UnifiedPlatform) if self.is_after_head(block) => {
+                self.open(unlabelled(Field::Summary), block.group);
+            }
+            Some(Template::LatvijaGov) => {
+                let folded = fold(&block.text);
+                let is_flag =
+                    matches!(folded.as_str(), "maksas pakalpojums" | "bezmaksas pakalpojums" | "bezmaksas");
+                let before = self.sections.last().map(|section| (section.meaning, section.content.len()));
+                let is_after_flag = matches!(before, Some((Meaning::Field(Field::Payments), 1)));
+                if is_flag && !matches!(before, Some((Meaning::Field(Field::Payments), 0))) {
+                    self.open(unlabelled(Field::Payments), block.group);
+                } else if let Some(recipients) = recipients_before_label(&block.text) {
+                    self.open(unlabelled(Field::Recipients), block.group);
+                    self.push(recipients, index, block);
+                    return;
+                } else if is_after_flag || matches!(before, Some((Meaning::Field(Field::Updated), 1..))) {
+                    self.open(unlabelled(Field::Summary), block.group);
+                }
+            }
+            Some(
+                Template::OldLatvija
+                | Template::JelgavaCity
+                | Template::Eriga
+                | Template::Epakalpojumi
+                | Template::LatvijaForm
+                | Template::LabelledText
+                | Template::UnifiedPlatform,
+            )
+            | None => {}
+        }
+        self.push(&block.text, index, block);
+    }
+
+    /// True where the head of a card on the unified platform is over: the last of its short values has been read.
+    fn is_after_head(&self, block: &Block) -> bool {
+        let Some(section) = self.sections.last() else { return false };
+        let is_read = section.content.iter().any(|line| !line.text.is_empty());
+        match section.meaning {
+            Meaning::Field(Field::EService) => true,
+            Meaning::Field(Field::Restrictions) => {
+                let same_box = self.last_group.is_some_and(|(label, value)| {
+                    value.is_some_and(|value| value != label && value == block.group)
+                });
+                is_read && !same_box
+            }
+            Meaning::Field(_) | Meaning::Steps | Meaning::Other => false,
+        }
+    }
+}
+
+/// `Fiziskās personas, Juridiskās personas Saņēmēji`: latvija.gov.lv puts the label after the value.
+fn recipients_before_label(text: &str) -> Option<&str> {
+    let before =
+        ["Saņēmēji", "Saņēmējs", "saņēmēji"].iter().find_map(|label| text.strip_suffix(label))?.trim();
+    before.to_lowercase().contains("person").then_some(before)
+}
+
+/// `1.` alone: the number of the heading that follows in another box. A bare `20` is a value.
+fn lone_number(text: &str) -> Option<u32> {
+    let digits = text.strip_suffix(['.', ')'])?;
+    (digits.len() <= 2).then(|| digits.parse().ok()).flatten()
+}
+
+/// latvija.gov.lv puts the label *Saņēmēji* after its value; where they stand in two boxes, the value went elsewhere.
+fn return_recipients(sections: &mut [Section]) {
+    let Some(at) =
+        sections.iter().position(|s| s.meaning == Meaning::Field(Field::Recipients) && s.content.is_empty())
+    else {
+        return;
+    };
+    let (before, after) = sections.split_at_mut(at);
+    let Some(source) = before.last_mut() else { return };
+    if source.content.last().is_some_and(|line| line.text.to_lowercase().contains("person")) {
+        after[0].content.extend(source.content.pop());
+    }
+}

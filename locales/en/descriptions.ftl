@@ -1,0 +1,49 @@
+# Names of the fields of a service's description, of portals' layouts and of readability bands.
+
+field-name = Name
+field-identifier = Identifier
+field-holder = Service holder
+field-provider = Service provider
+field-contacts = Contacts
+field-summary = Short description
+field-recipients = Who can receive it
+field-restrictions = Restrictions
+field-category = Life situation, category
+field-payments = Payments
+field-term = Term
+field-request = Requesting the service
+field-documents = Documents needed
+field-forms = Forms
+field-channels = Channels
+field-payment-order = How to pay
+field-receipt = Receiving the service
+field-appeal = Appeals
+field-law = Legal acts
+field-personal-data = Personal data
+field-reminder = Reminder, related services
+field-updated = Last updated
+field-e-service = Link to the e-service
+field-translation = Translation
+
+template-old-latvija = latvija.lv (the old portal)
+template-latvija-gov = latvija.gov.lv
+template-unified-platform = The state's unified platform of web sites
+template-jelgava-city = jelgava.lv
+template-eriga = eriga.lv
+template-epakalpojumi = epakalpojumi.lv
+template-latvija-form = Instructions of an e-service of Latvija.lv
+template-labelled-text = Text with field names
+
+band-easy = easy
+band-plain = plain
+band-medium = medium
+band-hard = hard
+band-very-hard = very hard
+band-note = Indicative; there is no official norm for Latvian.
+template-unknown = The layout is unknown
+severity-fix = To fix
+severity-check = To check
+severity-advice = Advice
+state-found = there
+state-empty = empty
+state-not-found = not found

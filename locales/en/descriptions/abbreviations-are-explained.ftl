@@ -1,0 +1,6 @@
+title = Abbreviations are explained
+why = An office knows its own abbreviations. Others have to look them up, and a screen reader spells them.
+fix = Write the full name the first time, such as “nekustamā īpašuma nodoklis (NĪN)”.
+known = “{ $short }” is not explained. It means: { $meaning }.
+maybe-unknown = “{ $short }” is not explained on the card.
+    .ask = Is “{ $short }” an abbreviation that readers need explained?

@@ -1,0 +1,9 @@
+title = The price matches the text
+why = Where the card says free and the text asks for a fee, people come without money and doubt the rest as well.
+fix = Put “Maksas pakalpojums” and the amount into the price field, such as `1,42 EUR`, or take the payment out of the text.
+amount = The price field says “{ $flag }”, and the text asks for { $amount }.
+duty = The price field says “{ $flag }”, and the text asks for a fee.
+maybe-amount = The price field says “{ $flag }”, and the text names { $amount }.
+    .ask = Is this amount paid by whoever receives the service?
+maybe-amount-missing = The service is paid, and nothing says how much it costs.
+    .ask = Is the amount known, so that it can stand on the card?

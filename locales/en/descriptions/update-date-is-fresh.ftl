@@ -1,0 +1,9 @@
+title = The description was reviewed lately
+why = By the date people judge whether price and procedure can be trusted. Our house rule: once in 12 months.
+fix = Review the description and give the date, such as “Informācija atjaunota 21.01.2026.”.
+missing = Nothing says when the description was updated.
+old = The description was updated on { $date }, { $months } months ago.
+maybe-missing = This card does not show when the description was updated.
+    .ask = Was the description reviewed in the last 12 months?
+maybe-future = The date of the update, { $date }, is in the future.
+    .ask = Is the date right?

@@ -1,0 +1,9 @@
+title = Cena atbilst tekstam
+why = Ja kartītē rakstīts „Bezmaksas“, bet tekstā prasa nodevu, cilvēks atnāk bez naudas un netic arī pārējam.
+fix = Laukā „Cena“ norādiet „Maksas pakalpojums“ un summu, piemēram, `1,42 EUR`, vai izņemiet maksu no teksta.
+amount = Laukā „Cena“ ir „{ $flag }“, bet tekstā jāmaksā { $amount }.
+duty = Laukā „Cena“ ir „{ $flag }“, bet tekstā prasīta nodeva.
+maybe-amount = Laukā „Cena“ ir „{ $flag }“, bet tekstā minēta summa { $amount }.
+    .ask = Vai šī summa ir jāmaksā pakalpojuma saņēmējam?
+maybe-amount-missing = Pakalpojums ir par maksu, bet nekur nav pateikts, cik jāmaksā.
+    .ask = Vai summa ir zināma un to var ierakstīt kartītē?

@@ -1,0 +1,9 @@
+title = Apraksts ir nesen pārskatīts
+why = Pēc datuma cilvēks spriež, vai cenai un kārtībai var ticēt. Mājas noteikums: pārskata reizi 12 mēnešos.
+fix = Pārskatiet aprakstu un norādiet datumu, piemēram, „Informācija atjaunota 21.01.2026.“.
+missing = Nav norādīts, kad apraksts atjaunots.
+old = Apraksts atjaunots { $date }, pirms { $months } mēnešiem.
+maybe-missing = Šajā kartītē nav redzams, kad apraksts atjaunots.
+    .ask = Vai apraksts ir pārskatīts pēdējos 12 mēnešos?
+maybe-future = Atjaunošanas datums { $date } vēl nav pienācis.
+    .ask = Vai datums ir pareizs?
