@@ -1,5 +1,6 @@
 //! The frame of a page: its title, its regions, the documents it embeds.
 
+pub mod id_is_unique;
 pub mod iframe_content_is_seen;
 pub mod iframe_has_name;
 pub mod iframe_name_is_specific;
@@ -8,3 +9,5 @@ pub mod page_has_title;
 pub mod page_title_begins_with_topic;
 pub mod page_title_is_descriptive;
 pub mod page_title_is_short;
+pub mod title_begins_with_page_name;
+pub mod title_is_short;

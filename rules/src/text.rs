@@ -10,5 +10,6 @@ pub mod preformatted_text_has_no_columns;
 mod spacing;
 pub mod text_has_nonvisual_reference;
 pub mod underlined_text_is_link;
+pub mod word_is_written_together;
 mod wrapping;
 pub mod zoomed_text_is_not_cut_off;

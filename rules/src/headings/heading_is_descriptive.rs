@@ -63,7 +63,7 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     let after = AfterHeadings::of(page);
     let text = after.text(target.node);
     let reason = |key| Reason::new(key).with("heading", excerpt(heading)).with("text", excerpt(text));
-    let is_covered = topic::is_covered(heading, &topic::stems(text));
+    let is_covered = topic::is_covered(heading, text);
     match emptiness::of(List::GenericHeadings, heading) {
         // A page about headings may well say "heading".
         Empty::Certainly if !is_covered => Verdict::Failed(reason("placeholder")),

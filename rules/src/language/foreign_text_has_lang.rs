@@ -20,7 +20,7 @@
 
 use std::collections::BTreeMap;
 
-use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, hints};
+use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
 use page::style::Display;
 use page::{Fact, NodeId, Page};
 use standards::languages;
@@ -29,7 +29,7 @@ use super::html_lang_matches_text;
 use super::part_lang_valid::is_in_body;
 use crate::shared::excerpt::excerpt;
 use crate::shared::inheriting_text::own_lang;
-use crate::shared::text_language::{Agreement, compare};
+use crate::shared::text_language::{Agreement, compare, is_plainly};
 
 /// Fewest words of a passage.
 const FEWEST: usize = 20;
@@ -38,7 +38,7 @@ const FEWEST: usize = 20;
 pub static RULE: Rule = Rule {
     id: "foreign-text-has-lang",
     version: 1,
-    requirements: &[hints(3, 1, 2)],
+    requirements: &[fails(3, 1, 2)],
     techniques: &["H58"],
     act: &[],
     aspects: &[],
@@ -62,6 +62,9 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     let (Some(text), Some(lang)) = (passages.get(&target.node), page.language(target.node)) else {
         return Verdict::Passed;
     };
+    if is_plainly(text, lang) {
+        return Verdict::Passed;
+    }
     let texts = [text.clone()];
     let Agreement::Other(found) = compare(&texts, lang) else { return Verdict::Passed };
     if is_stated_by_a_part(page, target.node) || html_lang_matches_text::other_language(page) == Some(found) {

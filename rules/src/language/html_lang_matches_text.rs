@@ -26,7 +26,7 @@ use page::{NodeId, Page};
 use standards::languages;
 
 use crate::shared::document_element::top_html;
-use crate::shared::inheriting_text;
+use crate::shared::inheriting_text::{self, own_lang};
 use crate::shared::text_language::{Agreement, compare};
 
 /// See the module.
@@ -48,15 +48,17 @@ pub static RULE: Rule = Rule {
 fn targets(page: &Page) -> Vec<Target> {
     let html = top_html(page).filter(|html| {
         page.tree.attr(*html, "lang").is_some_and(languages::is_known)
-            && texts(page, *html, true).iter().any(|text| text.contains(char::is_alphabetic))
+            && (page.title().contains(char::is_alphabetic) || has_words(page, *html))
     });
     html.map(|html| Target::attr(html, "lang")).into_iter().collect()
 }
 
 fn expect(page: &Page, target: &Target) -> Verdict {
     let lang = page.tree.attr(target.node, "lang").unwrap_or_default();
-    let inheriting = compare(&texts(page, target.node, false), lang);
     let whole = whole(page, target.node, lang);
+    let has_parts =
+        page.elements().iter().any(|node| *node != target.node && own_lang(page, *node).is_some());
+    let inheriting = if has_parts { compare(&texts(page, target.node, false), lang) } else { whole };
     match (inheriting, whole) {
         (Agreement::Same, Agreement::Same) => Verdict::Passed,
         (Agreement::Other(found), Agreement::Other(also)) if found == also => {
@@ -70,6 +72,11 @@ fn expect(page: &Page, target: &Target) -> Verdict {
             Verdict::CantTell(Reason::new("language-unclear").with("lang", lang).routine())
         }
     }
+}
+
+/// True if any text of the page has a letter.
+fn has_words(page: &Page, html: NodeId) -> bool {
+    inheriting_text::of(page, html, true).iter().any(|text| text.contains(char::is_alphabetic))
 }
 
 /// Texts of the page: those that take their language from the `html` element, or all.

@@ -5,7 +5,7 @@ use page::{Fact, NodeId, NodeKind, Page};
 use standards::aria::Role;
 
 /// Longest text after a heading that is kept, in bytes.
-const LONGEST: usize = 4_000;
+const LONGEST: usize = 2_000;
 
 /// What can be seen after each exposed heading, until the next one.
 #[derive(Debug, Default)]

@@ -14,7 +14,23 @@ pub fn stems(text: &str) -> HashSet<String> {
 }
 
 /// True if every word of the name that carries meaning is in the text, and there is one.
-pub fn is_covered(name: &str, text: &HashSet<String>) -> bool {
-    let stems = stems(name);
-    !stems.is_empty() && stems.iter().all(|stem| text.contains(stem))
+pub fn is_covered(name: &str, text: &str) -> bool {
+    let mut missing = stems(name);
+    if missing.is_empty() {
+        return false;
+    }
+    for word in text.split(|c: char| !c.is_alphabetic()) {
+        let found = missing.iter().find(|stem| {
+            let mut letters = word.chars().flat_map(char::to_lowercase);
+            stem.chars().all(|letter| letters.next() == Some(letter))
+                && (stem.chars().count() >= STEM || letters.next().is_none())
+        });
+        if let Some(found) = found.cloned() {
+            missing.remove(&found);
+            if missing.is_empty() {
+                return true;
+            }
+        }
+    }
+    false
 }

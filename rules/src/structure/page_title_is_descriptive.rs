@@ -77,7 +77,7 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         Empty::Perhaps => return Verdict::CantTell(reason("maybe-generic")),
         Empty::No => {}
     }
-    let text = topic::stems(&text_without_headings(page, target.node));
+    let text = text_without_headings(page, target.node);
     let heading = first_heading(page);
     if let Some(heading) = &heading
         && begins_with(&title, heading)
@@ -85,7 +85,7 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     {
         return Verdict::Passed;
     }
-    let stems = topic::stems(&title);
+    let (stems, text) = (topic::stems(&title), topic::stems(&text));
     let heading = heading.unwrap_or_default();
     let in_headings =
         topic::stems(&Headings::of(page).all().iter().fold(String::new(), |mut all, (node, _)| {

@@ -1,6 +1,6 @@
 //! A list compiled for looking up.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::file::{self, Endings, Part};
@@ -18,6 +18,8 @@ pub struct Index {
     /// The same without diacritical marks.
     bare_words: HashMap<String, Vec<usize>>,
     bare_stems: HashMap<String, Vec<usize>>,
+    /// How the first words of all entries start, with marks and without: most words of a text start like none.
+    starts: HashSet<u64>,
     /// Length of the longest ending that the first word of an entry can have, in characters.
     longest_ending: usize,
     /// How many words the longest entry has.
@@ -43,6 +45,7 @@ fn compile(list: List) -> Index {
         stems: HashMap::new(),
         bare_words: HashMap::new(),
         bare_stems: HashMap::new(),
+        starts: HashSet::new(),
     };
     for (at, (_, parts)) in index.entries.iter().enumerate() {
         let Some(first) = parts.first() else { continue };
@@ -51,6 +54,7 @@ fn compile(list: List) -> Index {
         } else {
             (&mut index.words, &mut index.bare_words)
         };
+        index.starts.extend([text::start(&first.word, 3), text::start(&text::bare(&first.word), 3)]);
         full.entry(first.word.clone()).or_default().push(at);
         let without = text::bare(&first.word);
         if !first.is_exact && without != first.word {
@@ -91,6 +95,8 @@ impl Index {
 
     /// Entries whose first word may be this one, in the order of the list as far as they are found in the same way.
     fn candidates<'a>(&'a self, first: &'a str, is_bare: bool) -> impl Iterator<Item = usize> + 'a {
+        let first =
+            if (1..=3).any(|most| self.starts.contains(&text::start(first, most))) { first } else { "" };
         let exact = [(&self.words, true), (&self.bare_words, is_bare)];
         let stems = [(&self.stems, true), (&self.bare_stems, is_bare)];
         let beginnings = std::iter::once(first.len())

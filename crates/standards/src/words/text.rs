@@ -66,13 +66,23 @@ pub fn bare(folded: &str) -> String {
     out
 }
 
+/// The first letters of a word, `most` at the most and no more than three, as a number.
+pub fn start(word: &str, most: usize) -> u64 {
+    word.chars().take(most.min(3)).fold(0, |start, c| start << 21 | u64::from(c))
+}
+
 /// A word as it is compared.
 pub fn fold(word: &str) -> String {
     if word.bytes().all(|b| b.is_ascii_digit()) {
         return "0".to_owned();
     }
-    let seen = word.chars().filter(|c| !is_unseen(*c));
-    seen.flat_map(char::to_lowercase).nfc().map(|c| if c == 'ё' { 'е' } else { c }).collect()
+    let lower = word.chars().filter(|c| !is_unseen(*c)).flat_map(char::to_lowercase);
+    let same = |c| if c == 'ё' { 'е' } else { c };
+    // Letters before the combining marks, and Cyrillic ones, are in normalization form C by themselves.
+    if word.chars().all(|c| c < '\u{300}' || ('\u{400}'..'\u{460}').contains(&c)) {
+        return lower.map(same).collect();
+    }
+    lower.nfc().map(same).collect()
 }
 
 fn word(text: &str, range: Range<usize>) -> Word {
