@@ -47,7 +47,7 @@ fn print(document: &DocumentCheck, lang: Language) {
         line(&format!("  {sentence}"));
     }
     for fault in document.faults(lang) {
-        let about = [&[fault.id.clone()], fault.criteria.as_slice()].concat().join(", ");
+        let about = [std::slice::from_ref(&fault.id), fault.criteria.as_slice()].concat().join(", ");
         line(&format!("  {}: {} [{about}]", fault.severity, plain(&fault.text)));
         for place in &fault.places {
             line(&format!("      {}", plain(place)));
