@@ -7,6 +7,7 @@ pub mod aria_reference_is_found;
 pub mod aria_value_valid;
 pub mod decorative_is_not_exposed;
 pub mod menuitem_has_name;
+pub mod referred_id_is_unique;
 pub mod role_has_required_context;
 pub mod role_has_required_owned_elements;
 pub mod role_has_required_states;

@@ -20,6 +20,7 @@ pub mod ground;
 pub mod headings;
 pub mod host_language;
 pub mod icon_font;
+pub mod ids;
 pub mod inheriting_text;
 pub mod known_language;
 pub mod landmark_names;

@@ -1,5 +1,6 @@
 //! The frame of a page: its title, its regions, the documents it embeds.
 
+pub mod id_is_unique;
 pub mod iframe_content_is_seen;
 pub mod iframe_has_name;
 pub mod iframe_name_is_specific;

@@ -30,6 +30,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "cascade",
             "catalogue",
             "crawl",
+            "documents",
             "locale",
             "media",
             "page",

@@ -183,7 +183,8 @@ impl Card<'_> {
         let is_field = |section: &&Section| matches!(section.meaning, Meaning::Field(_));
         let before = self.sections.iter().take_while(|section| !is_field(section));
         let mut lines = self.preamble.iter().chain(before.flat_map(|section| &section.content));
-        let line = if self.source.is_markup { lines.last() } else { lines.next() };
+        let is_page = self.source.is_markup || self.template == Some(Template::Eriga);
+        let line = if is_page { lines.last() } else { lines.next() };
         line.filter(|line| !generic(&line.text) && line.text.split(' ').count() <= 30)
             .map(|line| Value::found(line.text.clone(), "", line.at))
     }

@@ -7,6 +7,7 @@ mod arguments;
 mod audit;
 mod check;
 mod demo;
+mod documents;
 mod rules;
 mod say;
 
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
             Some(("explain", matches)) => rules::explain(matches, lang),
             Some(("rules", matches)) => rules::list(matches, lang),
             Some(("act-report", matches)) => act::report(matches, lang).await,
+            Some(("documents", matches)) => documents::documents(matches, lang).await,
             Some(("demo", matches)) => demo::demo(matches, lang).await,
             _ => unreachable!("a command is required"),
         }

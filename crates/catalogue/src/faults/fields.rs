@@ -39,7 +39,7 @@ pub(crate) fn filled(description: &ServiceDescription, out: &mut Vec<Fault>) {
         };
         let reason = match value.state {
             State::Empty if !MAY_BE_NOTHING.contains(&field) => "empty",
-            State::NotFound if is_missed && is_whole && !is_on_another_tab(description, field) => "missing",
+            State::NotFound if is_missed && is_whole && !is_elsewhere(description, field) => "missing",
             State::Found | State::Empty | State::NotFound => continue,
         };
         let label = value.place.as_ref().map_or("", |place| place.label.as_str());
@@ -47,12 +47,14 @@ pub(crate) fn filled(description: &ServiceDescription, out: &mut Vec<Fault>) {
     }
 }
 
-/// True for a field that the old latvija.lv keeps on a tab that this page only names.
-fn is_on_another_tab(description: &ServiceDescription, field: Field) -> bool {
+/// True for a field that the portal shows elsewhere: the old latvija.lv keeps some on a tab that this page only names.
+fn is_elsewhere(description: &ServiceDescription, field: Field) -> bool {
     let tab = match field {
         Field::Appeal | Field::Law | Field::Reminder | Field::Contacts => "cita informācija",
         Field::Documents | Field::Forms => "dokumenti un veidlapas",
         Field::Category => return true,
+        // It stands in the address only, and that is not known of a saved page.
+        Field::Identifier => return description.address.is_empty(),
         _ => return false,
     };
     description.template == Some(Template::OldLatvija)
@@ -62,7 +64,7 @@ fn is_on_another_tab(description: &ServiceDescription, field: Field) -> bool {
 pub(crate) fn appeal(description: &ServiceDescription, out: &mut Vec<Fault>) {
     let value = description.value(Field::Appeal);
     let is_certain = description.template.is_some_and(|template| template.carries(Field::Appeal))
-        && !is_on_another_tab(description, Field::Appeal);
+        && !is_elsewhere(description, Field::Appeal);
     let reason = match value.state {
         State::Found => return,
         State::Empty => "empty",
@@ -81,7 +83,7 @@ pub(crate) fn contacts(description: &ServiceDescription, out: &mut Vec<Fault>) {
     let has_email = linked("mailto:")
         || description.passages.iter().any(|passage| !contact::emails(&passage.text).is_empty());
     let line = description.value(Field::Contacts).line();
-    if !has_phone && !has_email && !is_on_another_tab(description, Field::Contacts) {
+    if !has_phone && !has_email && !is_elsewhere(description, Field::Contacts) {
         out.push(Fault::new("contacts-are-given", "missing").of(Field::Contacts).at(line));
     }
     let support = [

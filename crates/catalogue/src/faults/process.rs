@@ -67,7 +67,9 @@ pub(crate) fn result(description: &ServiceDescription, out: &mut Vec<Fault>) {
 
 /// `Pakalpojuma saņemšana atbilstoši pieprasīšanas izvēlei.` names neither a thing nor a way.
 fn is_meaningless(text: &str) -> bool {
-    let lower = text.to_lowercase();
+    // What cards without a label for appeals put under the last step says nothing of the result.
+    let about_result = |line: &&str| !has_word_start(line, &["apstrīd", "pārsūdz", "atjauno", "aktualizē"]);
+    let lower = text.to_lowercase().lines().filter(about_result).collect::<Vec<_>>().join("\n");
     let says_way = has_word_start(
         &lower,
         &[

@@ -1,0 +1,67 @@
+//! Choosing a value neither sends a form nor leads away.
+//!
+//! # Applicability
+//! Every `select`, `input` and `textarea` with code in `onchange` or `oninput`.
+//!
+//! # Expectation
+//! The code does not lead away, send, open a window, or move the focus; or people are told before.
+//!
+//! # Assumptions
+//! Code does what the names in it say.
+//!
+//! # Known problems
+//! Listeners that scripts add are not seen.
+//!
+//! # Reasons
+//! * `maybe-acts-on-choice` {code}: asks; the code names something that acts.
+
+use audit::{Impact, Reason, Rule, Stage, Target, Verdict, fails};
+use page::{NodeId, Page};
+use standards::varam::Aspect;
+
+use crate::shared::excerpt::excerpt;
+use crate::shared::listeners;
+use crate::shared::scripts::{self, handler, has_word};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "choice-does-not-act",
+    version: 1,
+    requirements: &[fails(3, 2, 2)],
+    techniques: &["H32", "G80", "F36", "F37"],
+    act: &[],
+    aspects: &[Aspect::Forms],
+    impact: Impact::Serious,
+    stage: Stage::Stable,
+    needs: &[],
+    says: &["maybe-acts-on-choice"],
+    targets,
+    expect,
+};
+
+/// Events whose code is looked at.
+const EVENTS: [&str; 2] = ["change", "input"];
+/// Names in code that does more than it should.
+const ACTS: &[&str] =
+    &["location", "submit", "requestSubmit", "open", "href", "navigate", "assign", "focus", "__doPostBack"];
+
+fn targets(page: &Page) -> Vec<Target> {
+    page.elements().iter().copied().filter(|node| code(page, *node).is_some()).map(Target::node).collect()
+}
+
+fn expect(page: &Page, target: &Target) -> Verdict {
+    let Some(code) = code(page, target.node) else { return Verdict::Passed };
+    let whole = listeners::whole(&scripts::of(page), code);
+    if has_word(&whole, ACTS) {
+        return Verdict::CantTell(Reason::new("maybe-acts-on-choice").with("code", excerpt(code)));
+    }
+    Verdict::Passed
+}
+
+fn code(page: &Page, node: NodeId) -> Option<&str> {
+    let element = page
+        .tree
+        .element(node)
+        .filter(|element| element.is("select") || element.is("input") || element.is("textarea"))?;
+    EVENTS.iter().find_map(|event| handler(element, event))
+}

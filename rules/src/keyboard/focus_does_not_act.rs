@@ -1,0 +1,63 @@
+//! Nothing surprising happens when an element gets the focus.
+//!
+//! # Applicability
+//! Every element with code in `onfocus` or `onfocusin`.
+//!
+//! # Expectation
+//! The code does not lead away, send, open a window, or move the focus.
+//!
+//! # Assumptions
+//! Code does what the names in it say.
+//!
+//! # Known problems
+//! Listeners that scripts add are not seen.
+//!
+//! # Reasons
+//! * `maybe-acts-on-focus` {code}: asks; the code names something that acts.
+
+use audit::{Impact, Reason, Rule, Stage, Target, Verdict, fails};
+use page::{NodeId, Page};
+use standards::varam::Aspect;
+
+use crate::shared::excerpt::excerpt;
+use crate::shared::listeners;
+use crate::shared::scripts::{self, handler, has_word};
+
+/// See the module.
+pub static RULE: Rule = Rule {
+    id: "focus-does-not-act",
+    version: 1,
+    requirements: &[fails(3, 2, 1)],
+    techniques: &["G107", "F55"],
+    act: &[],
+    aspects: &[Aspect::Keyboard, Aspect::Forms],
+    impact: Impact::Serious,
+    stage: Stage::Stable,
+    needs: &[],
+    says: &["maybe-acts-on-focus"],
+    targets,
+    expect,
+};
+
+/// Events whose code is looked at.
+const EVENTS: [&str; 2] = ["focus", "focusin"];
+/// Names in code that does more than it should.
+const ACTS: &[&str] = &["location", "submit", "open", "click", "href", "blur", "focus", "navigate", "assign"];
+
+fn targets(page: &Page) -> Vec<Target> {
+    page.elements().iter().copied().filter(|node| code(page, *node).is_some()).map(Target::node).collect()
+}
+
+fn expect(page: &Page, target: &Target) -> Verdict {
+    let Some(code) = code(page, target.node) else { return Verdict::Passed };
+    let whole = listeners::whole(&scripts::of(page), code);
+    if has_word(&whole, ACTS) {
+        return Verdict::CantTell(Reason::new("maybe-acts-on-focus").with("code", excerpt(code)));
+    }
+    Verdict::Passed
+}
+
+fn code(page: &Page, node: NodeId) -> Option<&str> {
+    let element = page.tree.element(node)?;
+    EVENTS.iter().find_map(|event| handler(element, event))
+}
