@@ -2,7 +2,7 @@
 //! one that `cargo build` left.
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -160,6 +160,26 @@ test('a service is added to the register, mended and taken out again', async () 
   await window.until((count) => document.querySelectorAll('tbody th a').length === count, 'one service less', before);
 });
 
+test('a table of services is looked at, refused with its faults, and imported once it is mended', async () => {
+  const table = join(home, 'services.csv');
+  const rows = Array.from({ length: 52 }, (_, index) => `${index + 101};Service ${index + 1};Chancellery`);
+  await window.go('#/services');
+  await window.find('tbody th a');
+  const before = await window.run(() => document.querySelectorAll('tbody th a').length);
+  await window.click('a', 'Import from a table');
+  await window.find('h1', 'Import services');
+  writeFileSync(table, ['Number;Name;Unit', ...rows, '153;;Chancellery'].join('\n'));
+  await window.choose('#table', table);
+  await window.find('h2', '1 fault in the table');
+  assert.equal(await window.run(() => document.querySelector('tbody td').textContent), '54');
+  writeFileSync(table, ['Number;Name;Unit', ...rows].join('\n'));
+  await window.choose('#table', table);
+  await window.find('h2', '52 services will change');
+  await picture('import');
+  await window.click('button', 'Import');
+  await window.until((count) => document.querySelectorAll('tbody th a').length === count, 'all services', before + 52);
+});
+
 test('an audit that takes its time can be paused', async () => {
   await window.go('#/');
   const address = await window.run(() => document.querySelector('tbody .address').textContent);
@@ -270,6 +290,7 @@ async function screens() {
     ['rule', '#/rules/image-has-name'],
     ['register', '#/services'],
     ['new-service', '#/services/new'],
+    ['import', '#/services/import'],
     ['settings', '#/settings'],
     ['unknown', '#/nowhere'],
   ];

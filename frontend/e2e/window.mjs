@@ -79,6 +79,12 @@ export class Window {
     await this.#call('POST', `/element/${element}/value`, { text: words });
   }
 
+  /** Gives a file to a field for files. */
+  async choose(selector, path) {
+    const element = await this.find(selector);
+    await this.#call('POST', `/element/${element}/value`, { text: path });
+  }
+
   /** Presses keys, whatever has the focus. */
   async press(...keys) {
     const actions = keys.flatMap((value) => [

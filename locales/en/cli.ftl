@@ -158,3 +158,9 @@ cli-summary-pages-cleared = { $count ->
         [one] on { $count } page
        *[other] on { $count } pages
     }
+
+# Help: documents
+cli-documents-about = Check single documents (PDF, DOCX, ODT, XLSX) without saving anything
+cli-documents-targets = Addresses of documents, or files
+cli-documents-json = Result as JSON, one line for each document
+cli-documents-unseen = Not looked at:

@@ -18,10 +18,10 @@ document-fault-page-instead-of-file = The link promises a document, but the serv
 document-fault-kind-mismatch = The file’s name or the server promises { $promised }, but the file is { $kind }.
     .why = The computer tries to open the file in the wrong program.
     .fix = Save the file in the promised format, or mend the ending of its name.
-document-fault-format-old = The file is in an old format ({ $kind }) that cannot be checked automatically.
+document-fault-format-old = The file is in an old format that cannot be checked automatically: { $kind }.
     .why = Old formats do not always open on phones and in free programs, and assistive technologies support them less well.
     .fix = Save the document as DOCX, ODT, XLSX or tagged PDF, and check again.
-document-fault-format-not-looked-at = The program does not check files of this format ({ $kind }).
+document-fault-format-not-looked-at = The program does not check files of this format: { $kind }.
     .why = Nothing is known about its accessibility.
     .fix = Check the file with the accessibility checker of the program it was made in.
 document-fault-picture = There is a picture in place of a document.
@@ -207,7 +207,7 @@ document-fault-cells-merged = In { $count ->
     } cells are merged.
     .why = In merged cells a screen reader loses the tie between a figure and the name of its column.
     .fix = Do not merge cells in tables.
-document-fault-link-without-type = The text of the link does not name the type of the file ({ $kind }).
+document-fault-link-without-type = The text of the link does not name the type of the file: { $kind }.
     .why = People do not expect another program to open or a download to begin.
     .fix = Name type and size in the link, for example `Application (PDF, 120 KB)`.
 
@@ -270,10 +270,10 @@ document-unseen-damaged = the file is damaged
 document-unseen-too-much = the file is too large or too complex
 
 # The whole document in a sentence
-document-outcome-problems = There is something to fix
-document-outcome-questions = There is something to check
-document-outcome-nothing-found = The automatic check found no problems. This does not mean that the document is accessible
-document-outcome-not-looked-at = The document was not checked
+document-outcome-problems = There is something to fix.
+document-outcome-questions = There is something to check.
+document-outcome-nothing-found = The automatic check found no problems. This does not mean that the document is accessible.
+document-outcome-not-looked-at = The document was not checked.
 
 # The exception
 document-exception-possible = The document was published before 23 September 2018. If it is not needed for an active administrative process, the requirements may not apply to it.

@@ -172,6 +172,8 @@ field-broken = What is in the field does not fit.
     .do = An address looks like https://www.jelgavasnovads.lv/lv/pakalpojumi, a year has four digits, a count is a whole number.
 field-too-long = There is too much text in the field.
     .do = Shorten it and save again.
+table-faulty = The table has faults ({ $detail }), so nothing was imported.
+    .do = Mend them and import again.
 crash = Something unexpected went wrong in the program.
     .do = What was saved is not lost. Start the program again; if it happens again, please tell the developers.
 

@@ -19,3 +19,6 @@ register-fault-paid-unclear = It is not clear whether the service costs: “{ $v
 register-fault-channel-unknown = Unknown channel “{ $value }”. Write one of these: none, e-address, EP155, own e-form, epakalpojumi.lv.
 register-fault-text-too-long = The text is too long: { $value }
 register-fault-letters-broken = Letters are broken: “{ $value }”. Save the table again and choose UTF-8.
+
+# Name of the sheet in an XLSX.
+register-sheet = Services

@@ -316,7 +316,7 @@ register-no-match = No service matches what you are looking for.
 col-channel = How to apply electronically
 col-requests = Requests a year
 col-year = Planned
-channel-none = Not possible or not known
+channel-none = Not possible
 channel-e-address = By e-address
 channel-ep155 = Application to an institution (EP155)
 channel-own-form = E-form of its own
@@ -346,10 +346,41 @@ service-planned-year = Year in which it is to be improved
 service-paid = Fee
 paid-free = Free
 paid-paid = Paid
-service-priority = Priority service (one of the 52)
+service-priority = Priority (one of the 52)
 service-notes = Notes
 service-saved = The service was saved.
 service-remove = Take out of the register
 service-remove-sure = Really take it out? Audited pages stay, but belong to no service.
 service-remove-yes = Yes, take it out
 service-removed = The service was taken out of the register.
+channel-unknown = Not known
+service-priority-hint = A number from 1; empty if the service has no priority.
+register-import = Import from a table
+register-save = Save as a table
+register-saved = Saved: { $path }
+register-file = services.xlsx
+import = Import services
+import-text = The program reads a CSV or XLSX table, shows what would change, and only then imports it. Columns are known by their headings, for example “Name”, “Unit”, “E-form address”. Importing the same table twice changes nothing.
+import-file = Table
+import-file-hint = A CSV or XLSX file, up to 16 MB.
+import-faults = { $count ->
+        [one] { $count } fault in the table
+       *[other] { $count } faults in the table
+    }
+import-faults-text = While the table has faults, nothing of it is imported. Mend them in the table and choose the file again.
+import-ready = { $count ->
+        [one] { $count } service will change
+       *[other] { $count } services will change
+    }
+import-left-out = These columns will not be read: { $columns }
+import-take = Import
+import-done = { $count ->
+        [one] Imported, { $count } service changed.
+       *[other] Imported, { $count } services changed.
+    }
+col-column = Column
+col-fault = What is wrong
+col-change = What will happen
+change-added = Will be added
+change-changed = Will be changed
+change-same = Stays

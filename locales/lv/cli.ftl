@@ -167,3 +167,9 @@ cli-summary-pages-cleared = { $count ->
         [one] { $count } lapā
        *[other] { $count } lapās
     }
+
+# Palīdzība: documents
+cli-documents-about = Pārbaudīt atsevišķus dokumentus (PDF, DOCX, ODT, XLSX), neko nesaglabājot
+cli-documents-targets = Dokumentu adreses vai datnes
+cli-documents-json = Rezultāts JSON formātā, viena rinda katram dokumentam
+cli-documents-unseen = Nav skatīts:

@@ -18,10 +18,10 @@ document-fault-page-instead-of-file = Saite sola dokumentu, bet serveris atsūta
 document-fault-kind-mismatch = Datnes nosaukums vai serveris sola { $promised }, bet datne ir { $kind }.
     .why = Dators mēģina datni atvērt nepareizā programmā.
     .fix = Saglabājiet datni solītajā formātā vai izlabojiet tās nosaukuma paplašinājumu.
-document-fault-format-old = Datne ir vecā formātā ({ $kind }), kuru automātiski nevar pārbaudīt.
+document-fault-format-old = Datne ir vecā formātā, kuru automātiski nevar pārbaudīt: { $kind }.
     .why = Vecie formāti ne vienmēr atveras telefonā un bezmaksas programmās, un palīgtehnoloģijas tos atbalsta sliktāk.
     .fix = Saglabājiet dokumentu kā DOCX, ODT, XLSX vai birkotu PDF un pārbaudiet vēlreiz.
-document-fault-format-not-looked-at = Šī formāta ({ $kind }) datnes programma nepārbauda.
+document-fault-format-not-looked-at = Šī formāta datnes programma nepārbauda: { $kind }.
     .why = Par tās piekļūstamību nekas nav zināms.
     .fix = Pārbaudiet datni ar tās programmas piekļūstamības pārbaudi, kurā tā veidota.
 document-fault-picture = Dokumenta vietā ir attēls.
@@ -227,7 +227,7 @@ document-fault-cells-merged = { $count ->
     }
     .why = Apvienotās šūnās ekrāna lasītājs zaudē saikni starp datiem un ailes nosaukumu.
     .fix = Neapvienojiet šūnas tabulās.
-document-fault-link-without-type = Saites tekstā nav norādīts datnes veids ({ $kind }).
+document-fault-link-without-type = Saites tekstā nav norādīts datnes veids: { $kind }.
     .why = Cilvēks negaida, ka atvērsies cita programma vai sāksies lejupielāde.
     .fix = Norādiet saitē veidu un lielumu, piemēram, `Iesniegums (PDF, 120 KB)`.
 
@@ -290,10 +290,10 @@ document-unseen-damaged = datne ir bojāta
 document-unseen-too-much = datne ir pārāk liela vai sarežģīta
 
 # Viss dokuments vienā teikumā
-document-outcome-problems = Ir, kas jālabo
-document-outcome-questions = Ir, kas jāpārbauda
-document-outcome-nothing-found = Automātiskā pārbaude problēmas neatrada. Tas nenozīmē, ka dokuments ir piekļūstams
-document-outcome-not-looked-at = Dokuments nav pārbaudīts
+document-outcome-problems = Ir, kas jālabo.
+document-outcome-questions = Ir, kas jāpārbauda.
+document-outcome-nothing-found = Automātiskā pārbaude problēmas neatrada. Tas nenozīmē, ka dokuments ir piekļūstams.
+document-outcome-not-looked-at = Dokuments nav pārbaudīts.
 
 # Izņēmums
 document-exception-possible = Dokuments publicēts pirms 23.09.2018. Ja tas nav vajadzīgs aktuālam administratīvajam procesam, prasības uz to var neattiekties.

@@ -172,6 +172,8 @@ field-broken = Laukā ierakstītais neder.
     .do = Adresei jābūt tādai kā https://www.jelgavasnovads.lv/lv/pakalpojumi, gadam – četriem cipariem, skaitam – veselam skaitlim.
 field-too-long = Laukā ierakstīts pārāk daudz.
     .do = Saīsiniet tekstu un saglabājiet vēlreiz.
+table-faulty = Tabulā ir kļūdas ({ $detail }), tāpēc nekas nav importēts.
+    .do = Izlabojiet tās un importējiet vēlreiz.
 crash = Programmā radās negaidīta kļūda.
     .do = Saglabātie rezultāti nav zuduši. Palaidiet programmu vēlreiz un, ja kļūda atkārtojas, paziņojiet programmas izstrādātājiem.
 

@@ -19,3 +19,6 @@ register-fault-paid-unclear = Nav skaidrs, vai pakalpojums ir par maksu: „{ $v
 register-fault-channel-unknown = Nezināms kanāls „{ $value }“. Rakstiet vienu no šiem: nav, e-adrese, EP155, sava e-forma, epakalpojumi.lv.
 register-fault-text-too-long = Teksts ir pārāk garš: { $value }
 register-fault-letters-broken = Burti ir sabojāti: „{ $value }“. Saglabājiet tabulu vēlreiz, izvēloties UTF-8.
+
+# Lapas nosaukums XLSX datnē.
+register-sheet = Pakalpojumi

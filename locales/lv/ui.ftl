@@ -325,7 +325,7 @@ register-no-match = Neviens pakalpojums neatbilst meklētajam.
 col-channel = Kā piesakāms elektroniski
 col-requests = Pieprasījumi gadā
 col-year = Plānots
-channel-none = Nav vai nav zināms
+channel-none = Nav
 channel-e-address = Ar e-adresi
 channel-ep155 = Iesniegums iestādei (EP155)
 channel-own-form = Sava e-forma
@@ -355,10 +355,44 @@ service-planned-year = Gads, kurā plānots uzlabot
 service-paid = Maksa
 paid-free = Bez maksas
 paid-paid = Par maksu
-service-priority = Prioritārs pakalpojums (viens no 52)
+service-priority = Prioritāte (viens no 52)
 service-notes = Piezīmes
 service-saved = Pakalpojums ir saglabāts.
 service-remove = Izņemt no reģistra
 service-remove-sure = Tiešām izņemt? Pārbaudītās lapas paliks, bet nepiederēs nevienam pakalpojumam.
 service-remove-yes = Jā, izņemt
 service-removed = Pakalpojums ir izņemts no reģistra.
+channel-unknown = Nav zināms
+service-priority-hint = Skaitlis no 1; tukšs, ja pakalpojums nav prioritārs.
+register-import = Importēt no tabulas
+register-save = Saglabāt kā tabulu
+register-saved = Saglabāts: { $path }
+register-file = pakalpojumi.xlsx
+import = Importēt pakalpojumus
+import-text = Programma izlasa CSV vai XLSX tabulu, parāda, kas mainīsies, un tikai tad importē. Ailes atpazīst pēc virsrakstiem, piemēram, „Nosaukums“, „Struktūrvienība“, „E-formas adrese“. Otrreiz importējot to pašu tabulu, nekas nemainās.
+import-file = Tabula
+import-file-hint = CSV vai XLSX datne, līdz 16 MB.
+import-faults = { $count ->
+        [zero] { $count } kļūdu tabulā
+        [one] { $count } kļūda tabulā
+       *[other] { $count } kļūdas tabulā
+    }
+import-faults-text = Kamēr tabulā ir kļūdas, no tās neko neimportē. Izlabojiet tās tabulā un izvēlieties datni vēlreiz.
+import-ready = { $count ->
+        [zero] Mainīsies { $count } pakalpojumu
+        [one] Mainīsies { $count } pakalpojums
+       *[other] Mainīsies { $count } pakalpojumi
+    }
+import-left-out = Šīs ailes netiks lasītas: { $columns }
+import-take = Importēt
+import-done = { $count ->
+        [zero] Importēts, mainījās { $count } pakalpojumu.
+        [one] Importēts, mainījās { $count } pakalpojums.
+       *[other] Importēts, mainījās { $count } pakalpojumi.
+    }
+col-column = Aile
+col-fault = Kas nav kārtībā
+col-change = Kas notiks
+change-added = Tiks pievienots
+change-changed = Tiks mainīts
+change-same = Nemainās

@@ -53,6 +53,7 @@ pub static RULES: &[&Rule] = &[
     &headings::heading_like_text_is_heading::RULE,
     &headings::heading_is_short::RULE,
     &headings::heading_has_content::RULE,
+    &headings::section_has_heading::RULE,
     &images::image_has_name::RULE,
     &images::image_name_is_descriptive::RULE,
     &images::image_name_is_short::RULE,
@@ -143,6 +144,9 @@ pub static RULES: &[&Rule] = &[
     &forms::required_is_visible::RULE,
     &forms::required_mark_is_explained::RULE,
     &forms::autocomplete_valid::RULE,
+    &forms::editable_has_role::RULE,
+    &forms::field_type_suits::RULE,
+    &forms::field_has_one_label::RULE,
     &input::widget_is_focusable::RULE,
     &forms::form_has_submit_button::RULE,
     &forms::form_has_no_reset_button::RULE,
@@ -210,6 +214,7 @@ pub static REQUIRED: LazyLock<Vec<&Rule>> =
 /// The rules over the pages of a site.
 pub static SITE_RULES: &[&SiteRule] = &[
     &site::page_title_is_unique::RULE,
+    &site::page_titles_have_one_pattern::RULE,
     &site::site_has_multiple_ways::RULE,
     &site::navigation_has_same_order::RULE,
     &site::controls_have_same_name::RULE,

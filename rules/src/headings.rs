@@ -9,4 +9,5 @@ pub mod heading_level_is_not_skipped;
 pub mod heading_like_text_is_heading;
 pub mod page_has_heading;
 pub mod page_has_one_h1;
+pub mod section_has_heading;
 pub mod sibling_heading_is_unique;

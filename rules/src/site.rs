@@ -4,6 +4,7 @@ pub mod controls_have_same_name;
 pub mod navigation_has_same_order;
 mod outline;
 pub mod page_title_is_unique;
+pub mod page_titles_have_one_pattern;
 pub mod site_has_multiple_ways;
 
 pub use outline::outline;

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use app::view::{
     AuditEvent, AuditRequest, AuditRow, AuditSummary, ComponentQuery, ComponentRow, ComponentView,
-    CriterionRow, PageQuery, PageRow, PageView, Paged, RegisterFields, RegisterRow, RuleView, ServiceRow,
-    Settings,
+    CriterionRow, ImportPreview, PageQuery, PageRow, PageView, Paged, RegisterFields, RegisterRow, RuleView,
+    ServiceRow, Settings,
 };
 use app::{Error, Language, Listener};
 use tauri::State;
@@ -122,6 +122,20 @@ pub async fn register(desk: State<'_, Desk>) -> Answer<Vec<RegisterRow>> {
 #[tauri::command]
 pub async fn save_service(desk: State<'_, Desk>, id: Option<i64>, fields: RegisterFields) -> Answer<i64> {
     desk.app().await?.save_service(id, fields).await
+}
+
+#[tauri::command]
+pub async fn preview_register(
+    desk: State<'_, Desk>,
+    bytes: Vec<u8>,
+    lang: Language,
+) -> Answer<ImportPreview> {
+    desk.app().await?.preview_register(&bytes, lang).await
+}
+
+#[tauri::command]
+pub async fn import_register(desk: State<'_, Desk>, bytes: Vec<u8>, lang: Language) -> Answer<ImportPreview> {
+    desk.app().await?.import_register(&bytes, lang).await
 }
 
 #[tauri::command]

@@ -239,7 +239,7 @@ fn ids_are_unique() -> Tested {
 fn files_match_ids() -> Tested {
     let mut files = BTreeSet::new();
     for topic in entries(&root().join("rules/src")).into_iter().filter(|path| path.is_dir()) {
-        for path in entries(&topic) {
+        for path in entries(&topic).into_iter().filter(|path| path.is_file()) {
             if fs::read_to_string(&path)?.contains("pub static RULE: Rule ") {
                 files.insert(stem(&path).replace('_', "-"));
             }

@@ -169,3 +169,75 @@ pub(crate) fn part(page: &Page) -> Option<Part> {
     let json = serde_json::to_vec(&facts).ok()?;
     Some(Part { kind: PartKind::Other, address: "embedded.json".to_owned(), content: Arc::from(json) })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicUsize;
+    use std::time::Duration;
+
+    use axum::Router;
+    use axum::http::StatusCode;
+    use axum::routing::get;
+    use crawl::ClientOptions;
+
+    use super::*;
+
+    const PIXEL: &[u8] = include_bytes!("../../../fixtures/media/pixel.png");
+
+    async fn site(asked: &'static AtomicUsize) -> Url {
+        let pixel = move || async move {
+            asked.fetch_add(1, Ordering::Relaxed);
+            PIXEL
+        };
+        let router = Router::new()
+            .route("/punkts.png", get(pixel))
+            .route("/liels.png", get(|| async { vec![0u8; 6 << 20] }))
+            .fallback(|| async { (StatusCode::NOT_FOUND, "nav") });
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let address = format!("http://{}/", listener.local_addr().unwrap());
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        Url::parse(&address).unwrap()
+    }
+
+    fn resources(site: &Url) -> Resources {
+        let options = ClientOptions { delay: Duration::ZERO, ..ClientOptions::default() };
+        Resources::new(Client::new(options, std::slice::from_ref(site)).unwrap())
+    }
+
+    async fn fact(resources: &Resources, url: Url, of: &Url) -> Option<Fact<Resource>> {
+        let wanted = vec![ResourceRef { kind: ResourceKind::Image, url }];
+        resources.embedded(wanted, of).await.pop().map(|(_, fact)| fact)
+    }
+
+    #[tokio::test]
+    async fn what_came_what_is_not_there_and_what_is_too_large_are_told_apart() {
+        static ASKED: AtomicUsize = AtomicUsize::new(0);
+        let site = site(&ASKED).await;
+        let resources = resources(&site);
+        let look = async |name: &str| fact(&resources, site.join(name).unwrap(), &site).await.unwrap();
+        assert!(matches!(look("punkts.png").await, Fact::Known(Resource::Image(_))));
+        assert!(matches!(look("punkts.png").await, Fact::Known(Resource::Image(_))));
+        assert_eq!(ASKED.load(Ordering::Relaxed), 1, "asked once in a run");
+        assert_eq!(look("nav.png").await, Fact::Known(Resource::Absent));
+        assert_eq!(look("liels.png").await, Fact::Unknown(Why::TooLarge));
+    }
+
+    #[tokio::test]
+    async fn a_page_of_a_site_reads_no_files_of_this_computer() {
+        let site = Url::parse("http://127.0.0.1:9/").unwrap();
+        let file = tempfile::NamedTempFile::with_suffix(".png").unwrap();
+        std::fs::write(file.path(), PIXEL).unwrap();
+        let url = Url::from_file_path(file.path()).unwrap();
+        let resources = resources(&site);
+        assert_eq!(fact(&resources, url.clone(), &site).await, None);
+        assert!(matches!(fact(&resources, url.clone(), &url).await, Some(Fact::Known(Resource::Image(_)))));
+    }
+
+    #[tokio::test]
+    async fn an_address_may_hold_the_image_itself() {
+        let site = Url::parse("http://127.0.0.1:9/").unwrap();
+        let gif = "data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==";
+        let looked = fact(&resources(&site), Url::parse(gif).unwrap(), &site).await;
+        assert!(matches!(looked, Some(Fact::Known(Resource::Image(image))) if image.width == 1));
+    }
+}

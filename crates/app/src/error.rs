@@ -67,6 +67,8 @@ pub enum ErrorCode {
     FieldBroken,
     /// What was typed into a field is too long.
     FieldTooLong,
+    /// A table has faults, so nothing of it was imported.
+    TableFaulty,
     /// A fault of this program.
     Internal,
 }
@@ -96,6 +98,7 @@ impl ErrorCode {
             ErrorCode::FieldMissing => "field-missing",
             ErrorCode::FieldBroken => "field-broken",
             ErrorCode::FieldTooLong => "field-too-long",
+            ErrorCode::TableFaulty => "table-faulty",
             ErrorCode::Internal => "crash",
         }
     }

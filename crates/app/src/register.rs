@@ -12,8 +12,8 @@ use crate::view::{Channel, RegisterFields, RegisterRow};
 const FREQUENT: i64 = 5000;
 /// Longest text of a field, in characters.
 const LONGEST: usize = 4000;
-/// Addresses in one field at most.
-const ADDRESSES: usize = 100;
+/// Lines in one field at most.
+const LINES: usize = 100;
 
 impl App {
     /// All services, by their number.
@@ -44,30 +44,34 @@ impl App {
 }
 
 fn row(service: Service, all: i64) -> RegisterRow {
-    let fields = service.fields;
-    let requests = fields.requests_per_year.unwrap_or_default();
+    let requests = service.fields.requests_per_year.unwrap_or_default();
     RegisterRow {
         id: service.id.0,
         is_frequent: requests > FREQUENT || requests.saturating_mul(10) > all && requests > 0,
-        fields: RegisterFields {
-            number: fields.number,
-            name: fields.name,
-            category: fields.category,
-            holder: fields.holder,
-            unit: fields.unit,
-            contact: fields.contact,
-            latvija_id: fields.latvija_id,
-            latvija_address: fields.latvija_address,
-            site_address: fields.site_address,
-            form_addresses: fields.form_addresses,
-            form_files: fields.form_files,
-            channel: channel(&fields.channel),
-            requests_per_year: fields.requests_per_year,
-            is_paid: fields.is_paid,
-            is_priority: fields.priority.is_some(),
-            planned_year: fields.planned_year,
-            notes: fields.notes,
-        },
+        fields: fields(service.fields),
+    }
+}
+
+/// What is stored of a service, as people see it.
+pub(crate) fn fields(fields: ServiceFields) -> RegisterFields {
+    RegisterFields {
+        number: fields.number,
+        name: fields.name,
+        category: fields.category,
+        holder: fields.holder,
+        unit: fields.unit,
+        contact: fields.contact,
+        latvija_id: fields.latvija_id,
+        latvija_address: fields.latvija_address,
+        site_address: fields.site_address,
+        form_addresses: fields.form_addresses,
+        form_files: fields.form_files,
+        channel: channel(&fields.channel),
+        requests_per_year: fields.requests_per_year,
+        is_paid: fields.is_paid,
+        priority: fields.priority,
+        planned_year: fields.planned_year,
+        notes: fields.notes,
     }
 }
 
@@ -92,13 +96,14 @@ fn checked(fields: RegisterFields) -> Result<ServiceFields, Error> {
             Ok(text)
         }
     };
-    let addresses = |field: &str, addresses: Vec<String>| {
-        let addresses: Vec<String> =
-            addresses.iter().map(|typed| typed.trim().to_owned()).filter(|typed| !typed.is_empty()).collect();
-        if addresses.len() > ADDRESSES || addresses.iter().any(|typed| typed.chars().count() > LONGEST) {
-            return Err(Error::new(ErrorCode::FieldTooLong, field));
-        }
-        addresses.into_iter().map(|typed| address(field, &typed)).collect::<Result<Vec<_>, _>>()
+    let lines = |field: &str, lines: Vec<String>| {
+        let lines: Vec<String> =
+            lines.iter().map(|typed| typed.trim().to_owned()).filter(|typed| !typed.is_empty()).collect();
+        let is_long = lines.len() > LINES || lines.iter().any(|typed| typed.chars().count() > LONGEST);
+        if is_long { Err(Error::new(ErrorCode::FieldTooLong, field)) } else { Ok(lines) }
+    };
+    let addresses = |field: &str, typed: Vec<String>| {
+        lines(field, typed)?.iter().map(|typed| address(field, typed)).collect::<Result<Vec<_>, _>>()
     };
     let one = |field: &str, typed: String| -> Result<String, Error> {
         Ok(addresses(field, vec![typed])?.pop().unwrap_or_default())
@@ -109,6 +114,9 @@ fn checked(fields: RegisterFields) -> Result<ServiceFields, Error> {
     }
     if fields.requests_per_year.is_some_and(|requests| requests < 0) {
         return Err(Error::new(ErrorCode::FieldBroken, "requestsPerYear"));
+    }
+    if fields.priority.is_some_and(|priority| priority < 1) {
+        return Err(Error::new(ErrorCode::FieldBroken, "priority"));
     }
     if fields.planned_year.is_some_and(|year| !(2000..=2100).contains(&year)) {
         return Err(Error::new(ErrorCode::FieldBroken, "plannedYear"));
@@ -124,11 +132,11 @@ fn checked(fields: RegisterFields) -> Result<ServiceFields, Error> {
         latvija_address: one("latvijaAddress", fields.latvija_address)?,
         site_address: one("siteAddress", fields.site_address)?,
         form_addresses: addresses("formAddresses", fields.form_addresses)?,
-        form_files: addresses("formFiles", fields.form_files)?,
+        form_files: lines("formFiles", fields.form_files)?,
         channel: word(&fields.channel),
         requests_per_year: fields.requests_per_year,
         is_paid: fields.is_paid,
-        priority: fields.is_priority.then_some(1),
+        priority: fields.priority,
         planned_year: fields.planned_year,
         notes: text("notes", fields.notes)?,
     })

@@ -14,5 +14,7 @@ pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, Aud
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};
-pub use register::{Channel, RegisterFields, RegisterRow};
+pub use register::{
+    Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RegisterFields, RegisterRow, RowChange,
+};
 pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};

@@ -2,8 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
 
-use app::view::{Channel, RegisterFields};
-use app::{App, ErrorCode};
+use app::view::{Channel, RegisterFields, RowChange};
+use app::{App, ErrorCode, Language, TableFormat};
 
 fn named(name: &str) -> RegisterFields {
     RegisterFields { name: name.to_owned(), ..RegisterFields::default() }
@@ -22,7 +22,7 @@ async fn a_service_is_kept_as_it_was_typed_and_addresses_in_full() {
         channel: Channel::OwnForm,
         requests_per_year: Some(120),
         is_paid: Some(false),
-        is_priority: true,
+        priority: Some(1),
         planned_year: Some(2027),
         ..named("  Mājokļa pabalsts ")
     };
@@ -32,7 +32,7 @@ async fn a_service_is_kept_as_it_was_typed_and_addresses_in_full() {
     assert_eq!(kept.fields.site_address, "https://www.novads.example/pabalsts");
     assert_eq!(kept.fields.form_addresses, ["https://novads.example/forma/1"]);
     assert_eq!(kept.fields.form_files, ["http://novads.example/veidlapa.docx"]);
-    assert_eq!((kept.fields.channel, kept.fields.is_priority), (Channel::OwnForm, true));
+    assert_eq!((kept.fields.channel, kept.fields.priority), (Channel::OwnForm, Some(1)));
     assert_eq!((kept.fields.is_paid, kept.fields.planned_year), (Some(false), Some(2027)));
 }
 
@@ -104,4 +104,53 @@ async fn a_service_is_changed_and_taken_out() {
     app.remove_service(id).await.unwrap();
     assert!(app.register().await.unwrap().is_empty());
     assert_eq!(app.remove_service(id).await.unwrap_err().code, ErrorCode::NotFound);
+}
+
+const TABLE: &str = "Nr.;Nosaukums;Struktūrvienība;Pieprasījumi gadā\n1;Mājokļa pabalsts;Sociālais dienests;420\n2;Koku ciršana;Īpašumu nodaļa;\n";
+
+#[tokio::test]
+async fn a_table_is_previewed_imported_and_the_second_time_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = App::open(folder.path()).await.unwrap();
+    let preview = app.preview_register(TABLE.as_bytes(), Language::Lv).await.unwrap();
+    assert!(preview.faults.is_empty() && preview.rows.iter().all(|row| row.change == RowChange::Added));
+    assert!(app.register().await.unwrap().is_empty(), "a preview changes nothing");
+    app.import_register(TABLE.as_bytes(), Language::Lv).await.unwrap();
+    assert_eq!(app.register().await.unwrap()[0].fields.requests_per_year, Some(420));
+    let again = app.import_register(TABLE.as_bytes(), Language::Lv).await.unwrap();
+    assert!(again.rows.iter().all(|row| row.change == RowChange::Same));
+    assert_eq!(app.register().await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_table_with_a_fault_is_not_imported_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = App::open(folder.path()).await.unwrap();
+    let table = format!("{TABLE}3;;Būvvalde;daudz\n");
+    let preview = app.preview_register(table.as_bytes(), Language::Lv).await.unwrap();
+    assert_eq!(preview.faults.iter().map(|fault| fault.line).collect::<Vec<_>>(), [Some(4), Some(4)]);
+    let error = app.import_register(table.as_bytes(), Language::Lv).await.unwrap_err();
+    assert_eq!(error.code, ErrorCode::TableFaulty);
+    assert!(app.register().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn what_was_typed_survives_export_and_import() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = App::open(folder.path()).await.unwrap();
+    let fields = RegisterFields {
+        number: "7".to_owned(),
+        site_address: "https://novads.example/pabalsts".to_owned(),
+        channel: Channel::Ep155,
+        priority: Some(3),
+        notes: "Pārskatīt\nseptembrī".to_owned(),
+        ..named("Pabalsts")
+    };
+    app.save_service(None, fields).await.unwrap();
+    for format in [TableFormat::Csv, TableFormat::Xlsx] {
+        let table = app.export_register(format, Language::Lv).await.unwrap();
+        let preview = app.preview_register(&table, Language::Lv).await.unwrap();
+        assert!(preview.faults.is_empty(), "{preview:?}");
+        assert_eq!(preview.rows[0].change, RowChange::Same, "{format:?}");
+    }
 }

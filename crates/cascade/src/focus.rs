@@ -10,6 +10,7 @@ use std::time::Instant;
 
 use page::style::{Pseudo, StyleId};
 use page::{Element, NodeId, Tree};
+use selectors::Element as _;
 use selectors::matching::{
     MatchingContext, MatchingForInvalidation, MatchingMode, NeedsSelectorFlags, SelectorCaches,
 };
@@ -32,6 +33,9 @@ use further::Further;
 
 const OWN: ElementState =
     ElementState::FOCUS.union(ElementState::FOCUSRING).union(ElementState::FOCUS_WITHIN);
+
+/// Siblings after an element that may show its focus for it.
+const SIBLINGS: usize = 2;
 
 /// Puts the focused styles of all candidates into the results.
 pub(crate) fn collect<'a>(
@@ -69,6 +73,10 @@ pub(crate) fn collect<'a>(
             results.set.focus_reaches_further.insert(id);
         }
         let parents = Parents::of(context, *visit, &affected, &reach, &mut noticing);
+        if results.set.focus_reaches_further.contains(&id) {
+            let siblings = siblings(context, *visit, &parents, results);
+            results.set.focus_of_siblings.insert(id, siblings);
+        }
         enter(context, visit.node, visit.depth);
         let rules = reach.any.then(|| rules(context, visit.node));
         let key = Key { resting, parent: parents.address(), rules };
@@ -105,6 +113,32 @@ struct Key {
     parent: usize,
     /// Of the author and the browser; `None` where no author's rule is about focus.
     rules: Option<StrongRuleNode>,
+}
+
+/// What the next siblings of the element, which has the focus, look like. Labels of boxes to tick show it for them.
+fn siblings<'a>(
+    context: &mut StyleContext<Node<'a>>,
+    visit: Visit<'a>,
+    parents: &Parents,
+    results: &mut Results,
+) -> Vec<(NodeId, Pseudo, StyleId)> {
+    let mut found = Vec::new();
+    let mut at = visit.node.next_sibling_element();
+    for _ in 0..SIBLINGS {
+        let Some(sibling) = at else { break };
+        at = sibling.next_sibling_element();
+        // What a slot takes has another parent for its style.
+        if sibling.part().slot != visit.node.part().slot {
+            continue;
+        }
+        enter(context, sibling, visit.depth);
+        let styles =
+            resolver(context, sibling).resolve_style(parents.direct.as_deref(), parents.of_layout.as_deref());
+        found.push((sibling.node_id(), Pseudo::Element, results.pool.id(styles.primary_style())));
+        let generated = generated(&styles.pseudos, &mut results.pool);
+        found.extend(generated.into_iter().map(|(pseudo, style)| (sibling.node_id(), pseudo, style)));
+    }
+    found
 }
 
 /// Pseudo-elements look focused as they do at rest.

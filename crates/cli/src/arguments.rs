@@ -47,6 +47,18 @@ pub(crate) fn command(lang: Language) -> Command {
         .subcommand(check(lang))
         .subcommand(describe(lang))
         .subcommand(
+            Command::new("documents")
+                .about(t("cli-documents-about"))
+                .arg(
+                    Arg::new("targets")
+                        .value_name("FILE|ADDRESS")
+                        .num_args(1..)
+                        .required(true)
+                        .help(t("cli-documents-targets")),
+                )
+                .arg(flag("json", t("cli-documents-json"))),
+        )
+        .subcommand(
             Command::new("explain")
                 .about(t("cli-explain-about"))
                 .arg(Arg::new("rule").value_name("RULE").required(true).help(t("cli-explain-rule"))),

@@ -8,6 +8,7 @@ mod audit;
 mod check;
 mod demo;
 mod describe;
+mod documents;
 mod rules;
 mod say;
 
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
             Some(("explain", matches)) => rules::explain(matches, lang),
             Some(("rules", matches)) => rules::list(matches, lang),
             Some(("act-report", matches)) => act::report(matches, lang).await,
+            Some(("documents", matches)) => documents::documents(matches, lang).await,
             Some(("demo", matches)) => demo::demo(matches, lang).await,
             _ => unreachable!("a command is required"),
         }

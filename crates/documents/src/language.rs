@@ -1,6 +1,9 @@
 //! Language tags, and whether a text looks like the language that it says it is in.
 
-/// Letters that must be there before a text is judged.
+/// Letters that must be there before a text is taken for Latvian: what it has counts.
+const ENOUGH_FOR_LATVIAN: usize = 120;
+
+/// Letters that must be there before a text is taken for anything else: what it lacks counts.
 const ENOUGH: usize = 300;
 
 /// True for a tag that is formed as BCP 47 wants: a language of two or three letters, then subtags of up to eight.
@@ -35,12 +38,12 @@ pub(crate) fn looks(text: &str) -> Looks {
         latvian += usize::from("āēīģķļņ".contains(small));
         cyrillic += usize::from(('\u{400}'..='\u{4FF}').contains(&small));
     }
-    if letters < ENOUGH {
+    if letters >= ENOUGH_FOR_LATVIAN && latvian * 100 >= letters * 4 {
+        Looks::Latvian
+    } else if letters < ENOUGH {
         Looks::Unclear
     } else if cyrillic * 2 > letters {
         Looks::Cyrillic
-    } else if latvian * 100 >= letters * 4 {
-        Looks::Latvian
     } else if latvian * 500 < letters {
         Looks::NotLatvian
     } else {
@@ -90,5 +93,7 @@ mod tests {
     #[test]
     fn a_short_text_is_not_judged() {
         assert_eq!(looks(LATVIAN), Looks::Unclear);
+        assert_eq!(looks(&LATVIAN.repeat(2)), Looks::Latvian);
+        assert_eq!(looks(&ENGLISH.repeat(2)), Looks::Unclear);
     }
 }

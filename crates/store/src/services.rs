@@ -130,6 +130,30 @@ impl Writer {
         transaction.commit().await.writing("service")
     }
 
+    /// Adds services (`None`) and changes known ones; all or nothing.
+    ///
+    /// # Errors
+    /// [`Error::NoSuch`].
+    pub async fn save_services(
+        &self,
+        services: &[(Option<ServiceId>, ServiceFields)],
+        now: i64,
+    ) -> Result<(), Error> {
+        let mut transaction = self.by_person().await?;
+        for (id, fields) in services {
+            match id {
+                None => {
+                    insert(&mut transaction, fields, now).await?;
+                }
+                Some(id) if update(&mut transaction, *id, fields, now).await? == 0 => {
+                    return Err(no_such(*id));
+                }
+                Some(_) => {}
+            }
+        }
+        transaction.commit().await.writing("services")
+    }
+
     /// Removes a service; its pages stay and belong to none.
     ///
     /// # Errors

@@ -3,4 +3,4 @@
 /**
  * How a service can be asked for electronically.
  */
-export type Channel = "none" | "eAddress" | "ep155" | "ownForm" | "epakalpojumi";
+export type Channel = "unknown" | "none" | "eAddress" | "ep155" | "ownForm" | "epakalpojumi";

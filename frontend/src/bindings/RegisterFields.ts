@@ -46,7 +46,7 @@ siteAddress: string,
  */
 formAddresses: Array<string>, 
 /**
- * Addresses of forms that are files.
+ * Names or addresses of forms that are files.
  */
 formFiles: Array<string>, 
 /**
@@ -62,9 +62,9 @@ requestsPerYear: number | null,
  */
 isPaid: boolean | null, 
 /**
- * Whether it is one of the priority services.
+ * Set for a priority service; 1 is the highest.
  */
-isPriority: boolean, 
+priority: number | null, 
 /**
  * Year in which its improvement is planned.
  */

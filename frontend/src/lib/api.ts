@@ -9,6 +9,7 @@ import type { ComponentQuery } from '../bindings/ComponentQuery';
 import type { ComponentRow } from '../bindings/ComponentRow';
 import type { ComponentView } from '../bindings/ComponentView';
 import type { CriterionRow } from '../bindings/CriterionRow';
+import type { ImportPreview } from '../bindings/ImportPreview';
 import type { PageQuery } from '../bindings/PageQuery';
 import type { PageRow } from '../bindings/PageRow';
 import type { PageView } from '../bindings/PageView';
@@ -44,6 +45,11 @@ export const services = (id: number) => invoke<ServiceRow[]>('services', { id })
 export const register = () => invoke<RegisterRow[]>('register');
 /** Adds a service (`null`) or changes one; its id. */
 export const saveService = (id: number | null, fields: RegisterFields) => invoke<number>('save_service', { id, fields });
+/** What the import of a CSV or XLSX would bring. */
+export const previewRegister = (bytes: number[], lang: Lang) => invoke<ImportPreview>('preview_register', { bytes, lang });
+export const importRegister = (bytes: number[], lang: Lang) => invoke<ImportPreview>('import_register', { bytes, lang });
+/** Asks where to save the register; the path of the file, `null` if the person changed their mind. */
+export const saveRegister = (lang: Lang, title: string, fileName: string) => invoke<string | null>('save_register', { lang, title, fileName });
 export const removeService = (id: number) => invoke<null>('remove_service', { id });
 export const rules = (lang: Lang) => invoke<RuleView[]>('rules', { lang });
 /** Asks where to save, in a dialog with this title and file name; the path of the file, `null` if the person changed their mind. */

@@ -3,6 +3,7 @@
 import type { AuditState } from '../bindings/AuditState';
 import type { Channel } from '../bindings/Channel';
 import type { ImpactView } from '../bindings/ImpactView';
+import type { RowChange } from '../bindings/RowChange';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
 import type { Shape } from '../ui/shapes';
@@ -73,11 +74,18 @@ export const OUTCOMES = ['failed', 'cantTell', 'untested', 'passed', 'inapplicab
 export const outcomeKind = (outcome: string): Kind => OUTCOME[outcome] ?? UNKNOWN;
 
 export const CHANNEL: Record<Channel, string> = {
+  unknown: 'channel-unknown',
   none: 'channel-none',
   eAddress: 'channel-e-address',
   ep155: 'channel-ep155',
   ownForm: 'channel-own-form',
   epakalpojumi: 'channel-epakalpojumi',
+};
+
+export const CHANGE: Record<RowChange, Kind> = {
+  added: { word: 'change-added', shape: 'plus', tone: 'good' },
+  changed: { word: 'change-changed', shape: 'advice', tone: 'advice' },
+  same: { word: 'change-same', shape: 'none', tone: 'quiet' },
 };
 
 const STAGE: Partial<Record<string, string>> = {

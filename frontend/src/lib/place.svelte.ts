@@ -47,6 +47,7 @@ export function screenOf(at: Route): string {
     case 'rules':
     case 'register':
     case 'newService':
+    case 'import':
     case 'unknown':
       return at.name;
   }

@@ -10,6 +10,7 @@ export type Route =
   | ({ name: 'register' } & RegisterFilter)
   | { name: 'service'; service: number }
   | { name: 'newService' }
+  | { name: 'import' }
   | { name: 'rules' }
   | { name: 'rule'; rule: string }
   | { name: 'run'; audit: number }
@@ -98,6 +99,8 @@ function path(route: Route): string {
       return `services/${route.service}`;
     case 'newService':
       return 'services/new';
+    case 'import':
+      return 'services/import';
     case 'rule':
       return `rules/${encodeURIComponent(route.rule)}`;
     case 'summary':
@@ -120,6 +123,7 @@ function path(route: Route): string {
 
 function inRegister([item]: string[], query: URLSearchParams): Route {
   if (item === 'new') return { name: 'newService' };
+  if (item === 'import') return { name: 'import' };
   const service = whole(item);
   if (service !== undefined) return { name: 'service', service };
   if (item) return { name: 'unknown' };

@@ -4,5 +4,5 @@ fix = Pievienojiet nosaukumam zvaigznīti vai vārdu un formas sākumā paskaidr
 
 maybe-not-shown = Obligātu lauku bez redzamas atzīmes skaits: { $count } ({ $names }).
     .ask = Vai pirms formas aizpildīšanas redzams, kuri lauki ir obligāti?
-maybe-only-class = Lauku skaits, kurus kā obligātus kodā iezīmē tikai stila klase un kuriem redzama teksta vai zīmes nav: { $count } ({ $names }).
+maybe-only-class = Lauki, kurus par obligātiem padara tikai stila klase, bez redzama teksta vai zīmes; to skaits: { $count } ({ $names }).
     .ask = Vai obligātie lauki ir atzīmēti ne tikai ar krāsu?

@@ -16,6 +16,7 @@
 //!
 //! # Reasons
 //! * `vague-message` {name, text}: all that is told about the field, and all on the page about errors, is a general phrase.
+//! * `unheard-message` {name, text}: all that is told about it can be seen and is hidden from assistive technology.
 //! * `maybe-message` {name}: asks; something on the page speaks of errors, or the field is marked as wrong.
 //! * `no-message`: asks as routine; nothing on the page speaks of errors.
 
@@ -38,7 +39,7 @@ pub static RULE: Rule = Rule {
     impact: Impact::Serious,
     stage: Stage::Stable,
     needs: &[Need::Visibility],
-    says: &["vague-message", "maybe-message", "no-message"],
+    says: &["vague-message", "unheard-message", "maybe-message", "no-message"],
     targets,
     expect,
 };
@@ -49,6 +50,8 @@ struct Signs {
     first: Option<NodeId>,
     /// Texts with a word for an error that can be seen.
     texts: Vec<NodeId>,
+    /// It is the only one.
+    is_single: bool,
     /// A field is marked as wrong.
     has_invalid: bool,
 }
@@ -63,6 +66,7 @@ fn signs(page: &Page) -> std::sync::Arc<Signs> {
         };
         Signs {
             first: fields.first().copied(),
+            is_single: fields.len() == 1,
             texts: page.text_nodes().iter().copied().filter(is_message).collect(),
             has_invalid: fields.iter().any(|node| is_invalid(page, *node)),
         }
@@ -83,18 +87,50 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     }
     let name = excerpt(&page.name(target.node).text);
     let tied = messages(page, target.node);
-    let is_vague = |text: &str| words::is(List::Errors, text).is_some_and(|entry| entry.tag == Some("vague"));
-    let vague = tied.iter().map(|node| page.visible_text(*node)).find(|text| is_vague(text));
-    let is_only_vague = signs.texts.iter().all(|text| {
-        page.tree.text(*text).is_some_and(&is_vague)
-            && page.flat_ancestors(*text).any(|around| tied.contains(&around))
-    });
-    match vague {
-        Some(text) if is_only_vague && is_invalid(page, target.node) => {
-            Verdict::Failed(Reason::new("vague-message").with("name", name).with("text", excerpt(&text)))
-        }
-        Some(_) | None => Verdict::CantTell(Reason::new("maybe-message").with("name", name)),
+    let is_tied = |text: NodeId| page.flat_ancestors(text).any(|around| tied.contains(&around));
+    // What is said can only be about this field: it is tied to it, or there is no other.
+    let is_about = !signs.texts.is_empty()
+        && signs
+            .texts
+            .iter()
+            .all(|text| is_tied(*text) || (signs.is_single && is_beside(page, *text, target.node)));
+    let reason = |key, text: NodeId| {
+        let text = page.tree.text(text).unwrap_or_default();
+        Reason::new(key).with("name", name.clone()).with("text", excerpt(text))
+    };
+    if is_about && signs.texts.iter().all(|text| page.tree.text(*text).is_some_and(is_vague)) {
+        return Verdict::Failed(reason("vague-message", signs.texts[0]));
     }
+    let is_unheard = |text: NodeId| !page.in_accessibility_tree(text) && !is_tied(text);
+    let is_seen = |text: NodeId| page.is_visible(text) == Fact::Known(true);
+    if is_about
+        && !may_tell(page, target.node)
+        && signs.texts.iter().all(|text| is_unheard(*text) && is_seen(*text))
+    {
+        return Verdict::Failed(reason("unheard-message", signs.texts[0]));
+    }
+    Verdict::CantTell(Reason::new("maybe-message").with("name", name))
+}
+
+/// In the form of the field, or where there is none close to it; not in a heading, which may be about the whole page.
+fn is_beside(page: &Page, text: NodeId, field: NodeId) -> bool {
+    let form = page.flat_ancestors(field).find(|around| page.tree.is(*around, "form"));
+    let close = form.or_else(|| page.flat_ancestors(field).nth(1));
+    let is_heading = |node: NodeId| page.role(node) == Some(Role::Heading);
+    page.flat_ancestors(text).any(|around| Some(around) == close)
+        && !page.flat_ancestors(text).any(is_heading)
+}
+
+/// A general phrase for an error, and no more.
+fn is_vague(text: &str) -> bool {
+    words::is(List::Errors, text).is_some_and(|entry| entry.tag == Some("vague"))
+}
+
+/// Name or description of the field speak of an error, or may.
+fn may_tell(page: &Page, node: NodeId) -> bool {
+    [page.name(node), page.description(node)]
+        .iter()
+        .any(|text| text.unsure.is_some() || words::has(List::Errors, &text.text))
 }
 
 fn is_field(page: &Page, node: NodeId) -> bool {

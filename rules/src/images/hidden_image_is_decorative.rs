@@ -21,10 +21,11 @@
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
 use page::derive::NameSource;
+use page::resource::Image;
 use page::{Fact, NodeId, Page};
 use standards::varam::Aspect;
 
-use super::files::{file_name, is_missing};
+use super::files::{file_name, is_missing, only_image, shows_nothing};
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -101,11 +102,10 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         return Verdict::review("drawing");
     };
     let reason = |key| Reason::new(key).with("file", file_name(&url));
-    let Fact::Known(image) = page.image(&url) else { return Verdict::CantTell(reason("check").routine()) };
-    let shows_nothing = image.is_plain() == Fact::Known(true) || image.is_invisible() == Fact::Known(true);
-    if shows_nothing || (image.width <= DOT && image.height <= DOT) {
+    let is_dot = |image: &Image| image.width <= DOT && image.height <= DOT;
+    if only_image(page, target.node, &url).is_some_and(|image| shows_nothing(image) || is_dot(image)) {
         Verdict::Passed
-    } else if image.looks_like_text {
+    } else if page.image(&url).known().is_some_and(|image| image.looks_like_text) {
         Verdict::CantTell(reason("looks-like-text"))
     } else {
         Verdict::CantTell(reason("check").routine())

@@ -18,11 +18,10 @@
 //! * `check` {file, name}: asks.
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
-use page::resource::Image;
 use page::{Fact, Page};
 use standards::varam::Aspect;
 
-use super::files::{file_name, is_missing};
+use super::files::{file_name, is_missing, only_image, shows_nothing};
 use crate::shared::excerpt::excerpt;
 
 /// See the module.
@@ -56,8 +55,9 @@ fn targets(page: &Page) -> Vec<Target> {
 
 fn expect(page: &Page, target: &Target) -> Verdict {
     let Some(url) = page.image_source(target.node) else { return Verdict::Passed };
-    let image = page.image(&url).known();
-    if image.is_some_and(|image| image.width < SMALLEST || image.height < SMALLEST || shows_nothing(image)) {
+    let certain = only_image(page, target.node, &url);
+    if certain.is_some_and(|image| image.width < SMALLEST || image.height < SMALLEST || shows_nothing(image))
+    {
         return Verdict::Passed;
     }
     let reason = |key| {
@@ -66,10 +66,6 @@ fn expect(page: &Page, target: &Target) -> Verdict {
             .with("name", excerpt(&page.name(target.node).text))
             .routine()
     };
-    let is_hinted = image.is_some_and(|image| image.looks_like_text);
+    let is_hinted = page.image(&url).known().is_some_and(|image| image.looks_like_text);
     Verdict::CantTell(reason(if is_hinted { "looks-like-text" } else { "check" }))
-}
-
-fn shows_nothing(image: &Image) -> bool {
-    image.is_plain() == Fact::Known(true) || image.is_invisible() == Fact::Known(true)
 }

@@ -22,11 +22,13 @@
 
 use audit::{Impact, Reason, Rule, Stage, Target, Verdict, fails};
 use page::derive::Focusability;
+use page::scripts::names;
 use page::{NodeId, Page};
 use standards::varam::Aspect;
 
 use crate::shared::document_element::top_html;
 use crate::shared::listeners::{self, Listener};
+use crate::shared::scripts::Scripts;
 use crate::shared::{changes, scripts};
 
 /// See the module.
@@ -74,6 +76,11 @@ const LIMITS: &[&str] = &[
     "closest",
 ];
 
+/// Most names that are followed.
+const MOST_NAMES: usize = 20;
+/// Longest script in which they are looked for, in bytes.
+const SHORT: usize = 50_000;
+
 fn targets(page: &Page) -> Vec<Target> {
     let scripts = scripts::of(page);
     let may_listen = scripts.unseen.is_some() || scripts.naming(NAMES).is_some();
@@ -88,7 +95,7 @@ fn expect(page: &Page, _target: &Target) -> Verdict {
     let mut doubt = None;
     for listener in &found {
         let Some(code) = &listener.code else { continue };
-        let Some(key) = single_key(code) else { continue };
+        let Some(key) = single_key(code).or_else(|| named_key(&scripts, code)) else { continue };
         let reason = |word| Reason::new(word).with("key", key.to_string());
         let is_everywhere = matches!(
             listener.at.as_str(),
@@ -110,6 +117,23 @@ fn single_key(code: &str) -> Option<char> {
     let place =
         code.find("\"Key").or_else(|| code.find("'Key")).filter(|_| scripts::has_word(code, &["code"]))?;
     code[place + 4..].chars().next().filter(char::is_ascii_uppercase)
+}
+
+/// The sign that a name stands for which the code compares a key with: `const key = "m"`.
+fn named_key(scripts: &Scripts, code: &str) -> Option<char> {
+    let after = code.match_indices("==").map(|(at, _)| code[at..].trim_start_matches('=').trim_start());
+    let name_of = |rest: &str| names(rest).next().filter(|name| rest.starts_with(*name)).map(str::to_owned);
+    let compared: Vec<String> = after.take(MOST_NAMES).filter_map(name_of).collect();
+    let own = scripts.code.iter().filter(|code| code.event.is_none() && code.text.text().len() <= SHORT);
+    own.flat_map(|script| compared.iter().map(move |name| (script, name))).find_map(|(script, name)| {
+        let text = script.text.text();
+        text.match_indices(name.as_str()).take(MOST_NAMES).find_map(|(at, _)| {
+            let value = text[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
+            let quote = value.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
+            let key = value[1..].chars().next().filter(|c| *c != quote)?;
+            value[1 + key.len_utf8()..].starts_with(quote).then_some(key)
+        })
+    })
 }
 
 fn quoted_sign(code: &str) -> Option<char> {

@@ -48,7 +48,7 @@ pub static RULE: Rule = Rule {
 fn targets(page: &Page) -> Vec<Target> {
     let html = top_html(page).filter(|html| {
         page.tree.attr(*html, "lang").is_some_and(languages::is_known)
-            && (page.title().contains(char::is_alphabetic) || has_words(page, *html))
+            && (page.title().contains(char::is_alphabetic) || inheriting_text::has_letters(page, *html))
     });
     html.map(|html| Target::attr(html, "lang")).into_iter().collect()
 }
@@ -72,11 +72,6 @@ fn expect(page: &Page, target: &Target) -> Verdict {
             Verdict::CantTell(Reason::new("language-unclear").with("lang", lang).routine())
         }
     }
-}
-
-/// True if any text of the page has a letter.
-fn has_words(page: &Page, html: NodeId) -> bool {
-    inheriting_text::of(page, html, true).iter().any(|text| text.contains(char::is_alphabetic))
 }
 
 /// Texts of the page: those that take their language from the `html` element, or all.

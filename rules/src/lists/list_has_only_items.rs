@@ -13,10 +13,10 @@
 //! # Known problems
 //! A list that has some items, with other content between them, is told as a list, only with a wrong number: the rule asks.
 //! So it does where items stand in a box inside the list, or a list stands directly in another, because browsers mend that
-//! in different ways.
+//! in different ways, and where a single piece of content may be there only until a script fills the list.
 //!
 //! # Reasons
-//! * `no-items`: the list has content and no item (the content is related).
+//! * `no-items`: the list has several pieces of content and no item (the content is related).
 //! * `maybe-not-items` {count}: asks; as many children that are no items hold content (related).
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
@@ -75,7 +75,7 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         reason.related = strange.into_iter().take(MOST_RELATED).collect();
         reason
     };
-    if has_items || is_unclear {
+    if has_items || is_unclear || count == 1 {
         return Verdict::CantTell(with_related(Reason::new("maybe-not-items").with("count", count)));
     }
     Verdict::Failed(with_related(Reason::new("no-items")))

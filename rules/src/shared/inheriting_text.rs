@@ -23,6 +23,16 @@ pub fn is_any(page: &Page, element: NodeId) -> bool {
     any
 }
 
+/// True if any text in the element has a letter, whatever language it states.
+pub fn has_letters(page: &Page, element: NodeId) -> bool {
+    let mut any = false;
+    visit(page, element, true, |text| {
+        any |= text.contains(char::is_alphabetic);
+        any
+    });
+    any
+}
+
 /// The element's own `lang`, unless it is empty.
 pub fn own_lang(page: &Page, node: NodeId) -> Option<&str> {
     let element = page.tree.element(node).filter(|e| e.is_html())?;

@@ -20,6 +20,11 @@ const OUTWEIGHS: usize = 8;
 /// Words from which `whatlang` alone is believed when it confirms the stated language.
 const LONG: usize = 10;
 
+/// Function words from which they alone confirm a language.
+const MANY: usize = 12;
+/// Languages with no close relative that has no list of function words.
+const PLAIN: &[&str] = &["lv", "ru", "en", "lt", "et", "de", "uk"];
+
 /// What the text says about the language that is stated for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Agreement {
@@ -38,6 +43,9 @@ pub fn compare(texts: &[String], tag: &str) -> Agreement {
     let stated = usual(&stated);
     let text = sample(texts);
     let counts = Counts::of(&text);
+    if counts.all.iter().any(|count| *count >= MANY) && PLAIN.contains(&stated) && is_plainly(&text, stated) {
+        return Agreement::Same;
+    }
     let Some(seen) = whatlang::detect(&text) else { return Agreement::Doubt(None) };
     let looks = looks_like(&counts, subtag(seen.lang()), seen.is_reliable());
     let listed = function_words::LANGUAGES.iter().position(|language| *language == stated);

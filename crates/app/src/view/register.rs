@@ -8,8 +8,10 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum Channel {
-    /// Not at all, or not known.
+    /// Not known.
     #[default]
+    Unknown,
+    /// Not at all.
     None,
     /// By a letter to the institution's e-address.
     EAddress,
@@ -46,7 +48,7 @@ pub struct RegisterFields {
     pub site_address: String,
     /// Addresses of its electronic form and its steps.
     pub form_addresses: Vec<String>,
-    /// Addresses of forms that are files.
+    /// Names or addresses of forms that are files.
     pub form_files: Vec<String>,
     /// How it can be asked for electronically.
     pub channel: Channel,
@@ -55,8 +57,9 @@ pub struct RegisterFields {
     pub requests_per_year: Option<i64>,
     /// Whether it costs.
     pub is_paid: Option<bool>,
-    /// Whether it is one of the priority services.
-    pub is_priority: bool,
+    /// Set for a priority service; 1 is the highest.
+    #[ts(type = "number | null")]
+    pub priority: Option<i64>,
     /// Year in which its improvement is planned.
     #[ts(type = "number | null")]
     pub planned_year: Option<i64>,
@@ -77,4 +80,69 @@ pub struct RegisterRow {
     /// Whether it is asked for so often that Cabinet Regulation 402 has it made electronic first: over 5000 requests a
     /// year, or over a tenth of all.
     pub is_frequent: bool,
+}
+
+/// What becomes of a row that is imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum RowChange {
+    /// A service more.
+    Added,
+    /// A known service is changed.
+    Changed,
+    /// A known service stays as it is.
+    Same,
+}
+
+/// A good row of a table that is to be imported.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ImportRow {
+    /// Line or row in the file, from 1.
+    pub line: u32,
+    /// Number and name of the service.
+    pub name: String,
+    /// Unit responsible.
+    pub unit: String,
+    /// What becomes of it.
+    pub change: RowChange,
+}
+
+/// A column of a table that is to be imported.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ImportColumn {
+    /// Heading as it is in the file.
+    pub heading: String,
+    /// What it is taken for, by the heading that this program writes; `None` if the column is left out.
+    pub field: Option<String>,
+}
+
+/// Something that is wrong with a table.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ImportFault {
+    /// Line or row in the file; `None` if it is about the whole file.
+    pub line: Option<u32>,
+    /// Heading of the column, if it is about one.
+    pub column: Option<String>,
+    /// What is wrong and what to do.
+    pub text: String,
+}
+
+/// What an import would bring.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ImportPreview {
+    /// Columns from left to right.
+    pub columns: Vec<ImportColumn>,
+    /// Rows without a fault.
+    pub rows: Vec<ImportRow>,
+    /// Everything that is wrong. A table with a fault is not imported.
+    pub faults: Vec<ImportFault>,
 }

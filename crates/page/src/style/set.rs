@@ -47,6 +47,8 @@ pub struct StyleSet {
     pub focused: BTreeMap<(NodeId, Pseudo), StyleId>,
     /// Focusable elements whose focus may change the look of other elements.
     pub focus_reaches_further: BTreeSet<NodeId>,
+    /// What the next siblings of such an element look like when it has the focus: element or pseudo-element, and style.
+    pub focus_of_siblings: BTreeMap<NodeId, Vec<(NodeId, Pseudo, StyleId)>>,
     /// Names of `@keyframes` that elements of the page use and that change something.
     pub keyframes: BTreeSet<String>,
     /// The page in windows of several widths, upright and lying; empty where no sheet turns anything around under a
