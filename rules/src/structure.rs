@@ -6,8 +6,6 @@ pub mod iframe_has_name;
 pub mod iframe_name_is_specific;
 pub mod iframes_of_one_name_match;
 pub mod page_has_title;
-pub mod page_title_begins_with_topic;
 pub mod page_title_is_descriptive;
 pub mod page_title_is_short;
 pub mod title_begins_with_page_name;
-pub mod title_is_short;

@@ -17,7 +17,8 @@
 //! # Reasons
 //! * `vague-message` {name, text}: all that is told about the field, and all on the page about errors, is a general phrase.
 //! * `unheard-message` {name, text}: all that is told about it can be seen and is hidden from assistive technology.
-//! * `maybe-message` {name}: asks; something on the page speaks of errors, or the field is marked as wrong.
+//! * `maybe-message` {name}: asks; something on the page speaks of errors, or the field is marked as wrong. As routine
+//!   where nothing ties the two.
 //! * `no-message`: asks as routine; nothing on the page speaks of errors.
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
@@ -109,7 +110,9 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     {
         return Verdict::Failed(reason("unheard-message", signs.texts[0]));
     }
-    Verdict::CantTell(Reason::new("maybe-message").with("name", name))
+    let asked = Reason::new("maybe-message").with("name", name);
+    let looks_wrong = is_about || is_invalid(page, target.node);
+    Verdict::CantTell(if looks_wrong { asked } else { asked.routine() })
 }
 
 /// In the form of the field, or where there is none close to it; not in a heading, which may be about the whole page.
