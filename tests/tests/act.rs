@@ -33,7 +33,7 @@ fn main() {
     let pairs: Vec<(&str, &str)> =
         RULES.iter().flat_map(|rule| rule.act.iter().map(|act| (rule.id, *act))).collect();
     let paths = pairs.iter().flat_map(|(_, act)| cases.counting(act)).map(|case| case.url_path.as_str());
-    let pages = act_said::about(cases.root(), &paths.collect());
+    let pages = act_said::about(&cases.root(), &paths.collect());
     let scores: BTreeMap<String, Score> = pairs
         .into_iter()
         .map(|(rule, act)| (format!("{rule} {act}"), Score::of(rule, act, &cases, &pages)))

@@ -1,7 +1,5 @@
 //! The register of services as people keep it.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
-
 use app::view::{Channel, RegisterFields, RowChange};
 use app::{App, ErrorCode, Language, TableFormat};
 

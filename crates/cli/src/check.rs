@@ -72,7 +72,7 @@ fn print(page: &PageCheck, with_review: bool, lang: Language) {
     for finding in found.iter().chain(shown) {
         let word = if finding.is_varam { "urgency-varam" } else { urgency(finding.urgency) };
         let urgency = text(lang, word, &[]);
-        let about = [&[finding.rule.clone()], finding.criteria.as_slice()].concat().join(" ");
+        let about = [std::slice::from_ref(&finding.rule), finding.criteria.as_slice()].concat().join(" ");
         line(&format!("  {urgency}: {} [{about}]", finding.reason));
         line(&format!("      {}  {}", plain(&finding.anchor), plain(&finding.excerpt)));
     }

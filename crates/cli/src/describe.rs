@@ -42,7 +42,9 @@ fn print(check: &DescriptionCheck, lang: Language) {
     if faults.is_empty() {
         line(&format!("  {}", text(lang, "cli-describe-no-faults", &[])));
     }
-    faults.iter().for_each(|fault| show(fault, lang));
+    for fault in &faults {
+        show(fault, lang);
+    }
     line(&format!("\n{}", text(lang, "cli-describe-language", &[])));
     match check.readability(lang) {
         Some((lix, band)) => {

@@ -1,7 +1,5 @@
 //! `describe` as its users run it.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
-
 use std::path::Path;
 use std::process::{Command, Output};
 

@@ -131,7 +131,7 @@ fn whatever_is_damaged_ends_with_an_answer() {
                 let at = (seed * 7919 + step * 104_729) % damaged.len();
                 damaged[at] = damaged[at].wrapping_mul(31).wrapping_add(u8::try_from(seed).unwrap());
             }
-            let kind = if name.contains('.') && name.ends_with("4") {
+            let kind = if name.contains('.') && name.ends_with('4') {
                 ResourceKind::Media
             } else {
                 ResourceKind::Image

@@ -1,7 +1,7 @@
 //! What the program says about pages, in the form in which it says it to other programs.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::Path;
 
 use app::{ActServer, CheckOptions, CheckTarget, check};
 use audit::Outcome;
@@ -41,10 +41,10 @@ impl Said {
 }
 
 /// Serves the folder on loopback and checks the pages at these paths; by path.
-pub fn about(folder: PathBuf, paths: &BTreeSet<&str>) -> BTreeMap<String, Page> {
+pub fn about(folder: &Path, paths: &BTreeSet<&str>) -> BTreeMap<String, Page> {
     let runtime = tokio::runtime::Runtime::new().expect("the system gives threads");
     runtime.block_on(async {
-        let server = ActServer::serve(&folder).await.expect("loopback has a free port");
+        let server = ActServer::serve(folder).await.expect("loopback has a free port");
         let targets =
             paths.iter().map(|path| CheckTarget::Address(server.address().join(path).expect("a path")));
         let mut pages = BTreeMap::new();

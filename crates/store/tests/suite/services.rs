@@ -8,6 +8,7 @@ fn fields() -> ServiceFields {
     ServiceFields {
         number: "12".to_owned(),
         name: "Dzīvesvietas deklarēšana".to_owned(),
+        category: "Civilstāvoklis".to_owned(),
         holder: "Novada pašvaldība".to_owned(),
         unit: "Klientu centrs".to_owned(),
         contact: "klienti@novads.example".to_owned(),
@@ -15,6 +16,7 @@ fn fields() -> ServiceFields {
         latvija_address: address("latvija"),
         site_address: address("pakalpojumi/12"),
         form_addresses: vec![address("forma/1"), address("forma/2")],
+        form_files: vec![address("veidlapa.docx")],
         channel: "klātienē, tiešsaistē".to_owned(),
         requests_per_year: Some(1_200),
         is_paid: Some(false),
