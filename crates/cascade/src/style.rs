@@ -82,20 +82,24 @@ fn all_windows(
     loaded: &Loaded,
     viewport: Viewport,
 ) -> Result<StyleSet, Unstyled> {
-    let other = |viewport| compute(page, sheets, loaded, viewport, Focus::Ignored).map(|(set, _)| set);
-    let (mut set, turns) = compute(page, sheets, loaded, viewport, Focus::Asked)?;
+    let other = |viewport, only: Option<&[bool]>| {
+        compute(page, sheets, loaded, viewport, Asked { focus: false, only }).map(|(set, _)| set)
+    };
+    let (mut set, turns) = compute(page, sheets, loaded, viewport, Asked { focus: true, only: None })?;
     if turns {
-        set.turned = views::turned(other)?;
+        set.turned = views::turned(|viewport| other(viewport, None))?;
     }
     set.zoomed = views::zoomed(page, &set, other)?;
     Ok(set)
 }
 
-/// Whether it is asked what elements look like that have the focus.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Focus {
-    Asked,
-    Ignored,
+/// What is asked about a page.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    /// Also what elements look like that have the focus.
+    focus: bool,
+    /// Only the elements that are set here, by index; with each of them its ancestors.
+    only: Option<&'a [bool]>,
 }
 
 /// The styles in one window, and whether a sheet turns something around there under a condition about the orientation.
@@ -104,11 +108,11 @@ fn compute(
     sheets: &Sheets,
     loaded: &Loaded,
     viewport: Viewport,
-    focus: Focus,
+    asked: Asked<'_>,
 ) -> Result<(StyleSet, bool), Unstyled> {
     // Stylists outlive all that `all_documents` computes with them, because styles point into their rule trees.
     let mut prepared = Vec::new();
-    let set = all_documents(page, sheets, loaded, viewport, focus, &mut prepared)?;
+    let set = all_documents(page, sheets, loaded, viewport, asked, &mut prepared)?;
     for Prepared { key, stylist, .. } in prepared {
         sheets.keep_stylist(key, stylist);
     }
@@ -120,7 +124,7 @@ fn all_documents(
     sheets: &Sheets,
     loaded: &Loaded,
     viewport: Viewport,
-    focus: Focus,
+    asked: Asked<'_>,
     prepared: &mut Vec<Prepared>,
 ) -> Result<(StyleSet, bool), Unstyled> {
     let guard = sheets.lock().read();
@@ -143,7 +147,7 @@ fn all_documents(
         let document = prepared.last().expect("just pushed");
         // What is prepared is prepared for all pages of a run; only the page's own work counts against its time.
         let deadline = Instant::now() + TIME;
-        style_document(&world, id, document, &guard, focus, deadline, &mut results)
+        style_document(&world, id, document, &guard, asked, deadline, &mut results)
             .map_err(|TimeIsUp| Unstyled::Time)?;
     }
     let Results { mut set, pool, turns } = results;
@@ -285,7 +289,7 @@ fn style_document<'a>(
     id: DocId,
     document: &Prepared,
     guard: &SharedRwLockReadGuard<'_>,
-    focus: Focus,
+    asked: Asked<'_>,
     deadline: Instant,
     results: &mut Results,
 ) -> Result<(), TimeIsUp> {
@@ -303,11 +307,11 @@ fn style_document<'a>(
     };
     let mut thread_local = ThreadLocalStyleContext::new();
     let mut context = StyleContext { shared: &shared, thread_local: &mut thread_local };
-    let visits = order(world, world.page.doc(id).root);
+    let mut visits = order(world, world.page.doc(id).root);
+    if let Some(only) = asked.only {
+        visits.retain(|visit| only[visit.node.node_id().index()]);
+    }
     style_all(&mut context, &visits, deadline)?;
     collect::collect(&context, &visits, document.styles_markers, results);
-    if focus == Focus::Ignored {
-        return Ok(());
-    }
-    focus::collect(&mut context, &visits, deadline, results)
+    if asked.focus { focus::collect(&mut context, &visits, deadline, results) } else { Ok(()) }
 }

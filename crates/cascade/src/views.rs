@@ -3,7 +3,7 @@
 //! Each costs as much as the page itself, so they are computed only where the page at rest shows that they can matter.
 
 use page::style::{ComputedStyle, Display, Length, Overflow, StyleSet, Turned};
-use page::{NodeId, Page};
+use page::{NodeId, NodeKind, Page};
 
 use crate::Viewport;
 use crate::style::Unstyled;
@@ -31,22 +31,47 @@ pub(crate) fn turned(
         .collect()
 }
 
-/// The page at 200 %; `None` if nothing on it cuts text off.
+/// The page at 200 %, as far as it is around or in something that cuts text off; `None` if nothing on it does.
 pub(crate) fn zoomed(
     page: &Page,
     set: &StyleSet,
-    compute: impl Fn(Viewport) -> Result<StyleSet, Unstyled>,
+    compute: impl Fn(Viewport, Option<&[bool]>) -> Result<StyleSet, Unstyled>,
 ) -> Result<Option<Box<StyleSet>>, Unstyled> {
     let cutting: Vec<bool> = set.pool.iter().map(can_cut_off).collect();
     let cuts = |(index, id): (usize, &Option<page::style::StyleId>)| {
-        id.is_some_and(|id| cutting.get(id.0 as usize).copied().unwrap_or_default())
-            && has_words(page, NodeId::at(index))
+        let cuts = id.is_some_and(|id| cutting.get(id.0 as usize).copied().unwrap_or_default());
+        (cuts && has_words(page, NodeId::at(index))).then(|| NodeId::at(index))
     };
-    if set.elements.iter().enumerate().any(cuts) {
-        compute(ZOOMED).map(|set| Some(Box::new(set)))
-    } else {
-        Ok(None)
+    let boxes: Vec<NodeId> = set.elements.iter().enumerate().filter_map(cuts).collect();
+    if boxes.is_empty() {
+        return Ok(None);
     }
+    let has_shadow = |node: &page::Node| matches!(node.kind, NodeKind::ShadowRoot { .. });
+    // The size of a frame, and what a shadow tree shows, follow from styles that may lie elsewhere.
+    let is_plain = page.docs.len() == 1 && !page.tree.nodes().iter().any(has_shadow);
+    let around = is_plain.then(|| around(page, &boxes));
+    compute(ZOOMED, around.as_deref()).map(|set| Some(Box::new(set)))
+}
+
+/// The boxes with everything around and in them, by index. Only for pages without shadow trees.
+fn around(page: &Page, boxes: &[NodeId]) -> Vec<bool> {
+    let tree = &page.tree;
+    let mut is_around = vec![false; tree.len()];
+    for of in boxes {
+        if !is_around[of.index()] {
+            is_around[of.index()] = true;
+            for node in tree.descendants(*of) {
+                is_around[node.index()] = true;
+            }
+        }
+    }
+    for of in boxes {
+        let parents = std::iter::successors(tree.node(*of).parent, |node| tree.node(*node).parent);
+        for node in parents {
+            is_around[node.index()] = true;
+        }
+    }
+    is_around
 }
 
 /// A box of a size of its own that hides what does not fit.

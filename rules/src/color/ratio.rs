@@ -2,6 +2,9 @@
 
 use page::style::Rgba;
 
+/// Steps on the way from a colour to black or to white.
+const STEPS: u16 = 256;
+
 /// Relative luminance of an opaque colour, 0–1. <https://www.w3.org/TR/WCAG21/#dfn-relative-luminance>
 pub fn luminance(color: Rgba) -> f32 {
     let linear = |c: f32| if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) };
@@ -33,15 +36,21 @@ pub fn hex(color: Rgba) -> String {
 }
 
 /// The colour nearest to `text`, on the way to black or to white, that reaches `needed` on `background`; `None` if
-/// neither black nor white does.
+/// neither black nor white does. `text` itself falls short of it, so that on each way there is one point from which on all
+/// colours reach it.
 pub fn nearest_passing(text: Rgba, background: Rgba, needed: f32) -> Option<Rgba> {
+    let passes = |color: Rgba| contrast(color, background) >= needed;
     [Rgba::BLACK, Rgba::WHITE]
         .into_iter()
-        .filter_map(|end| {
-            (1..=256u16)
-                .map(|step| f32::from(step) / 256.0)
-                .map(|share| (share * distance(text, end), on_screen(mix(text, end, share))))
-                .find(|(_, color)| contrast(*color, background) >= needed)
+        .filter(|end| passes(*end))
+        .map(|end| {
+            let at = |step: u16| on_screen(mix(text, end, f32::from(step) / f32::from(STEPS)));
+            let (mut fails, mut reaches) = (0, STEPS);
+            while reaches - fails > 1 {
+                let middle = fails.midpoint(reaches);
+                if passes(at(middle)) { reaches = middle } else { fails = middle }
+            }
+            (f32::from(reaches) * distance(text, end), at(reaches))
         })
         .min_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, color)| color)

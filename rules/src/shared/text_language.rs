@@ -8,7 +8,7 @@ use standards::{function_words, languages};
 use whatlang::Lang;
 
 /// Longest text that is looked at, in bytes; of a longer one parts from everywhere in it.
-const SAMPLE: usize = 6_000;
+const SAMPLE: usize = 3_000;
 /// Function words of another language, and none of the stated one, that make a short text certain.
 const CERTAIN_WORDS: usize = 3;
 /// The same where the stated language has no list of function words.

@@ -13,6 +13,21 @@ pub fn stems(text: &str) -> HashSet<String> {
     words.map(|word| word.chars().take(STEM).flat_map(char::to_lowercase).collect()).collect()
 }
 
+/// Whether a word of the text has one of these stems; `None` if no word of it carries meaning.
+pub fn touches(stems: &HashSet<String>, text: &str) -> Option<bool> {
+    let mut has_words = false;
+    let mut stem = String::new();
+    for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= SHORTEST) {
+        has_words = true;
+        stem.clear();
+        stem.extend(word.chars().take(STEM).flat_map(char::to_lowercase));
+        if stems.contains(&stem) {
+            return Some(true);
+        }
+    }
+    has_words.then_some(false)
+}
+
 /// True if every word of the name that carries meaning is in the text, and there is one.
 pub fn is_covered(name: &str, text: &str) -> bool {
     let mut missing = stems(name);

@@ -85,15 +85,13 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     {
         return Verdict::Passed;
     }
-    let (stems, text) = (topic::stems(&title), topic::stems(&text));
+    let stems = topic::stems(&title);
     let heading = heading.unwrap_or_default();
-    let in_headings =
-        topic::stems(&Headings::of(page).all().iter().fold(String::new(), |mut all, (node, _)| {
-            all.push_str(&page.name(*node).text);
-            all.push(' ');
-            all
-        }));
-    if !stems.is_empty() && !text.is_empty() && stems.is_disjoint(&text) && stems.is_disjoint(&in_headings) {
+    let in_headings = || {
+        let headings = Headings::of(page);
+        headings.all().iter().any(|(node, _)| topic::touches(&stems, &page.name(*node).text) == Some(true))
+    };
+    if !stems.is_empty() && topic::touches(&stems, &text) == Some(false) && !in_headings() {
         return Verdict::CantTell(reason("maybe-unrelated"));
     }
     Verdict::CantTell(reason("judge").with("heading", heading).routine())
