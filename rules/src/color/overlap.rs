@@ -68,7 +68,7 @@ impl Loose {
         }
         for node in page.elements() {
             let Fact::Known(style) = page.style(*node) else { continue };
-            if (is_pulled(style.margin.top) || is_pulled(style.margin.bottom))
+            if (is_pulled_up(page, *node, style) || is_pulled(style.margin.bottom))
                 && let Some(parent) = page.flat_parent(*node)
                 && (paints(style) || holds_picture(page, *node))
                 && page.is_visible(*node) != Fact::Known(false)
@@ -85,6 +85,19 @@ fn is_pulled(margin: Length) -> bool {
     matches!(margin, Length::Px(px) if px <= -PULL)
 }
 
+/// True if a negative margin pulls what the box shows over what stands before it. Gutters of a grid do not: they pull up a
+/// box without a background whose children are all pushed down again as far.
+fn is_pulled_up(page: &Page, node: NodeId, style: &ComputedStyle) -> bool {
+    let Length::Px(pull) = style.margin.top else { return false };
+    let is_pushed_down = |child: &NodeId| {
+        page.tree.text(*child).is_none_or(|text| text.trim().is_empty())
+            && (page.tree.element(*child).is_none()
+                || matches!(page.style(*child), Fact::Known(style)
+                    if matches!(style.margin.top, Length::Px(push) if push >= -pull)))
+    };
+    is_pulled(style.margin.top) && (paints(style) || !page.flat_children(node).iter().all(is_pushed_down))
+}
+
 /// True if the box is pulled over a sibling before it that paints, or shares its cell in a grid with another item that
 /// does.
 fn is_laid_over(page: &Page, layer: &Layer<'_>) -> bool {
@@ -95,7 +108,7 @@ fn is_laid_over(page: &Page, layer: &Layer<'_>) -> bool {
     let shows = |node: NodeId| {
         page.style(node).known().is_some_and(|style| paints(style) || holds_picture(page, node))
     };
-    if is_pulled(layer.style.margin.top) {
+    if is_pulled_up(page, layer.node, layer.style) {
         let before = siblings().take_while(|node| **node != layer.node);
         if before.filter(|node| page.tree.element(**node).is_some()).last().is_some_and(|node| shows(*node)) {
             return true;
