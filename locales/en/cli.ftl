@@ -164,3 +164,17 @@ cli-documents-about = Check single documents (PDF, DOCX, ODT, XLSX) without savi
 cli-documents-targets = Addresses of documents, or files
 cli-documents-json = Result as JSON, one line for each document
 cli-documents-unseen = Not looked at:
+
+# Help and texts: services
+cli-services-about = The register of services: show it, import it from a table, save it as a table
+cli-services-action = What to do: list, import, export
+cli-services-file = A CSV or XLSX file (import and export)
+cli-services-preview = Only show what would change
+cli-services-count = { $count ->
+        [one] { $count } service in the register.
+       *[other] { $count } services in the register.
+    }
+cli-services-saved = Saved: { $path }
+cli-services-imported = The table was imported.
+cli-services-line = Line { $line }:
+cli-services-changes = New: { $added }, changed: { $changed }, unchanged: { $same }, faults: { $faults }

@@ -173,3 +173,18 @@ cli-documents-about = Pārbaudīt atsevišķus dokumentus (PDF, DOCX, ODT, XLSX)
 cli-documents-targets = Dokumentu adreses vai datnes
 cli-documents-json = Rezultāts JSON formātā, viena rinda katram dokumentam
 cli-documents-unseen = Nav skatīts:
+
+# Palīdzība un teksti: services
+cli-services-about = Pakalpojumu reģistrs: parādīt, importēt no tabulas, saglabāt kā tabulu
+cli-services-action = Ko darīt: list (parādīt), import, export
+cli-services-file = CSV vai XLSX datne (import un export)
+cli-services-preview = Tikai parādīt, kas mainītos
+cli-services-count = { $count ->
+        [zero] Reģistrā ir { $count } pakalpojumu.
+        [one] Reģistrā ir { $count } pakalpojums.
+       *[other] Reģistrā ir { $count } pakalpojumi.
+    }
+cli-services-saved = Saglabāts: { $path }
+cli-services-imported = Tabula ir importēta.
+cli-services-line = { $line }. rinda:
+cli-services-changes = Jauni: { $added }, mainīti: { $changed }, bez izmaiņām: { $same }, kļūdas: { $faults }

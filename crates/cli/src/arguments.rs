@@ -45,6 +45,7 @@ pub(crate) fn command(lang: Language) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(t("cli-version")))
         .subcommand(audit(lang))
         .subcommand(check(lang))
+        .subcommand(services(lang))
         .subcommand(describe(lang))
         .subcommand(
             Command::new("documents")
@@ -135,6 +136,26 @@ fn check(lang: Language) -> Command {
         )
         .arg(flag("review", t("cli-check-review")))
         .arg(flag("no-robots", t("cli-check-no-robots")))
+}
+
+fn services(lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    let path = || value_parser!(std::path::PathBuf);
+    Command::new("services")
+        .about(t("cli-services-about"))
+        .arg(
+            Arg::new("action")
+                .value_name("list|import|export")
+                .value_parser(["list", "import", "export"])
+                .default_value("list")
+                .hide_possible_values(true)
+                .hide_default_value(true)
+                .help(t("cli-services-action")),
+        )
+        .arg(Arg::new("file").value_name("FILE").value_parser(path()).help(t("cli-services-file")))
+        .arg(flag("preview", t("cli-services-preview")))
+        .arg(flag("json", t("cli-describe-json")))
+        .arg(option("db", "FILE", t("cli-audit-db")).value_parser(path()))
 }
 
 fn describe(lang: Language) -> Command {

@@ -11,6 +11,7 @@ mod describe;
 mod documents;
 mod rules;
 mod say;
+mod services;
 
 use std::process::ExitCode;
 
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         match matches.subcommand() {
             Some(("audit", matches)) => audit::audit(matches, lang).await,
             Some(("check", matches)) => check::check(matches, lang).await,
+            Some(("services", matches)) => services::services(matches, lang).await,
             Some(("describe", matches)) => describe::describe(matches, lang).await,
             Some(("explain", matches)) => rules::explain(matches, lang),
             Some(("rules", matches)) => rules::list(matches, lang),
