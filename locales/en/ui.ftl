@@ -149,6 +149,10 @@ sum-unfinished = The audit is not finished: { $waiting ->
        *[other] { $waiting } known pages have not been visited yet
     }.
 sum-running = The audit is still running; the figures will change.
+sum-review = { $count ->
+        [one] { $count } more place for a person to judge
+       *[other] { $count } more places for a person to judge
+    }
 sum-first = Where to begin
 sum-first-text = These faults are on the most pages. Mend one place in the template and they are gone everywhere.
 sum-pages = Pages

@@ -154,6 +154,11 @@ sum-unfinished = Izvērtējums nav pabeigts: { $waiting ->
        *[other] { $waiting } zināmas lapas vēl nav apmeklētas
     }.
 sum-running = Izvērtējums vēl notiek, skaitļi mainīsies.
+sum-review = { $count ->
+        [zero] Vēl { $count } vietu jāizvērtē cilvēkam
+        [one] Vēl { $count } vieta jāizvērtē cilvēkam
+       *[other] Vēl { $count } vietas jāizvērtē cilvēkam
+    }
 sum-first = Ar ko sākt
 sum-first-text = Šīs kļūdas ir visvairāk lapās. Labojot vienu vietu veidnē, tās pazūd visur.
 sum-pages = Lapas

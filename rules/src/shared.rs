@@ -31,7 +31,6 @@ pub mod missing_name;
 pub mod named_images;
 pub mod repeated;
 pub mod required;
-pub mod scripted;
 pub mod scripts;
 pub mod table_use;
 pub mod text_around;

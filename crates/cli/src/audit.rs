@@ -134,6 +134,7 @@ fn print_summary(summary: &AuditSummary, seconds: f64, lang: Language) {
         ("urgency-to-fix", counts.to_fix),
         ("urgency-to-check", counts.to_check),
         ("urgency-advice", counts.advice),
+        ("urgency-review", counts.review),
     ] {
         line(&format!("{}: {count}", text(lang, key, &[])));
     }

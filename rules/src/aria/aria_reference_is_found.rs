@@ -25,6 +25,7 @@ use standards::varam::Aspect;
 
 use crate::shared::aria_attributes;
 use crate::shared::excerpt::excerpt;
+use crate::shared::scripts;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -41,9 +42,6 @@ pub static RULE: Rule = Rule {
     targets,
     expect,
 };
-
-/// Whether scripts may change the page after it was seen.
-struct Scripted(bool);
 
 fn targets(page: &Page) -> Vec<Target> {
     page.elements()
@@ -64,7 +62,8 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         return Verdict::Passed;
     }
     let reason = |key| Reason::new(key).with("attribute", name).with("ids", excerpt(&missing.join(" ")));
-    if page.memo(scripted).0 {
+    let is_static = matches!(page.source, Source::Static { .. });
+    if is_static && !scripts::of(page).is_empty() {
         return Verdict::CantTell(reason("maybe-missing"));
     }
     Verdict::Failed(reason("missing"))
@@ -92,9 +91,4 @@ fn is_open(page: &Page, node: NodeId) -> bool {
     let is_true =
         |name| page.tree.attr(node, name).is_some_and(|value| value.trim().eq_ignore_ascii_case("true"));
     is_true("aria-expanded") || is_true("aria-selected")
-}
-
-fn scripted(page: &Page) -> Scripted {
-    let is_static = matches!(page.source, Source::Static { .. });
-    Scripted(is_static && page.elements().iter().any(|node| page.tree.is(*node, "script")))
 }

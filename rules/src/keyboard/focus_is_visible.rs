@@ -29,7 +29,7 @@ use standards::html_aam::input_state;
 use standards::varam::Aspect;
 
 use crate::shared::focus_look::{self, Seen};
-use crate::shared::scripted::is_scripted;
+use crate::shared::scripts;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -99,7 +99,7 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         Verdict::cant_tell("maybe-too-little")
     } else if element.is_none_or(is_drawn_by_browser) {
         Verdict::cant_tell("maybe-native")
-    } else if is_scripted(page) {
+    } else if !scripts::of(page).is_empty() {
         Verdict::cant_tell("maybe-script")
     } else {
         Verdict::failed("no-indicator")

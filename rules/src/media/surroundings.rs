@@ -13,7 +13,7 @@ use standards::words::{self, List};
 use url::Url;
 
 use super::recording;
-use crate::shared::scripted::is_scripted;
+use crate::shared::scripts;
 
 /// Words of a page below which they cannot tell what happens in a recording.
 const FEW_WORDS: usize = 4;
@@ -56,8 +56,11 @@ pub fn of(page: &Page) -> Arc<Surroundings> {
 
 impl Surroundings {
     fn of(page: &Page) -> Self {
-        let mut found =
-            Self { is_readable: is_readable(page), has_script: is_scripted(page), ..Self::default() };
+        let mut found = Self {
+            is_readable: is_readable(page),
+            has_script: !scripts::of(page).is_empty(),
+            ..Self::default()
+        };
         let mut texts = BTreeMap::new();
         for &node in page.elements() {
             if let Some(element) = page.tree.element(node) {

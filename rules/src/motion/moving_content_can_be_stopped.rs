@@ -25,7 +25,7 @@ use page::style::{Animation, Pseudo, State};
 use page::{Fact, NodeId, Page};
 use standards::varam::Aspect;
 
-use crate::shared::scripted::is_scripted;
+use crate::shared::scripts;
 
 /// See the module.
 pub static RULE: Rule = Rule {
@@ -82,7 +82,7 @@ fn marquee(page: &Page, node: NodeId) -> Verdict {
     }
     let ends = number("loop").is_some_and(|times| times > 0)
         || attribute("behavior").is_some_and(|behaviour| behaviour.eq_ignore_ascii_case("slide"));
-    if ends || is_scripted(page) || page.is_visible(node) != Fact::Known(true) {
+    if ends || !scripts::of(page).is_empty() || page.is_visible(node) != Fact::Known(true) {
         return Verdict::cant_tell("maybe-marquee");
     }
     Verdict::failed("marquee")
