@@ -3,7 +3,7 @@
 use crawl::{Client, Contents, Event, Scope, Settled, Source, Visited};
 use locale::Language;
 use rules::catalog::REQUIRED;
-use store::{AuditId, Capture, JudgedPage, QueueEntry, Service, VisitRecord};
+use store::{AuditId, Capture, JudgedPage, PageLink, QueueEntry, Service, VisitRecord};
 use url::Url;
 
 use crate::app::{App, now};
@@ -11,8 +11,8 @@ use crate::check::word;
 use crate::error::Error;
 use crate::pages::{http_status, page_row};
 use crate::runs::Listeners;
-use crate::services::service_of;
 use crate::tally::Tally;
+use crate::ties::Ties;
 use crate::view::AuditEvent;
 use crate::visit::Visitor;
 
@@ -27,6 +27,7 @@ pub(crate) struct SiteSource {
 pub(crate) struct Kept {
     judged: JudgedPage,
     capture: Capture,
+    links: Vec<PageLink>,
 }
 
 impl SiteSource {
@@ -40,8 +41,11 @@ impl Source for SiteSource {
 
     async fn visit(&self, queued: crawl::Queued) -> Visited<Kept> {
         let seen = self.visitor.see(queued, Some((&self.scope, &self.contents))).await;
-        let judged =
-            seen.page.map(|page| Kept { judged: page.judged, capture: Capture { parts: page.parts } });
+        let judged = seen.page.map(|page| Kept {
+            judged: page.judged,
+            capture: Capture { parts: page.parts },
+            links: page.page_links,
+        });
         Visited { visit: seen.visit, links: seen.links, judged }
     }
 }
@@ -53,6 +57,7 @@ pub(crate) struct Recorder {
     listeners: Listeners,
     tally: Tally,
     services: Vec<Service>,
+    ties: Ties,
     language: Language,
     waiting: u32,
 }
@@ -63,11 +68,11 @@ impl Recorder {
         audit: AuditId,
         listeners: Listeners,
         tally: Tally,
-        services: Vec<Service>,
+        (services, ties): (Vec<Service>, Ties),
         language: Language,
     ) -> Self {
         let waiting = tally.counts().waiting;
-        Self { app, audit, listeners, tally, services, language, waiting }
+        Self { app, audit, listeners, tally, services, ties, language, waiting }
     }
 }
 
@@ -81,20 +86,16 @@ impl crawl::Recorder<Kept> for Recorder {
             .iter()
             .map(|found| queue_entry(&found.address, found.depth, found.found_on.as_ref()))
             .collect();
-        let (judged, capture) = match settled.judged {
-            Some(kept) => (Some(kept.judged), Some(kept.capture)),
-            None => (None, None),
+        let (judged, capture, links) = match settled.judged {
+            Some(kept) => (Some(kept.judged), Some(kept.capture), kept.links),
+            None => (None, None, Vec::new()),
         };
         let findings = judged.as_ref().map_or(&[][..], |judged| &judged.findings);
         self.waiting = self.waiting.saturating_sub(1) + u32::try_from(discovered.len()).unwrap_or_default();
         self.tally.visited(&record.status, findings, self.waiting);
-        let visited = store::Visited {
-            service: service_of(&self.services, &settled.visit.final_address),
-            record,
-            discovered,
-            judged,
-            capture,
-        };
+        let (service, tie) =
+            self.ties.by_address(&settled.visit.queued.address, &settled.visit.final_address);
+        let visited = store::Visited { service, tie, links, record, discovered, judged, capture };
         let recorded = self.app.writer().record_visit(self.audit, &visited).await?;
         let visit = self.app.reader().visit(recorded.visit).await?;
         let page = page_row(&visit, &self.services, self.language);

@@ -9,12 +9,16 @@ mod general;
 mod page;
 mod register;
 mod rule;
+mod step;
 
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
-pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};
+pub use page::{
+    Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
+};
 pub use register::{
     Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RegisterFields, RegisterRow, RowChange,
 };
 pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};
+pub use step::{StepRow, StepStanding};

@@ -12,4 +12,5 @@ mod queue;
 mod services;
 mod snapshots;
 mod support;
+mod ties;
 mod visits;
