@@ -85,14 +85,8 @@ pub async fn page(desk: State<'_, Desk>, visit: i64, lang: Language) -> Answer<P
 }
 
 #[tauri::command]
-pub async fn tie_page(
-    desk: State<'_, Desk>,
-    visit: i64,
-    service: Option<i64>,
-    part: PagePart,
-    person: String,
-) -> Answer<()> {
-    desk.app().await?.tie_page(visit, service, part, &person).await
+pub async fn tie_page(desk: State<'_, Desk>, visit: i64, service: Option<i64>, part: PagePart) -> Answer<()> {
+    desk.app().await?.tie_page(visit, service, part).await
 }
 
 #[tauri::command]

@@ -3,31 +3,19 @@
 use store::{NewPageTie, ServiceId, ServicePart, Visit, VisitId};
 use url::Url;
 
-use crate::app::{App, now};
-use crate::error::{Error, ErrorCode};
+use crate::app::App;
+use crate::error::Error;
 use crate::pages::count_i64;
 use crate::view::{PagePart, PageTieRow, PageTieView, TiedBy};
-
-/// Longest name of a person, in characters.
-const LONGEST: usize = 200;
 
 impl App {
     /// Says which service a page belongs to (`None`: to no service) and what part it plays there. It holds for the page's
     /// address in all audits, past and to come, until somebody says otherwise.
-    pub async fn tie_page(
-        &self,
-        visit: i64,
-        service: Option<i64>,
-        part: PagePart,
-        person: &str,
-    ) -> Result<(), Error> {
-        let person = person.trim();
-        if person.is_empty() {
-            return Err(Error::new(ErrorCode::FieldMissing, "person"));
-        }
-        if person.chars().count() > LONGEST {
-            return Err(Error::new(ErrorCode::FieldTooLong, "person"));
-        }
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::PersonMissing`] if nobody has said who works here.
+    pub async fn tie_page(&self, visit: i64, service: Option<i64>, part: PagePart) -> Result<(), Error> {
+        let person = self.person().await?;
         let visit = self.reader().visit(VisitId(visit)).await?;
         for key in keys(&visit) {
             let tie = NewPageTie {
@@ -39,8 +27,8 @@ impl App {
                     PagePart::Document => ServicePart::Document,
                     PagePart::Other => ServicePart::Other,
                 },
-                person: person.to_owned(),
-                made_at: now(),
+                person: person.clone(),
+                made_at: self.now(),
             };
             self.writer().tie_page(&tie).await?;
         }

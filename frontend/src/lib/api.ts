@@ -41,7 +41,7 @@ export const auditSummary = (id: number, lang: Lang) => invoke<AuditSummary>('au
 export const pages = (id: number, query: PageQuery, lang: Lang) => invoke<Paged<PageRow>>('pages', { id, query, lang });
 export const page = (visit: number, lang: Lang) => invoke<PageView>('page', { visit, lang });
 /** Says which service a page belongs to (`null`: to none); it holds in every later run. */
-export const tiePage = (visit: number, service: number | null, part: PagePart, person: string) => invoke<null>('tie_page', { visit, service, part, person });
+export const tiePage = (visit: number, service: number | null, part: PagePart) => invoke<null>('tie_page', { visit, service, part });
 export const serviceSteps = (service: number, lang: Lang) => invoke<StepRow[]>('service_steps', { service, lang });
 export const criteria = (id: number, lang: Lang) => invoke<CriterionRow[]>('criteria', { id, lang });
 export const components = (id: number, query: ComponentQuery, lang: Lang) => invoke<Paged<ComponentRow>>('components', { id, query, lang });
