@@ -83,9 +83,10 @@ pub(crate) fn urgency(rule: &str, kind: FindingKind) -> Urgency {
         (_, FindingKind::Review) => Urgency::Review,
         (Stage::Stable, FindingKind::Failed) => Urgency::ToFix,
         (Stage::Stable, FindingKind::CantTell) => Urgency::ToCheck,
-        (Stage::Trial | Stage::Advice | Stage::Varam | Stage::Part, FindingKind::Failed | FindingKind::CantTell) => {
-            Urgency::Advice
-        }
+        (
+            Stage::Trial | Stage::Advice | Stage::Varam | Stage::Part,
+            FindingKind::Failed | FindingKind::CantTell,
+        ) => Urgency::Advice,
     }
 }
 
