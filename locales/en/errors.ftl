@@ -208,3 +208,5 @@ nothing-to-resume = There is no audit that was interrupted.
     .do = Start a new one with the address of the site.
 person-missing = The program does not know yet who works with it.
     .do = Type your name and save again.
+decision-refused = A sure failure cannot be declared to conform.
+    .do = It can be mended, deferred, left to the supplier or said to be beyond mending; then give the reason.

@@ -208,3 +208,5 @@ nothing-to-resume = Nav neviena pārtraukta izvērtējuma.
     .do = Sāciet jaunu, norādot tīmekļvietnes adresi.
 person-missing = Programma vēl nezina, kas ar to strādā.
     .do = Ierakstiet savu vārdu un uzvārdu un saglabājiet vēlreiz.
+decision-refused = Droši konstatētu kļūdu nevar atzīt par atbilstošu.
+    .do = To var novērst, atlikt, nodot piegādātājam vai atzīt par nenovēršamu; tad norādiet iemeslu.

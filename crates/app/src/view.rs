@@ -4,6 +4,7 @@
 //! Times are Unix milliseconds.
 
 mod audit;
+mod decision;
 mod finding;
 mod general;
 mod page;
@@ -11,6 +12,9 @@ mod register;
 mod rule;
 
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
+pub use decision::{
+    DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,
+};
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};
