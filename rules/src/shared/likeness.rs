@@ -2,8 +2,9 @@
 //! never certain: the same words may stand around different pictures.
 //!
 //! Words are stems of content words: of words of four letters and more that are function words of no language, the first
-//! five letters. Pages of one municipal site about different things have been measured to share up to a quarter of the
-//! stems of the shorter text (median one in twenty); the limit here is below half of that.
+//! five letters. Of the pairs of pages of a municipal site (85 pages, main parts only) half share more than 43 % of the
+//! stems of the shorter page, and one in twenty less than 23 %: templates and the office's own words come up everywhere.
+//! Documents count as strangers below a quarter.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -21,7 +22,7 @@ const ENOUGH: usize = 6;
 /// The same where a document has nothing but text and no script: then all that it says is known.
 const ENOUGH_OF_ONLY_TEXT: usize = 2;
 /// Of the stems of the shorter text, one in so many may be shared by texts about different things.
-const STRANGERS: usize = 10;
+const STRANGERS: usize = 4;
 /// Words of a name shorter than this say too little.
 const SHORTEST: usize = 4;
 /// So many first letters stand for a word in all its forms.
