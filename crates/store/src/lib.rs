@@ -8,6 +8,7 @@
 //!
 //! One file per table. Time is an argument: milliseconds since 1970, UTC.
 
+mod answers;
 mod audits;
 mod code;
 mod components;
@@ -29,10 +30,13 @@ mod results;
 mod rules;
 mod services;
 mod settings;
+mod sign_offs;
 mod snapshots;
 mod summary;
+mod targets;
 mod visits;
 
+pub use answers::ChecklistAnswer;
 pub use audits::{Audit, AuditState, NewAudit};
 pub use components::{ComponentFilter, ComponentOfService, ComponentRow, DistinctComponent};
 pub use decisions::{Decidable, Decision, DecisionKind, NewDecision};
@@ -40,7 +44,7 @@ pub use error::Error;
 pub use findings::{FindingFilter, StoredFinding};
 pub use groups::Group;
 pub use handle::{Reader, Writer};
-pub use id::{AuditId, DecisionId, FindingId, ServiceId, VisitId};
+pub use id::{AuditId, DecisionId, FindingId, ServiceId, SignOffId, VisitId};
 pub use list::{List, Span};
 pub use outlines::OutlinedPage;
 pub use problem_events::{EventKind, NewProblemEvent, ProblemEvent, Responsible};
@@ -50,6 +54,8 @@ pub use resources::MAX_RESOURCE;
 pub use results::AskedPage;
 pub use rules::RuleVersion;
 pub use services::{Service, ServiceFields};
+pub use sign_offs::{NewSignOff, SignOff, ToldBefore};
 pub use snapshots::{Capture, Part, PartKind, Pruned};
 pub use summary::{RuleSummary, StatusCount};
+pub use targets::Target;
 pub use visits::{Seen, Visit, VisitFilter, VisitOrder, VisitRecord};
