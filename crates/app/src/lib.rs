@@ -20,6 +20,7 @@ mod faults;
 mod import;
 mod judge;
 mod pages;
+mod programme;
 mod recorder;
 mod register;
 mod reports;
