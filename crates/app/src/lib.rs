@@ -19,6 +19,7 @@ mod error;
 mod faults;
 mod import;
 mod judge;
+mod linked;
 mod pages;
 mod programme;
 mod recorder;
