@@ -25,6 +25,7 @@ mod judge;
 mod linked;
 mod open_failures;
 mod pages;
+mod programme;
 mod recorder;
 mod register;
 mod reports;
