@@ -4,18 +4,27 @@
 //! Times are Unix milliseconds.
 
 mod audit;
+mod decision;
 mod finding;
 mod general;
 mod page;
+mod programme;
 mod register;
 mod rule;
 mod step;
 
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
+pub use decision::{
+    DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,
+};
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{
     Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
+};
+pub use programme::{
+    CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,
+    ProgrammeService, ProgrammeSlot, ProgrammeYear, SignOffView, StandingKind,
 };
 pub use register::{
     Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RegisterFields, RegisterRow, RowChange,

@@ -4,8 +4,6 @@ ALTER TABLE visits ADD COLUMN part TEXT;
 ALTER TABLE visits ADD COLUMN step INTEGER;
 UPDATE visits SET tied_by = 'address', part = 'other' WHERE service_id IS NOT NULL;
 
-CREATE INDEX visits_by_key ON visits (key);
-
 -- Which service a page belongs to, as a person said; by normalised address, so that it holds in every later run. It is
 -- never removed or rewritten; a later row about the same page takes its place. The service is named by number and by
 -- when it was added, since the number of a removed service is given again; both are empty where the page belongs to none.
