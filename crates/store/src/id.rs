@@ -28,4 +28,8 @@ ids! {
     ServiceId;
     /// A decision.
     DecisionId;
+    /// A description of a service as it was read once.
+    DescriptionId;
+    /// A line of an improvement sheet.
+    ImprovementId;
 }
