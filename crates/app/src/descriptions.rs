@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use audit::Component;
-use catalogue::{Fault, Field, LinkFacts, Reading};
+use catalogue::{Fault, Field, LinkFacts, Reading, ServiceDescription};
 use jiff::Zoned;
 use store::{
     DescriptionFault, DescriptionId, DescriptionRecord, GivenDescription, Service, ServiceFields, ServiceId,
@@ -92,7 +92,7 @@ fn record(reading: &Reading) -> Result<DescriptionRecord, Error> {
         prints: prints(reading),
         must: (number(complete.must_found), number(complete.must_all)),
         should: (number(complete.should_found), number(complete.should_all)),
-        faults: faults.iter().map(stored).collect(),
+        faults: faults.iter().map(|fault| stored(fault, description)).collect(),
     })
 }
 
@@ -108,8 +108,9 @@ fn prints(reading: &Reading) -> BTreeMap<String, String> {
 }
 
 /// A fault as it is kept.
-pub(crate) fn stored(fault: &Fault) -> DescriptionFault {
+pub(crate) fn stored(fault: &Fault, description: &ServiceDescription) -> DescriptionFault {
     DescriptionFault {
+        spot: spot(fault, description).map(|field| field.key().to_owned()).unwrap_or_default(),
         rule: fault.rule.to_owned(),
         reason: fault.reason.to_owned(),
         severity: word(&fault.severity),
@@ -121,9 +122,22 @@ pub(crate) fn stored(fault: &Fault) -> DescriptionFault {
     }
 }
 
+/// The field in whose text the quotation stands: its own first; that too if nothing is quoted.
+fn spot(fault: &Fault, description: &ServiceDescription) -> Option<Field> {
+    let quote = core(&fault.quote);
+    fault.field.filter(|own| description.text(*own).contains(quote)).or_else(|| {
+        Field::ALL.into_iter().find(|field| !quote.is_empty() && description.text(*field).contains(quote))
+    })
+}
+
+/// A quotation without the dots where it was shortened.
+pub(crate) fn core(quote: &str) -> &str {
+    quote.trim_matches(|c: char| c == '…' || c.is_whitespace())
+}
+
 impl App {
     /// The description as it was read.
-    pub(crate) async fn description(&self, id: DescriptionId) -> Result<catalogue::ServiceDescription, Error> {
+    pub(crate) async fn description(&self, id: DescriptionId) -> Result<ServiceDescription, Error> {
         serde_json::from_str(&self.reader().description_content(id).await?)
             .map_err(|error| Error::new(ErrorCode::DatabaseBroken, error.to_string()))
     }

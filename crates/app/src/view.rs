@@ -4,6 +4,7 @@
 //! Times are Unix milliseconds.
 
 mod audit;
+mod description;
 mod finding;
 mod general;
 mod page;
@@ -11,6 +12,11 @@ mod register;
 mod rule;
 
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
+pub use description::{
+    DescriptionOverview, DescriptionSheet, DescriptionState, DifferenceView, EditView, FaultView, FieldView,
+    LineEdit, LineKey, LineState, LineView, Portal, PublicationText, PublicationView, ReadabilityView,
+    Segment, SheetFormat, StageReached, StateCount,
+};
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};

@@ -43,6 +43,9 @@ pub struct DescriptionFault {
     pub severity: String,
     /// The field it concerns; empty if it concerns the card.
     pub field: String,
+    /// The field whose text the quotation stands in; empty if it stands elsewhere on the card.
+    #[serde(default)]
+    pub spot: String,
     /// The offending text.
     pub quote: String,
     /// Line of the source, 0 if it has none.
@@ -133,6 +136,7 @@ impl FromRow<'_, SqliteRow> for StoredFault {
                 reason: row.try_get("reason")?,
                 severity: row.try_get("severity")?,
                 field: row.try_get("field")?,
+                spot: row.try_get("spot")?,
                 quote: row.try_get("quote")?,
                 line: row.try_get("line")?,
                 args: get_json(row, "args")?,
@@ -292,7 +296,8 @@ async fn insert_faults(
             args.push(json("arguments of a fault", &fault.args)?);
         }
         let mut query = QueryBuilder::new(
-            r"INSERT INTO description_faults (description_id, rule, reason, severity, field, quote, line, args, proposal) ",
+            r"INSERT INTO description_faults (description_id, rule, reason, severity, field, spot, quote, line,
+                args, proposal) ",
         );
         query.push_values(rows.iter().zip(args), |mut row, ((id, fault), args)| {
             row.push_bind(*id)
@@ -300,6 +305,7 @@ async fn insert_faults(
                 .push_bind(fault.reason.clone())
                 .push_bind(fault.severity.clone())
                 .push_bind(fault.field.clone())
+                .push_bind(fault.spot.clone())
                 .push_bind(fault.quote.clone())
                 .push_bind(fault.line)
                 .push_bind(args)

@@ -30,6 +30,7 @@ CREATE TABLE description_faults (
     reason TEXT NOT NULL,
     severity TEXT NOT NULL,
     field TEXT NOT NULL DEFAULT '',
+    spot TEXT NOT NULL DEFAULT '',
     quote TEXT NOT NULL,
     line INTEGER NOT NULL,
     args TEXT NOT NULL,

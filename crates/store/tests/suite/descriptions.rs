@@ -17,6 +17,7 @@ fn fault(rule: &str) -> DescriptionFault {
         reason: "amount".to_owned(),
         severity: "fix".to_owned(),
         field: "payments".to_owned(),
+        spot: "payment-order".to_owned(),
         quote: "Nodeva ir 1,42 EUR.".to_owned(),
         line: 12,
         args: vec![("flag".to_owned(), "Bezmaksas".to_owned())],
