@@ -194,7 +194,7 @@ impl PageCheck {
     /// What became of a page that was not judged, and what to do.
     pub fn told(&self, lang: Language) -> String {
         let record = match &self.visit {
-            Some(visit) => crate::recorder::record(visit),
+            Some(visit) => crate::recorder::record(visit, crate::app::now()),
             None => store::VisitRecord { status: self.status.clone(), ..store::VisitRecord::default() },
         };
         words::status_advice(&record, lang)

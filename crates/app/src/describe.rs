@@ -123,16 +123,9 @@ fn judge(text: &str, address: Option<&Url>) -> Read {
 
 /// The running text of a description: what its language is judged by.
 pub(crate) fn prose(description: &ServiceDescription) -> String {
-    [
-        Field::Summary,
-        Field::Request,
-        Field::Documents,
-        Field::PaymentOrder,
-        Field::Receipt,
-        Field::Appeal,
-    ]
-    .map(|field| description.text(field))
-    .join("\n")
+    [Field::Summary, Field::Request, Field::Documents, Field::PaymentOrder, Field::Receipt, Field::Appeal]
+        .map(|field| description.text(field))
+        .join("\n")
 }
 
 impl DescriptionCheck {

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use audit::Component;
 use catalogue::{Fault, Field, LinkFacts, Reading, ServiceDescription};
-use jiff::Zoned;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use store::{
     DescriptionFault, DescriptionId, DescriptionRecord, GivenDescription, Service, ServiceFields, ServiceId,
 };
 use url::Url;
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::check::word;
 use crate::error::{Error, ErrorCode};
 use crate::view::Portal;
@@ -39,9 +41,9 @@ impl App {
             portal: word(&portal),
             person,
             given: text.to_owned(),
-            record: record(&reading)?,
+            record: record(&reading, day(self.now()))?,
         };
-        Ok(self.writer().give_description(&given, now()).await?.0)
+        Ok(self.writer().give_description(&given, self.now()).await?.0)
     }
 }
 
@@ -50,9 +52,11 @@ pub(crate) fn of_page(
     reading: &Reading,
     services: &[Service],
     address: &Url,
+    now: i64,
 ) -> Result<Option<DescriptionRecord>, Error> {
-    let is_kept = reading.template.is_some() || services.iter().any(|service| names(&service.fields, address));
-    if is_kept { record(reading).map(Some) } else { Ok(None) }
+    let is_kept =
+        reading.template.is_some() || services.iter().any(|service| names(&service.fields, address));
+    if is_kept { record(reading, day(now)).map(Some) } else { Ok(None) }
 }
 
 /// True if the register has this address for the service's description.
@@ -77,10 +81,16 @@ pub(crate) fn portal_of(address: &str) -> Portal {
     }
 }
 
+/// The day of a time, where this computer is.
+pub(crate) fn day(millis: i64) -> Date {
+    let time = Timestamp::from_millisecond(millis).unwrap_or_default();
+    time.to_zoned(TimeZone::system()).date()
+}
+
 /// A reading and what is wrong with it, as they are kept. Links are judged when the whole run is known.
-fn record(reading: &Reading) -> Result<DescriptionRecord, Error> {
+fn record(reading: &Reading, today: Date) -> Result<DescriptionRecord, Error> {
     let description = &reading.description;
-    let faults = catalogue::evaluate(description, Zoned::now().date(), &LinkFacts::new());
+    let faults = catalogue::evaluate(description, today, &LinkFacts::new());
     let content = serde_json::to_string(description)
         .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
     let complete = catalogue::completeness(description);

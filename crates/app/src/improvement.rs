@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use store::{DescriptionFault, Edit, EditKind, Improvement};
 
-use crate::view::{LineState, Portal, StageReached};
+use crate::view::{LineNotice, LineState, Portal, StageReached};
 
 /// A publication as it was read once.
 pub(crate) struct Reading<'a> {
@@ -38,9 +38,7 @@ pub(crate) struct Line {
     pub(crate) faults: Vec<DescriptionFault>,
     pub(crate) state: LineState,
     pub(crate) since: StageReached,
-    pub(crate) is_back: bool,
-    pub(crate) is_still_found: bool,
-    pub(crate) is_unchanged: bool,
+    pub(crate) notice: Option<LineNotice>,
     pub(crate) note: String,
     pub(crate) proposal: String,
     pub(crate) responsible: String,
@@ -128,9 +126,7 @@ impl Line {
             faults,
             state: LineState::Found,
             since,
-            is_back: false,
-            is_still_found: false,
-            is_unchanged: false,
+            notice: None,
             note: String::new(),
             proposal: String::new(),
             responsible: String::new(),
@@ -146,14 +142,20 @@ impl Line {
     /// The fault is there.
     fn found(&mut self, print: &str, when: StageReached) {
         let is_run = when.audit.is_some();
-        self.is_unchanged = false;
+        if self.notice == Some(LineNotice::Unchanged) {
+            self.notice = None;
+        }
         match self.state {
-            LineState::Found | LineState::Prepared | LineState::Submitted => {}
-            LineState::Published => self.is_still_found = is_run || self.is_still_found,
+            LineState::Published if is_run => self.notice = Some(LineNotice::StillFound),
             LineState::Gone => self.come_back(when),
             LineState::Seen if is_run => self.come_back(when),
             LineState::Kept if is_run && print != self.kept_print => self.come_back(when),
-            LineState::Seen | LineState::Kept => {}
+            LineState::Found
+            | LineState::Prepared
+            | LineState::Submitted
+            | LineState::Published
+            | LineState::Seen
+            | LineState::Kept => {}
         }
     }
 
@@ -165,11 +167,10 @@ impl Line {
                 // Gone without another text: the rules changed, or a link came back. That is no publication.
                 let is_same = print == self.found_print;
                 if is_same && !self.proposal.is_empty() {
-                    self.is_unchanged = true;
+                    self.notice = Some(LineNotice::Unchanged);
                 } else {
                     self.set(LineState::Seen, when);
                 }
-                self.is_still_found = false;
             }
             LineState::Prepared
             | LineState::Submitted
@@ -181,7 +182,7 @@ impl Line {
 
     fn come_back(&mut self, when: StageReached) {
         self.set(LineState::Found, when);
-        self.is_back = true;
+        self.notice = Some(LineNotice::Back);
     }
 
     fn write(&mut self, edit: &Edit) {
@@ -208,12 +209,12 @@ impl Line {
     }
 
     fn set(&mut self, state: LineState, when: StageReached) {
-        let stage = stage(state);
+        let last = stage(state);
         for (index, reached) in self.reached.iter_mut().enumerate() {
-            match stage {
+            match last {
                 // A later stage covers those before it that nobody named.
-                Some(stage) if index <= stage => {
-                    if reached.is_none() || index == stage {
+                Some(last) if index <= last => {
+                    if reached.is_none() || index == last {
                         *reached = Some(when.clone());
                     }
                 }
@@ -222,21 +223,27 @@ impl Line {
         }
         self.state = state;
         self.since = when;
-        (self.is_back, self.is_still_found, self.is_unchanged) = (false, false, false);
+        self.notice = None;
     }
 
     /// True if it must reach every stage before the description as a whole has.
     pub(crate) fn counts(&self) -> bool {
-        let is_sure = self.faults.iter().any(|fault| fault.severity == "fix");
         match self.state {
             LineState::Gone | LineState::Kept => false,
-            LineState::Found => is_sure || !self.proposal.is_empty() || self.about.rule.is_empty(),
+            LineState::Found => {
+                self.has_sure_fault() || !self.proposal.is_empty() || self.about.rule.is_empty()
+            }
             LineState::Prepared | LineState::Submitted | LineState::Published | LineState::Seen => true,
         }
     }
 }
 
 impl Line {
+    /// True if something about it certainly has to be put right.
+    pub(crate) fn has_sure_fault(&self) -> bool {
+        self.faults.iter().any(|fault| fault.severity == "fix")
+    }
+
     /// True if a question among its faults is left to a person.
     pub(crate) fn may_be_right(&self) -> bool {
         self.faults.iter().any(|fault| fault.severity == "check")
@@ -244,7 +251,7 @@ impl Line {
 
     /// True if a person may decide that it stays as it is: never where a fault is sure.
     pub(crate) fn may_be_kept(&self) -> bool {
-        self.about.rule.is_empty() || self.faults.iter().all(|fault| fault.severity != "fix")
+        !self.has_sure_fault()
     }
 
     /// Hashes of the texts where the fault was found last.

@@ -41,7 +41,7 @@ mod words;
 
 pub use ::documents::Outcome as DocumentOutcome;
 pub use act::{ActServer, act_report};
-pub use app::{App, VERSION};
+pub use app::{App, Clock, VERSION};
 pub use check::{CheckOptions, CheckTarget, PageCheck, check};
 pub use demo::Demo;
 pub use describe::{DescribedFault, DescribedField, DescriptionCheck, describe};

@@ -102,7 +102,8 @@ fn chosen(fields: &ServiceFields, rows: Vec<StoredDescription>) -> Vec<(Portal, 
 
 fn portal(fields: &ServiceFields, row: &StoredDescription) -> Portal {
     if row.visit.is_none() {
-        return serde_json::from_value(serde_json::Value::String(row.portal.clone())).unwrap_or(Portal::Draft);
+        return serde_json::from_value(serde_json::Value::String(row.portal.clone()))
+            .unwrap_or(Portal::Draft);
     }
     let is = |known: &str| match (Url::parse(known), Url::parse(&row.address)) {
         (Ok(known), Ok(address)) => crawl::normal(&known) == crawl::normal(&address),
@@ -182,15 +183,31 @@ fn state_of(described: &Described) -> DescriptionState {
     });
     let is_open_question =
         described.lines.iter().any(|line| line.state == LineState::Found && line.may_be_right());
+    let seen = stage(3);
+    let is_open = |line: &&Line| {
+        line.has_sure_fault() && !matches!(line.state, LineState::Seen | LineState::Gone | LineState::Kept)
+    };
     DescriptionState {
+        to_fix: u32::try_from(described.lines.iter().filter(is_open).count()).unwrap_or(u32::MAX),
+        has_changed: seen.as_ref().is_some_and(|seen| has_changed(described, seen)),
         service: described.service.id.0,
         needs_nothing: evaluated.is_some() && counting.is_empty() && !is_open_question,
         evaluated,
         prepared: stage(0),
         submitted: stage(1),
         published: stage(2),
-        seen: stage(3),
+        seen,
         lines: u32::try_from(counting.len()).unwrap_or(u32::MAX),
         reached,
     }
+}
+
+/// True if a run after this one read another text on one of the portals.
+fn has_changed(described: &Described, seen: &StageReached) -> bool {
+    let whole = |row: &StoredDescription| row.prints.get("").cloned();
+    let runs = || described.readings.iter().filter(|(_, row)| row.visit.is_some());
+    runs().filter(|(_, row)| row.visit.map(|(audit, _)| audit.0) == seen.audit).any(|(portal, row)| {
+        let last = runs().rfind(|(other, _)| other == portal);
+        last.is_some_and(|(_, last)| whole(last) != whole(row))
+    })
 }

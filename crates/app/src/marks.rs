@@ -43,7 +43,11 @@ mod tests {
         let pieces = shown("Pirmais. Otrais. Trešais.", &[("Otrais.", 2)]);
         assert_eq!(
             pieces,
-            [("Pirmais. ".to_owned(), vec![]), ("Otrais.".to_owned(), vec![2]), (" Trešais.".to_owned(), vec![])]
+            [
+                ("Pirmais. ".to_owned(), vec![]),
+                ("Otrais.".to_owned(), vec![2]),
+                (" Trešais.".to_owned(), vec![])
+            ]
         );
     }
 

@@ -8,7 +8,7 @@ use store::{AuditId, Capture, JudgedPage, QueueEntry, Service, VisitRecord};
 use tokio::task::spawn_blocking;
 use url::Url;
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::check::word;
 use crate::descriptions;
 use crate::error::Error;
@@ -88,7 +88,7 @@ impl crawl::Recorder<Kept> for Recorder {
     type Error = Error;
 
     async fn settled(&mut self, settled: Settled<Kept>) -> Result<(), Error> {
-        let record = record(&settled.visit);
+        let record = record(&settled.visit, self.app.now());
         let discovered: Vec<QueueEntry> = settled
             .found
             .iter()
@@ -99,7 +99,10 @@ impl crawl::Recorder<Kept> for Recorder {
             None => (None, None, None),
         };
         let description = match &reading {
-            Some(reading) => descriptions::of_page(reading, &self.services, &settled.visit.final_address)?,
+            Some(reading) => {
+                let address = &settled.visit.final_address;
+                descriptions::of_page(reading, &self.services, address, self.app.now())?
+            }
             None => None,
         };
         let findings = judged.as_ref().map_or(&[][..], |judged| &judged.findings);
@@ -136,8 +139,8 @@ pub(crate) fn queue_entry(address: &Url, depth: u32, found_on: Option<&Url>) -> 
     }
 }
 
-/// A visit as a row.
-pub(crate) fn record(visit: &crawl::Visit) -> VisitRecord {
+/// A visit as a row; it ended at `now`.
+pub(crate) fn record(visit: &crawl::Visit, now: i64) -> VisitRecord {
     let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     VisitRecord {
         address: visit.queued.address.to_string(),
@@ -156,7 +159,7 @@ pub(crate) fn record(visit: &crawl::Visit) -> VisitRecord {
         depth: visit.queued.depth,
         found_on: visit.queued.found_on.as_ref().map(ToString::to_string).unwrap_or_default(),
         duplicate_of: visit.same_as.as_ref().map(ToString::to_string),
-        visited_at: now(),
+        visited_at: now,
     }
 }
 

@@ -3,7 +3,7 @@
 use store::{Service, ServiceFields, ServiceId};
 use url::Url;
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::check::word;
 use crate::error::{Error, ErrorCode};
 use crate::view::{Channel, RegisterFields, RegisterRow};
@@ -30,10 +30,10 @@ impl App {
         let fields = checked(fields)?;
         match id {
             Some(id) => {
-                self.writer().change_service(ServiceId(id), &fields, now()).await?;
+                self.writer().change_service(ServiceId(id), &fields, self.now()).await?;
                 Ok(id)
             }
-            None => Ok(self.writer().add_service(&fields, now()).await?.0),
+            None => Ok(self.writer().add_service(&fields, self.now()).await?.0),
         }
     }
 

@@ -5,7 +5,7 @@ use catalogue::{DifferenceKind, Duty, Field, ServiceDescription, State};
 use locale::Language;
 use store::{EditKind, EditTarget, ImprovementId, NewEdit, NewImprovement, StoredDescription};
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::check::word;
 use crate::describe::prose;
 use crate::error::{Error, ErrorCode};
@@ -75,7 +75,7 @@ impl App {
             reason: String::new(),
             print: print.clone(),
             person: person.clone(),
-            made_at: now(),
+            made_at: self.now(),
         };
         let text = |field: &str, text: &str| {
             let text = text.trim().to_owned();
@@ -94,10 +94,9 @@ impl App {
                 }
                 (made(EditKind::Fault, typed), line.map(|line| line.note.clone()))
             }
-            LineEdit::Proposal(typed) => (
-                made(EditKind::Proposal, text("proposal", &typed)?),
-                line.map(|line| line.proposal.clone()),
-            ),
+            LineEdit::Proposal(typed) => {
+                (made(EditKind::Proposal, text("proposal", &typed)?), line.map(|line| line.proposal.clone()))
+            }
             LineEdit::Responsible(typed) => (
                 made(EditKind::Responsible, text("responsible", &typed)?),
                 line.map(|line| line.responsible.clone()),
@@ -282,9 +281,7 @@ fn line_view(line: &Line, number: u32, current: &[Current], lang: Language) -> L
         since: line.since.at,
         by: line.since.person.clone(),
         audit: line.since.audit,
-        is_back: line.is_back,
-        is_still_found: line.is_still_found,
-        is_unchanged: line.is_unchanged,
+        notice: line.notice,
         proposal: line.proposal.clone(),
         responsible: line.responsible.clone(),
         reason: line.reason.clone(),

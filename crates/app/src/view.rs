@@ -14,8 +14,8 @@ mod rule;
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
 pub use description::{
     DescriptionOverview, DescriptionSheet, DescriptionState, DifferenceView, EditView, FaultView, FieldView,
-    LineEdit, LineKey, LineState, LineView, Portal, PublicationText, PublicationView, ReadabilityView,
-    Segment, SheetFormat, StageReached, StateCount,
+    LineEdit, LineKey, LineNotice, LineState, LineView, Portal, PublicationText, PublicationView,
+    ReadabilityView, Segment, SheetFormat, StageReached, StateCount,
 };
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};

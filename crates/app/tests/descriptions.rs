@@ -5,7 +5,8 @@
 use std::sync::{Arc, Mutex};
 
 use app::view::{
-    AuditRequest, DescriptionSheet, LineEdit, LineState, LineView, Portal, RegisterFields, Urgency,
+    AuditRequest, DescriptionSheet, LineEdit, LineNotice, LineState, LineView, Portal, RegisterFields,
+    Urgency,
 };
 use app::{App, ErrorCode, Language};
 use axum::Router;
@@ -36,7 +37,7 @@ impl Site {
     }
 
     fn publish(&self, card: &str) {
-        *self.card.lock().unwrap() = card.to_owned();
+        card.clone_into(&mut self.card.lock().unwrap());
     }
 }
 
@@ -52,7 +53,7 @@ impl Office {
         let folder = tempfile::tempdir().unwrap();
         let app = App::open(folder.path()).await.unwrap();
         let mut settings = app.settings().await.unwrap();
-        settings.person = "Anna Bērziņa".to_owned();
+        "Anna Bērziņa".clone_into(&mut settings.person);
         app.save_settings(settings).await.unwrap();
         let site = Site::new().await;
         let fields = RegisterFields {
@@ -153,7 +154,7 @@ async fn only_a_later_run_says_that_the_portal_shows_the_improvement_and_the_fau
 
     office.run().await;
     let still = office.line(rule).await;
-    assert!(still.state == LineState::Published && still.is_still_found);
+    assert!(still.state == LineState::Published && still.notice == Some(LineNotice::StillFound));
 
     office.site.publish(&mended());
     let audit = office.run().await;
@@ -164,7 +165,7 @@ async fn only_a_later_run_says_that_the_portal_shows_the_improvement_and_the_fau
     office.site.publish(BAD);
     office.run().await;
     let back = office.line(rule).await;
-    assert!(back.state == LineState::Found && back.is_back);
+    assert!(back.state == LineState::Found && back.notice == Some(LineNotice::Back));
     assert_eq!(back.proposal, "3. Pakalpojuma saņemšana");
 }
 

@@ -32,4 +32,6 @@ ids! {
     DescriptionId;
     /// A line of an improvement sheet.
     ImprovementId;
+    /// A service counted as newly improved.
+    SignOffId;
 }

@@ -8,6 +8,7 @@
 //!
 //! One file per table. Time is an argument: milliseconds since 1970, UTC.
 
+mod answers;
 mod audits;
 mod code;
 mod components;
@@ -29,10 +30,13 @@ mod results;
 mod rules;
 mod services;
 mod settings;
+mod sign_offs;
 mod snapshots;
 mod summary;
+mod targets;
 mod visits;
 
+pub use answers::ChecklistAnswer;
 pub use audits::{Audit, AuditState, NewAudit};
 pub use components::{ComponentFilter, ComponentOfService, ComponentRow, DistinctComponent};
 pub use decisions::{Decision, DecisionKind, NewDecision};
@@ -42,7 +46,7 @@ pub use descriptions::{
 pub use error::Error;
 pub use findings::{FindingFilter, StoredFinding};
 pub use handle::{Reader, Writer};
-pub use id::{AuditId, DecisionId, DescriptionId, FindingId, ImprovementId, ServiceId, VisitId};
+pub use id::{AuditId, DecisionId, DescriptionId, FindingId, ImprovementId, ServiceId, SignOffId, VisitId};
 pub use improvements::{Edit, EditKind, EditTarget, Improvement, NewEdit, NewImprovement};
 pub use list::{List, Span};
 pub use outlines::OutlinedPage;
@@ -51,6 +55,8 @@ pub use record::{JudgedPage, Recorded, Visited};
 pub use resources::MAX_RESOURCE;
 pub use rules::RuleVersion;
 pub use services::{Service, ServiceFields};
+pub use sign_offs::{NewSignOff, SignOff, ToldBefore};
 pub use snapshots::{Capture, Part, PartKind, Pruned};
 pub use summary::{RuleSummary, StatusCount};
+pub use targets::Target;
 pub use visits::{Seen, Visit, VisitFilter, VisitOrder, VisitRecord};

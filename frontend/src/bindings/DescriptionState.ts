@@ -35,6 +35,14 @@ published: StageReached | null,
  */
 seen: StageReached | null, 
 /**
+ * Sure faults that are open, each line once.
+ */
+toFix: number, 
+/**
+ * True if a portal's text is no longer the one in which a run saw the improvements.
+ */
+hasChanged: boolean, 
+/**
  * Lines that count.
  */
 lines: number, 

@@ -2,6 +2,7 @@
 import type { EditView } from "./EditView";
 import type { FaultView } from "./FaultView";
 import type { LineKey } from "./LineKey";
+import type { LineNotice } from "./LineNotice";
 import type { LineState } from "./LineState";
 import type { Urgency } from "./Urgency";
 
@@ -58,17 +59,9 @@ by: string,
  */
 audit: number | null, 
 /**
- * True if it was gone once and is back.
+ * What has to be known of the state, if anything has.
  */
-isBack: boolean, 
-/**
- * True if a run after the publication still finds it.
- */
-isStillFound: boolean, 
-/**
- * True if it is no longer found, but the text is the same, so nothing proves that the improvement is published.
- */
-isUnchanged: boolean, 
+notice: LineNotice | null, 
 /**
  * The text that should stand there.
  */

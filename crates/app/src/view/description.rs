@@ -41,6 +41,19 @@ pub enum LineState {
     Kept,
 }
 
+/// What has to be known of a line's state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum LineNotice {
+    /// It was gone, or kept as it was, and a later run found it anew.
+    Back,
+    /// A run after the publication still finds it.
+    StillFound,
+    /// It is no longer found, but the text is the same, so nothing proves that the improvement is published.
+    Unchanged,
+}
+
 /// A publication of a service's description, as it was read last.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -251,12 +264,8 @@ pub struct LineView {
     /// The audit by which the program set the state.
     #[ts(type = "number | null")]
     pub audit: Option<i64>,
-    /// True if it was gone once and is back.
-    pub is_back: bool,
-    /// True if a run after the publication still finds it.
-    pub is_still_found: bool,
-    /// True if it is no longer found, but the text is the same, so nothing proves that the improvement is published.
-    pub is_unchanged: bool,
+    /// What has to be known of the state, if anything has.
+    pub notice: Option<LineNotice>,
     /// The text that should stand there.
     pub proposal: String,
     /// Who sees to it.
@@ -374,6 +383,10 @@ pub struct DescriptionState {
     pub published: Option<StageReached>,
     /// Later runs saw all of them on the portals. Only the program says so.
     pub seen: Option<StageReached>,
+    /// Sure faults that are open, each line once.
+    pub to_fix: u32,
+    /// True if a portal's text is no longer the one in which a run saw the improvements.
+    pub has_changed: bool,
     /// Lines that count.
     pub lines: u32,
     /// Of them, those that have reached each stage: prepared, submitted, published, seen.

@@ -117,8 +117,7 @@ async fn a_second_edit_of_a_fault_is_written_on_the_same_line() {
     let database = Database::new().await;
     let trees = service(&database, "Koku ciršana").await;
     let of = EditTarget::Of(line(trees));
-    let first =
-        database.writer.edit_improvement(&of, &[edit(EditKind::Proposal, "A", 1_000)]).await.unwrap();
+    let first = database.writer.edit_improvement(&of, &[edit(EditKind::Proposal, "A", 1_000)]).await.unwrap();
     let second =
         database.writer.edit_improvement(&of, &[edit(EditKind::Proposal, "B", 2_000)]).await.unwrap();
     assert_eq!(first, second);

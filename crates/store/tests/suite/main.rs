@@ -9,6 +9,7 @@ mod decisions;
 mod descriptions;
 mod findings;
 mod opening;
+mod programme;
 mod queue;
 mod services;
 mod snapshots;
