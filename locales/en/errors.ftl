@@ -208,3 +208,10 @@ nothing-to-resume = There is no audit that was interrupted.
     .do = Start a new one with the address of the site.
 person-missing = The program does not know yet who works with it.
     .do = Type your name and save again.
+decision-refused = A sure failure cannot be declared to conform.
+    .do = It can be mended, deferred, left to the supplier or said to be beyond mending; then give the reason.
+counted-already = The service already counts in { $detail }, and every service counts once.
+    .do = If it was counted by mistake, take that back first and say why.
+not-improved = The service cannot be counted, because it does not meet the definition of improved:
+    { $detail }
+    .do = Do what is missing and sign again.

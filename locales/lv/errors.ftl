@@ -208,3 +208,10 @@ nothing-to-resume = Nav neviena pārtraukta izvērtējuma.
     .do = Sāciet jaunu, norādot tīmekļvietnes adresi.
 person-missing = Programma vēl nezina, kas ar to strādā.
     .do = Ierakstiet savu vārdu un uzvārdu un saglabājiet vēlreiz.
+decision-refused = Droši konstatētu kļūdu nevar atzīt par atbilstošu.
+    .do = To var novērst, atlikt, nodot piegādātājam vai atzīt par nenovēršamu; tad norādiet iemeslu.
+counted-already = Pakalpojums jau ir ieskaitīts { $detail }. gadā, un katru pakalpojumu ieskaita vienreiz.
+    .do = Ja ieskaitīts kļūdaini, vispirms atsauciet to, norādot iemeslu.
+not-improved = Pakalpojumu nevar ieskaitīt, jo tas neatbilst uzlabojuma definīcijai:
+    { $detail }
+    .do = Izdariet, kā trūkst, un parakstiet vēlreiz.

@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::check::word;
 use crate::descriptions;
 use crate::error::Error;
+use crate::linked::Curiosity;
 use crate::pages::{http_status, page_row};
 use crate::runs::Listeners;
 use crate::services::service_of;
@@ -26,6 +27,9 @@ pub(crate) struct SiteSource {
     contents: Contents,
 }
 
+/// Pages behind links that are opened for one page of a run, before they come up themselves.
+const LINKED: Curiosity = Curiosity { context_only: true, most: 4 };
+
 /// What is kept of a judged page; the page itself is let go.
 pub(crate) struct Kept {
     judged: JudgedPage,
@@ -36,7 +40,7 @@ pub(crate) struct Kept {
 
 impl SiteSource {
     pub(crate) fn new(client: Client, scope: Scope, contents: Contents) -> Self {
-        Self { visitor: Visitor::new(client, &REQUIRED), scope, contents }
+        Self { visitor: Visitor::new(client, &REQUIRED, LINKED), scope, contents }
     }
 }
 

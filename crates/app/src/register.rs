@@ -21,7 +21,7 @@ impl App {
         let services = self.reader().services().await?;
         let all: i64 = services.iter().filter_map(|service| service.fields.requests_per_year).sum();
         let mut rows: Vec<RegisterRow> = services.into_iter().map(|service| row(service, all)).collect();
-        rows.sort_by_cached_key(|row| (number(&row.fields.number), row.fields.name.to_lowercase(), row.id));
+        rows.sort_by_cached_key(|row| by_number(&row.fields.number, &row.fields.name, row.id));
         Ok(rows)
     }
 
@@ -73,6 +73,11 @@ pub(crate) fn fields(fields: ServiceFields) -> RegisterFields {
         planned_year: fields.planned_year,
         notes: fields.notes,
     }
+}
+
+/// The order of a list of services.
+pub(crate) fn by_number(text: &str, name: &str, id: i64) -> ((bool, u64, String), String, i64) {
+    (number(text), name.to_lowercase(), id)
 }
 
 /// Numbers come before texts, and by their value.

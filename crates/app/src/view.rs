@@ -5,9 +5,11 @@
 
 mod audit;
 mod description;
+mod decision;
 mod finding;
 mod general;
 mod page;
+mod programme;
 mod register;
 mod rule;
 
@@ -17,9 +19,16 @@ pub use description::{
     LineEdit, LineKey, LineNotice, LineState, LineView, Portal, PublicationText, PublicationView,
     ReadabilityView, Segment, SheetFormat, StageReached, StateCount,
 };
+pub use decision::{
+    DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,
+};
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};
+pub use programme::{
+    CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,
+    ProgrammeService, ProgrammeSlot, ProgrammeYear, SignOffView, StandingKind,
+};
 pub use register::{
     Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RegisterFields, RegisterRow, RowChange,
 };

@@ -84,6 +84,7 @@ fn finding(page: usize, number: usize) -> Finding {
         excerpt: "<p>".to_owned(),
         role: None,
         name: None,
+        look: None,
     }
 }
 
