@@ -4,8 +4,8 @@
 //! Times are Unix milliseconds.
 
 mod audit;
-mod description;
 mod decision;
+mod description;
 mod finding;
 mod general;
 mod page;
@@ -14,13 +14,13 @@ mod register;
 mod rule;
 
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
+pub use decision::{
+    DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,
+};
 pub use description::{
     DescriptionOverview, DescriptionSheet, DescriptionState, DifferenceView, EditView, FaultView, FieldView,
     LineEdit, LineKey, LineNotice, LineState, LineView, Portal, PublicationText, PublicationView,
     ReadabilityView, Segment, SheetFormat, StageReached, StateCount,
-};
-pub use decision::{
-    DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,
 };
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};

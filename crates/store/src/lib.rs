@@ -41,10 +41,10 @@ mod visits;
 pub use answers::ChecklistAnswer;
 pub use audits::{Audit, AuditState, NewAudit};
 pub use components::{ComponentFilter, ComponentOfService, ComponentRow, DistinctComponent};
+pub use decisions::{Decidable, Decision, DecisionKind, NewDecision};
 pub use descriptions::{
     DescriptionFault, DescriptionRecord, GivenDescription, StoredDescription, StoredFault,
 };
-pub use decisions::{Decidable, Decision, DecisionKind, NewDecision};
 pub use error::Error;
 pub use findings::{FindingFilter, StoredFinding};
 pub use groups::Group;
