@@ -119,6 +119,7 @@ fn visited(page: usize) -> Visited {
         },
         discovered: links_of(page),
         judged: Some(JudgedPage { outcomes: outcomes.to_vec(), findings, ..JudgedPage::default() }),
+        description: None,
         capture: Some(Capture { parts: parts_on(page) }),
         ..Visited::default()
     }
