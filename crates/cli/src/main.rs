@@ -9,6 +9,7 @@ mod check;
 mod demo;
 mod describe;
 mod documents;
+mod listed;
 mod rules;
 mod say;
 mod services;

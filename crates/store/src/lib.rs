@@ -14,6 +14,7 @@ mod code;
 mod components;
 mod decisions;
 mod descriptions;
+mod documents;
 mod error;
 mod file;
 mod findings;
@@ -47,11 +48,17 @@ pub use decisions::{Decidable, Decision, DecisionKind, NewDecision};
 pub use descriptions::{
     DescriptionFault, DescriptionRecord, GivenDescription, StoredDescription, StoredFault,
 };
+pub use documents::{
+    DocumentFilter, DocumentLink, DocumentOrder, DocumentRecord, DocumentService, OutcomeCount,
+    StoredDocument,
+};
 pub use error::Error;
 pub use findings::{FindingFilter, StoredFinding};
 pub use groups::Group;
 pub use handle::{Reader, Writer};
-pub use id::{AuditId, DecisionId, DescriptionId, FindingId, ImprovementId, ServiceId, SignOffId, VisitId};
+pub use id::{
+    AuditId, DecisionId, DescriptionId, DocumentId, FindingId, ImprovementId, ServiceId, SignOffId, VisitId,
+};
 pub use improvements::{Edit, EditKind, EditTarget, Improvement, NewEdit, NewImprovement};
 pub use links::{LinkOfVisit, PageLink};
 pub use list::{List, Span};

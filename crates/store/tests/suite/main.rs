@@ -7,6 +7,7 @@ mod audits;
 mod components;
 mod decisions;
 mod descriptions;
+mod documents;
 mod findings;
 mod opening;
 mod programme;
