@@ -116,7 +116,7 @@ impl App {
             is_demo: stored.is_demo,
             started: audit.started_at,
             finished: audit.finished_at,
-            counts: Tally::of_audit(self.reader(), audit.id).await?.counts(),
+            counts: Tally::of_audit(self.reader(), audit.id, self.now()).await?.counts(),
         })
     }
 }

@@ -6,7 +6,7 @@ use audit::{Component, Finding};
 use store::{AuditId, DecisionKind, FindingFilter, ServiceId, Span, Visit};
 use url::Url;
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::decided::{Decided, Force, is_answer};
 use crate::error::Error;
 use crate::pages::count;
@@ -46,7 +46,7 @@ impl App {
             let decided = match laid.entry(visit.audit) {
                 std::collections::btree_map::Entry::Occupied(known) => known.into_mut(),
                 std::collections::btree_map::Entry::Vacant(place) => {
-                    place.insert(Decided::over(self.reader(), visit.audit, now()).await?)
+                    place.insert(Decided::over(self.reader(), visit.audit, self.now()).await?)
                 }
             };
             self.add(visit, decided, &mut open).await?;
