@@ -240,6 +240,9 @@ impl App {
             self.judge_site(id).await?;
         }
         self.writer().set_state(id, stored, self.now()).await?;
+        if state == AuditState::Finished {
+            self.settle_problems(id).await?;
+        }
         Ok((state, Tally::of_audit(self.reader(), id, self.now()).await?.counts()))
     }
 

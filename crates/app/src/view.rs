@@ -8,6 +8,7 @@ mod decision;
 mod finding;
 mod general;
 mod page;
+mod problem;
 mod programme;
 mod register;
 mod rule;
@@ -19,6 +20,11 @@ pub use decision::{
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};
+pub use problem::{
+    Effort, FactView, PlaceVerdict, ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState,
+    ProblemView, Remedy, Responsible, RetestOf, RetestView, RetestedPageView, RetestedPlaceView, StateCount,
+    UserGroup,
+};
 pub use programme::{
     CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,
     ProgrammeService, ProgrammeSlot, ProgrammeYear, SignOffView, StandingKind,
