@@ -37,6 +37,7 @@ mod runs;
 mod scripts;
 mod services;
 mod sheet;
+mod sheet_file;
 mod signs;
 mod tally;
 mod time;

@@ -13,6 +13,7 @@ mod earl;
 mod html;
 mod model;
 mod remote;
+mod sheet;
 mod status;
 mod words;
 
@@ -22,6 +23,9 @@ pub use html::html;
 pub use model::{
     ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet,
     SCHEMA, Scope, Service, Source, Tool, Visit,
+};
+pub use sheet::{
+    Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability, sheet,
 };
 pub use status::{Cause, Group, Status};
 
