@@ -5,9 +5,10 @@ use store::{
     AuditId, FindingFilter, Reader, Service, ServiceId, Span, Visit, VisitFilter, VisitId, VisitOrder,
 };
 
-use crate::app::App;
+use crate::app::{App, now};
+use crate::decided::Decided;
 use crate::error::Error;
-use crate::faults::finding_view;
+use crate::faults::decided_view;
 use crate::tally::standing;
 use crate::view::{Evidence, PageQuery, PageRow, PageView, Paged, RuleRow, Standing};
 use crate::words;
@@ -42,7 +43,9 @@ impl App {
         let results = self.reader().results_of(visit.id).await?;
         let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
         let found = self.reader().findings(visit.audit, &filter, Span::ALL).await?;
-        let mut findings: Vec<_> = found.rows.iter().map(|finding| finding_view(finding, lang)).collect();
+        let decided = Decided::over(self.reader(), visit.audit, now()).await?;
+        let mut findings: Vec<_> =
+            found.rows.iter().map(|finding| decided_view(finding, &decided, lang)).collect();
         findings.sort_by_key(|finding| finding.urgency);
         let rules = results
             .iter()

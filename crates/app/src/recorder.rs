@@ -1,13 +1,16 @@
 //! Between the crawl and the database: visits become rows, and listeners hear of them.
 
+use catalogue::Reading;
 use crawl::{Client, Contents, Event, Scope, Settled, Source, Visited};
 use locale::Language;
 use rules::catalog::REQUIRED;
 use store::{AuditId, Capture, JudgedPage, QueueEntry, Service, VisitRecord};
+use tokio::task::spawn_blocking;
 use url::Url;
 
 use crate::app::App;
 use crate::check::word;
+use crate::descriptions;
 use crate::error::Error;
 use crate::linked::Curiosity;
 use crate::pages::{http_status, page_row};
@@ -15,7 +18,7 @@ use crate::runs::Listeners;
 use crate::services::service_of;
 use crate::tally::Tally;
 use crate::view::AuditEvent;
-use crate::visit::Visitor;
+use crate::visit::{SeenPage, Visitor};
 
 /// The crawl's source of visits: the network, judged by the rules that bear on what is required.
 pub(crate) struct SiteSource {
@@ -30,6 +33,8 @@ const LINKED: Curiosity = Curiosity { context_only: true, most: 4 };
 /// What is kept of a judged page; the page itself is let go.
 pub(crate) struct Kept {
     judged: JudgedPage,
+    /// What it says if it is taken for a description of a service; `None` if reading it failed, which is a fault of ours.
+    reading: Option<Reading>,
     capture: Capture,
 }
 
@@ -44,10 +49,18 @@ impl Source for SiteSource {
 
     async fn visit(&self, queued: crawl::Queued) -> Visited<Kept> {
         let seen = self.visitor.see(queued, Some((&self.scope, &self.contents))).await;
-        let judged =
-            seen.page.map(|page| Kept { judged: page.judged, capture: Capture { parts: page.parts } });
+        let judged = match seen.page {
+            Some(page) => Some(kept(page, seen.visit.final_address.clone()).await),
+            None => None,
+        };
         Visited { visit: seen.visit, links: seen.links, judged }
     }
+}
+
+async fn kept(seen: SeenPage, address: Url) -> Kept {
+    let SeenPage { page, judged, parts, .. } = seen;
+    let reading = spawn_blocking(move || catalogue::read_page(&page, &address)).await.ok();
+    Kept { judged, reading, capture: Capture { parts } }
 }
 
 /// Writes each visit in one transaction, then tells.
@@ -85,9 +98,16 @@ impl crawl::Recorder<Kept> for Recorder {
             .iter()
             .map(|found| queue_entry(&found.address, found.depth, found.found_on.as_ref()))
             .collect();
-        let (judged, capture) = match settled.judged {
-            Some(kept) => (Some(kept.judged), Some(kept.capture)),
-            None => (None, None),
+        let (judged, reading, capture) = match settled.judged {
+            Some(kept) => (Some(kept.judged), kept.reading, Some(kept.capture)),
+            None => (None, None, None),
+        };
+        let description = match &reading {
+            Some(reading) => {
+                let address = &settled.visit.final_address;
+                descriptions::of_page(reading, &self.services, address, self.app.now())?
+            }
+            None => None,
         };
         let findings = judged.as_ref().map_or(&[][..], |judged| &judged.findings);
         self.waiting = self.waiting.saturating_sub(1) + u32::try_from(discovered.len()).unwrap_or_default();
@@ -97,6 +117,7 @@ impl crawl::Recorder<Kept> for Recorder {
             record,
             discovered,
             judged,
+            description,
             capture,
         };
         let recorded = self.app.writer().record_visit(self.audit, &visited).await?;

@@ -4,6 +4,8 @@
 //! Times are Unix milliseconds.
 
 mod audit;
+mod decision;
+mod description;
 mod finding;
 mod general;
 mod page;
@@ -13,6 +15,14 @@ mod rule;
 
 pub use ::programme::{AnswerVerdict, List};
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
+pub use decision::{
+    DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,
+};
+pub use description::{
+    DescriptionOverview, DescriptionSheet, DescriptionState, DifferenceView, EditView, FaultView, FieldView,
+    LineEdit, LineKey, LineNotice, LineState, LineView, Portal, PublicationText, PublicationView,
+    ReadabilityView, Segment, SheetFormat, StageReached, StateCount,
+};
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};

@@ -118,6 +118,7 @@ fn judged(page: usize, faults: usize) -> JudgedPage {
             excerpt: r#"<a class="button button--primary" href="/lv/pakalpojumi/x"></a>"#.to_owned(),
             role: Some("link".to_owned()),
             name: Some(String::new()),
+            look: None,
         }
     });
     JudgedPage { outcomes: outcomes.collect(), findings: findings.collect(), ..JudgedPage::default() }

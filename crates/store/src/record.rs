@@ -8,6 +8,7 @@ use sqlx::Connection;
 use sqlx::sqlite::SqliteConnection;
 
 use crate::code::count;
+use crate::descriptions::DescriptionRecord;
 use crate::error::{During, Error};
 use crate::handle::{BEGIN, Writer};
 use crate::id::{AuditId, ServiceId, VisitId};
@@ -16,7 +17,7 @@ use crate::resources::Packed;
 use crate::rules::RuleVersion;
 use crate::snapshots::{Capture, Hashed};
 use crate::visits::{Found, VisitRecord};
-use crate::{audits, findings, outlines, queue, resources, results, rules, snapshots, visits};
+use crate::{audits, descriptions, findings, outlines, queue, resources, results, rules, snapshots, visits};
 
 /// What the rules said about a page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,6 +43,8 @@ pub struct Visited {
     pub discovered: Vec<QueueEntry>,
     /// What the rules said; none if the page was not judged.
     pub judged: Option<JudgedPage>,
+    /// What the page says about a service, if it is a description of one.
+    pub description: Option<DescriptionRecord>,
     /// The page as it was captured, if it is to be kept.
     pub capture: Option<Capture>,
 }
@@ -107,6 +110,9 @@ async fn add(connection: &mut SqliteConnection, audit: AuditId, visited: &Visite
         if let Some(outline) = &judged.outline {
             outlines::insert(connection, visit, outline).await?;
         }
+    }
+    if let Some(description) = &visited.description {
+        descriptions::insert_of_visit(connection, visit, description, visited.record.visited_at).await?;
     }
     audits::count_visit(connection, audit, found.as_ref()).await?;
     Ok(visit)

@@ -168,6 +168,50 @@ impl Reader {
             .ok_or_else(|| no_such(id))
     }
 
+    /// The pages of a service as they were last seen: of each site, those of the latest finished audit that went to any
+    /// of them.
+    pub async fn latest_visits_of_service(&self, service: ServiceId) -> Result<Vec<Visit>, Error> {
+        let visits: Vec<Visit> = sqlx::query_as(
+            r"
+            SELECT v.*
+            FROM visits v
+            JOIN audits a ON a.id = v.audit_id
+            WHERE v.service_id = $1 AND a.state = 'finished'
+            ORDER BY v.audit_id DESC, v.id
+            ",
+        )
+        .bind(service)
+        .fetch_all(&self.pool)
+        .await
+        .reading("visits")?;
+        let mut latest = std::collections::BTreeMap::new();
+        for visit in &visits {
+            latest.entry(host(&visit.record.address).to_owned()).or_insert(visit.audit);
+        }
+        Ok(visits
+            .into_iter()
+            .filter(|visit| latest.get(host(&visit.record.address)) == Some(&visit.audit))
+            .collect())
+    }
+
+    /// The page at an address as it was last seen in a finished audit: one visit or none.
+    pub async fn latest_visits_at(&self, key: &str) -> Result<Vec<Visit>, Error> {
+        sqlx::query_as(
+            r"
+            SELECT v.*
+            FROM visits v
+            JOIN audits a ON a.id = v.audit_id
+            WHERE v.key = $1 AND a.state = 'finished'
+            ORDER BY v.audit_id DESC
+            LIMIT 1
+            ",
+        )
+        .bind(key)
+        .fetch_all(&self.pool)
+        .await
+        .reading("visits")
+    }
+
     /// What an audit has visited, in that order: with the queue, all that a resumed run has to know.
     pub async fn visited_of(&self, audit: AuditId) -> Result<Vec<Seen>, Error> {
         sqlx::query_as(
@@ -218,6 +262,13 @@ fn restrict(query: &mut QueryBuilder<Sqlite>, filter: &VisitFilter) {
     if let Some(text) = &filter.text {
         query.push(r" AND v.search LIKE ").push_bind(containing(text)).push(r" ESCAPE '\'");
     }
+}
+
+/// Scheme and host of an address; the address itself where it has none.
+fn host(address: &str) -> &str {
+    let after = address.find("://").map_or(0, |at| at + 3);
+    let end = address[after..].find(['/', '?', '#']).map_or(address.len(), |at| after + at);
+    &address[..end]
 }
 
 /// A LIKE pattern for a text anywhere; its own wildcards are meant literally.

@@ -35,6 +35,8 @@ export interface ProblemsFilter {
   rule?: string;
   criterion?: string;
   service?: number;
+  /** What people have answered, instead of what is open. */
+  decided?: boolean;
   offset?: number;
 }
 
@@ -164,6 +166,7 @@ function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
         rule: query.get('rule') ?? undefined,
         criterion: query.get('criterion') ?? undefined,
         service: whole(query.get('service')),
+        decided: query.get('decided') === 'true' || undefined,
         offset: whole(query.get('offset')),
       });
     default:
@@ -171,7 +174,7 @@ function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
   }
 }
 
-function search(filter: Record<string, string | number | undefined>): string {
+function search(filter: Record<string, string | number | boolean | undefined>): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(filter)) {
     if (value !== undefined && value !== '' && !(key === 'offset' && value === 0)) query.set(key, String(value));

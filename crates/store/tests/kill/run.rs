@@ -84,6 +84,7 @@ fn finding(page: usize, number: usize) -> Finding {
         excerpt: "<p>".to_owned(),
         role: None,
         name: None,
+        look: None,
     }
 }
 
@@ -119,6 +120,7 @@ fn visited(page: usize) -> Visited {
         service: None,
         discovered: links_of(page),
         judged: Some(JudgedPage { outcomes: outcomes.to_vec(), findings, ..JudgedPage::default() }),
+        description: None,
         capture: Some(Capture { parts: parts_on(page) }),
     }
 }

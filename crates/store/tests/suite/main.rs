@@ -6,6 +6,7 @@
 mod audits;
 mod components;
 mod decisions;
+mod descriptions;
 mod findings;
 mod opening;
 mod programme;
