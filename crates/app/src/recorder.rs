@@ -4,7 +4,7 @@ use catalogue::Reading;
 use crawl::{Client, Contents, Event, Scope, Settled, Source, Visited};
 use locale::Language;
 use rules::catalog::REQUIRED;
-use store::{AuditId, Capture, JudgedPage, QueueEntry, Service, VisitRecord};
+use store::{AuditId, Capture, JudgedPage, PageLink, QueueEntry, Service, VisitRecord};
 use tokio::task::spawn_blocking;
 use url::Url;
 
@@ -15,8 +15,8 @@ use crate::error::Error;
 use crate::linked::Curiosity;
 use crate::pages::{http_status, page_row};
 use crate::runs::Listeners;
-use crate::services::service_of;
 use crate::tally::Tally;
+use crate::ties::Ties;
 use crate::view::AuditEvent;
 use crate::visit::{SeenPage, Visitor};
 
@@ -36,6 +36,7 @@ pub(crate) struct Kept {
     /// What it says if it is taken for a description of a service; `None` if reading it failed, which is a fault of ours.
     reading: Option<Reading>,
     capture: Capture,
+    links: Vec<PageLink>,
 }
 
 impl SiteSource {
@@ -58,9 +59,9 @@ impl Source for SiteSource {
 }
 
 async fn kept(seen: SeenPage, address: Url) -> Kept {
-    let SeenPage { page, judged, parts, .. } = seen;
+    let SeenPage { page, judged, parts, page_links, .. } = seen;
     let reading = spawn_blocking(move || catalogue::read_page(&page, &address)).await.ok();
-    Kept { judged, reading, capture: Capture { parts } }
+    Kept { judged, reading, capture: Capture { parts }, links: page_links }
 }
 
 /// Writes each visit in one transaction, then tells.
@@ -70,6 +71,7 @@ pub(crate) struct Recorder {
     listeners: Listeners,
     tally: Tally,
     services: Vec<Service>,
+    ties: Ties,
     language: Language,
     waiting: u32,
 }
@@ -80,11 +82,11 @@ impl Recorder {
         audit: AuditId,
         listeners: Listeners,
         tally: Tally,
-        services: Vec<Service>,
+        (services, ties): (Vec<Service>, Ties),
         language: Language,
     ) -> Self {
         let waiting = tally.counts().waiting;
-        Self { app, audit, listeners, tally, services, language, waiting }
+        Self { app, audit, listeners, tally, services, ties, language, waiting }
     }
 }
 
@@ -98,9 +100,9 @@ impl crawl::Recorder<Kept> for Recorder {
             .iter()
             .map(|found| queue_entry(&found.address, found.depth, found.found_on.as_ref()))
             .collect();
-        let (judged, reading, capture) = match settled.judged {
-            Some(kept) => (Some(kept.judged), kept.reading, Some(kept.capture)),
-            None => (None, None, None),
+        let (judged, reading, capture, links) = match settled.judged {
+            Some(kept) => (Some(kept.judged), kept.reading, Some(kept.capture), kept.links),
+            None => (None, None, None, Vec::new()),
         };
         let description = match &reading {
             Some(reading) => {
@@ -112,14 +114,10 @@ impl crawl::Recorder<Kept> for Recorder {
         let findings = judged.as_ref().map_or(&[][..], |judged| &judged.findings);
         self.waiting = self.waiting.saturating_sub(1) + u32::try_from(discovered.len()).unwrap_or_default();
         self.tally.visited(&record.status, findings, self.waiting);
-        let visited = store::Visited {
-            service: service_of(&self.services, &settled.visit.final_address),
-            record,
-            discovered,
-            judged,
-            description,
-            capture,
-        };
+        let (service, tie) =
+            self.ties.by_address(&settled.visit.queued.address, &settled.visit.final_address);
+        let visited =
+            store::Visited { service, tie, links, record, discovered, judged, description, capture };
         let recorded = self.app.writer().record_visit(self.audit, &visited).await?;
         let visit = self.app.reader().visit(recorded.visit).await?;
         let page = page_row(&visit, &self.services, self.language);

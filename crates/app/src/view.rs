@@ -12,6 +12,7 @@ mod page;
 mod programme;
 mod register;
 mod rule;
+mod step;
 
 pub use ::programme::{AnswerVerdict, List};
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
@@ -25,7 +26,9 @@ pub use description::{
 };
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
-pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};
+pub use page::{
+    Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
+};
 pub use programme::{
     CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,
     ProgrammeService, ProgrammeSlot, ProgrammeYear, SignOffView, StandingKind,
@@ -34,3 +37,4 @@ pub use register::{
     Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RegisterFields, RegisterRow, RowChange,
 };
 pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};
+pub use step::{StepRow, StepStanding};

@@ -12,12 +12,16 @@ use crate::descriptions::DescriptionRecord;
 use crate::error::{During, Error};
 use crate::handle::{BEGIN, Writer};
 use crate::id::{AuditId, ServiceId, VisitId};
+use crate::links::PageLink;
 use crate::queue::QueueEntry;
 use crate::resources::Packed;
 use crate::rules::RuleVersion;
 use crate::snapshots::{Capture, Hashed};
+use crate::ties::Tie;
 use crate::visits::{Found, VisitRecord};
-use crate::{audits, descriptions, findings, outlines, queue, resources, results, rules, snapshots, visits};
+use crate::{
+    audits, descriptions, findings, links, outlines, queue, resources, results, rules, snapshots, visits,
+};
 
 /// What the rules said about a page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,6 +43,10 @@ pub struct Visited {
     pub record: VisitRecord,
     /// The service that the page belongs to, if that is known already.
     pub service: Option<ServiceId>,
+    /// How that was found, and what part it plays there.
+    pub tie: Tie,
+    /// Where it leads, and how it calls what is there.
+    pub links: Vec<PageLink>,
     /// Addresses that were found on it.
     pub discovered: Vec<QueueEntry>,
     /// What the rules said; none if the page was not judged.
@@ -104,7 +112,10 @@ async fn record(
 
 async fn add(connection: &mut SqliteConnection, audit: AuditId, visited: &Visited) -> Result<VisitId, Error> {
     let found = visited.judged.as_ref().map(found);
-    let visit = visits::insert(connection, audit, visited.service, &visited.record, found.as_ref()).await?;
+    let visit =
+        visits::insert(connection, audit, (visited.service, &visited.tie), &visited.record, found.as_ref())
+            .await?;
+    links::insert_all(connection, audit, visit, &visited.links).await?;
     if let Some(judged) = &visited.judged {
         add_judgement(connection, audit, visit, judged).await?;
         if let Some(outline) = &judged.outline {

@@ -25,7 +25,8 @@ export type Route =
 
 export interface PagesFilter {
   standing?: Standing;
-  service?: number;
+  /** A service, or `none` for pages that belong to no service. */
+  service?: number | 'none';
   text?: string;
   offset?: number;
 }
@@ -152,7 +153,7 @@ function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
         name: 'pages',
         audit,
         standing: STANDINGS.find((standing) => standing === query.get('standing')),
-        service: whole(query.get('service')),
+        service: query.get('service') === 'none' ? 'none' : whole(query.get('service')),
         text: query.get('text') ?? undefined,
         offset: whole(query.get('offset')),
       });

@@ -14,4 +14,5 @@ mod queue;
 mod services;
 mod snapshots;
 mod support;
+mod ties;
 mod visits;
