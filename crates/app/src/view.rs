@@ -14,6 +14,7 @@ mod register;
 mod rule;
 mod step;
 
+pub use ::programme::{AnswerVerdict, List};
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
 pub use decision::{
     DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,

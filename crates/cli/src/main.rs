@@ -9,6 +9,7 @@ mod check;
 mod demo;
 mod describe;
 mod documents;
+mod programme;
 mod rules;
 mod say;
 mod services;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
             Some(("check", matches)) => check::check(matches, lang).await,
             Some(("services", matches)) => services::services(matches, lang).await,
             Some(("describe", matches)) => describe::describe(matches, lang).await,
+            Some(("programme", matches)) => programme::programme(matches, lang).await,
             Some(("explain", matches)) => rules::explain(matches, lang),
             Some(("rules", matches)) => rules::list(matches, lang),
             Some(("act-report", matches)) => act::report(matches, lang).await,
