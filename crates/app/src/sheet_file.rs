@@ -157,7 +157,7 @@ fn sheet_line(line: &Line, view: &LineView, number: u32) -> SheetLine {
         current: view.current.clone(),
         proposal: line.proposal.clone(),
         responsible: line.responsible.clone(),
-        state: kebab(&word(&line.state)),
+        state: line.state.key().to_owned(),
         since: iso(line.since.at),
         by: line.since.person.clone(),
         reason: line.reason.clone(),

@@ -13,6 +13,7 @@ mod programme;
 mod rules;
 mod say;
 mod services;
+mod sheet;
 
 use std::process::ExitCode;
 
