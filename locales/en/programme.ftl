@@ -60,6 +60,7 @@ programme-verdict-not-proven = Not proven
 # Why not.
 programme-reason-not-priority = The register gives this service no priority, so it cannot be counted for the promise.
 programme-reason-description-not-evaluated = The description was never evaluated.
+programme-reason-description-questions = The description’s sheet has questions that nobody has answered yet.
 programme-reason-improvements-not-prepared = { $count ->
         [one] { $count } improvement of the description is not prepared.
        *[other] { $count } improvements of the description are not prepared.

@@ -62,6 +62,7 @@ programme-verdict-not-proven = Nav pierādīts
 # Kāpēc nav.
 programme-reason-not-priority = Reģistrā pakalpojumam nav norādīta prioritāte, tāpēc solījumā to ieskaitīt nevar.
 programme-reason-description-not-evaluated = Apraksts ne reizi nav izvērtēts.
+programme-reason-description-questions = Apraksta lapā ir jautājumi, uz kuriem neviens vēl nav atbildējis.
 programme-reason-improvements-not-prepared = { $count ->
         [zero] Nav sagatavoti { $count } apraksta uzlabojumi.
         [one] Nav sagatavots { $count } apraksta uzlabojums.
