@@ -206,3 +206,5 @@ not-judged = No page, or not every page, could be checked, so nothing can be sai
     .do = The reason stands with each page. Mend it and check again.
 nothing-to-resume = There is no audit that was interrupted.
     .do = Start a new one with the address of the site.
+person-missing = The program does not know yet who works with it.
+    .do = Type your name and save again.

@@ -206,3 +206,5 @@ not-judged = Nevienu lapu vai daļu lapu neizdevās pārbaudīt, tāpēc par tā
     .do = Iemesls ir pie katras lapas. Novērsiet to un pārbaudiet vēlreiz.
 nothing-to-resume = Nav neviena pārtraukta izvērtējuma.
     .do = Sāciet jaunu, norādot tīmekļvietnes adresi.
+person-missing = Programma vēl nezina, kas ar to strādā.
+    .do = Ierakstiet savu vārdu un uzvārdu un saglabājiet vēlreiz.

@@ -73,9 +73,19 @@ impl App {
             language: get("language", "lv"),
             theme: get("theme", "system"),
             institution: get("institution", ""),
+            person: get("person", ""),
             database: self.0.database.display().to_string(),
             version: VERSION.to_owned(),
         })
+    }
+
+    /// Who uses the program, for what is kept with a name.
+    ///
+    /// # Errors
+    /// [`ErrorCode::PersonMissing`] if nobody has said so yet.
+    pub async fn person(&self) -> Result<String, Error> {
+        let stored = self.reader().setting("person").await?.unwrap_or_default();
+        if stored.is_empty() { Err(Error::new(ErrorCode::PersonMissing, "")) } else { Ok(stored) }
     }
 
     /// Language of screens and documents.
@@ -84,7 +94,7 @@ impl App {
         Ok(stored.and_then(|code| code.parse().ok()).unwrap_or_default())
     }
 
-    /// Keeps language, theme and institution; the rest cannot be changed here.
+    /// Keeps language, theme, institution and person; the rest cannot be changed here.
     pub async fn save_settings(&self, settings: Settings) -> Result<Settings, Error> {
         let language: locale::Language = settings.language.parse().unwrap_or_default();
         let theme = match settings.theme.as_str() {
@@ -94,6 +104,7 @@ impl App {
         self.writer().set("language", language.code(), now()).await?;
         self.writer().set("theme", theme, now()).await?;
         self.writer().set("institution", settings.institution.trim(), now()).await?;
+        self.writer().set("person", settings.person.trim(), now()).await?;
         self.settings().await
     }
 

@@ -69,6 +69,8 @@ pub enum ErrorCode {
     FieldTooLong,
     /// A table has faults, so nothing of it was imported.
     TableFaulty,
+    /// Nobody has said yet who uses the program, and what was to be kept needs a name.
+    PersonMissing,
     /// A fault of this program.
     Internal,
 }
@@ -99,6 +101,7 @@ impl ErrorCode {
             ErrorCode::FieldBroken => "field-broken",
             ErrorCode::FieldTooLong => "field-too-long",
             ErrorCode::TableFaulty => "table-faulty",
+            ErrorCode::PersonMissing => "person-missing",
             ErrorCode::Internal => "crash",
         }
     }

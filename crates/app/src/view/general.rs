@@ -47,6 +47,9 @@ pub struct Settings {
     pub theme: String,
     /// Name of the institution, for reports.
     pub institution: String,
+    /// Name of who uses the program: it stands beside everything they decide, answer or sign. Empty until it was asked.
+    #[serde(default)]
+    pub person: String,
     /// Where the database is; cannot be changed here.
     pub database: String,
     /// Version of the program.
