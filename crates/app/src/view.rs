@@ -4,6 +4,7 @@
 //! Times are Unix milliseconds.
 
 mod audit;
+mod comparison;
 mod finding;
 mod general;
 mod page;
@@ -11,6 +12,10 @@ mod register;
 mod rule;
 
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
+pub use comparison::{
+    ChangeCount, ChangedPage, ChangedPageQuery, ChangedPlace, ChangedProblem, ChangedProblemView, ChangedQuery,
+    ComparisonView, PageChangeCount, RuleDifference, ServiceChanges, ServiceHistory, TrendPoint,
+};
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};

@@ -10,9 +10,11 @@
 
 mod audits;
 mod code;
+mod comparing;
 mod components;
 mod decisions;
 mod error;
+mod figures;
 mod file;
 mod findings;
 mod handle;
@@ -32,9 +34,11 @@ mod summary;
 mod visits;
 
 pub use audits::{Audit, AuditState, NewAudit};
+pub use comparing::{FindingLine, RuleRan, VisitLine};
 pub use components::{ComponentFilter, ComponentOfService, ComponentRow, DistinctComponent};
 pub use decisions::{Decision, DecisionKind, NewDecision};
 pub use error::Error;
+pub use figures::{Figure, ServicePages};
 pub use findings::{FindingFilter, StoredFinding};
 pub use handle::{Reader, Writer};
 pub use id::{AuditId, DecisionId, FindingId, ServiceId, VisitId};
