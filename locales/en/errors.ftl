@@ -212,3 +212,8 @@ nothing-to-resume = There is no audit that was interrupted.
     .do = Start a new one with the address of the site.
 person-missing = The program does not know yet who works with it.
     .do = Type your name and save again.
+counted-already = The service already counts in { $detail }, and every service counts once.
+    .do = If it was counted by mistake, take that back first and say why.
+not-improved = The service cannot be counted, because it does not meet the definition of improved:
+    { $detail }
+    .do = Do what is missing and sign again.

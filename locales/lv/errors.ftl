@@ -212,3 +212,8 @@ nothing-to-resume = Nav neviena pārtraukta izvērtējuma.
     .do = Sāciet jaunu, norādot tīmekļvietnes adresi.
 person-missing = Programma vēl nezina, kas ar to strādā.
     .do = Ierakstiet savu vārdu un uzvārdu un saglabājiet vēlreiz.
+counted-already = Pakalpojums jau ir ieskaitīts { $detail }. gadā, un katru pakalpojumu ieskaita vienreiz.
+    .do = Ja ieskaitīts kļūdaini, vispirms atsauciet to, norādot iemeslu.
+not-improved = Pakalpojumu nevar ieskaitīt, jo tas neatbilst uzlabojuma definīcijai:
+    { $detail }
+    .do = Izdariet, kā trūkst, un parakstiet vēlreiz.

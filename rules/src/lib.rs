@@ -16,6 +16,7 @@ pub mod input;
 pub mod keyboard;
 pub mod landmarks;
 pub mod language;
+pub mod linked;
 pub mod links;
 pub mod lists;
 pub mod media;

@@ -26,6 +26,7 @@ pub mod known_language;
 pub mod landmark_names;
 pub mod landmarks;
 pub mod language_tag;
+pub mod likeness;
 pub mod listeners;
 pub mod missing_name;
 pub mod named_images;

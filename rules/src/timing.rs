@@ -3,3 +3,5 @@
 pub mod meta_refresh_has_no_delay;
 pub mod meta_refresh_is_instant;
 mod refresh;
+
+pub(crate) use refresh::instant_redirect;

@@ -19,6 +19,9 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Name of the database file in the program's folder.
 const DATABASE: &str = "slieksnis.db";
 
+/// Tells the time: milliseconds since 1970, UTC.
+pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+
 /// The program. Clones are the same program.
 #[derive(Clone)]
 pub struct App(Arc<Inner>);
@@ -26,6 +29,7 @@ pub struct App(Arc<Inner>);
 struct Inner {
     writer: Writer,
     database: PathBuf,
+    clock: Clock,
     demo: tokio::sync::Mutex<Option<Demo>>,
     runs: Mutex<BTreeMap<i64, Run>>,
     comparisons: Comparisons,
@@ -43,15 +47,21 @@ impl App {
 
     /// Opens a database file; its folder must be there.
     pub async fn open_file(database: &Path) -> Result<Self, Error> {
+        Self::open_file_by(database, Arc::new(now)).await
+    }
+
+    /// Opens a database file and lives by this clock: audits, sign-offs and the year of the programme follow it.
+    pub async fn open_file_by(database: &Path, clock: Clock) -> Result<Self, Error> {
         let writer = Writer::open(database).await?;
         for audit in writer.reader().audits().await? {
             if audit.state == AuditState::Running {
-                writer.set_state(audit.id, AuditState::Paused, now()).await?;
+                writer.set_state(audit.id, AuditState::Paused, clock()).await?;
             }
         }
         Ok(Self(Arc::new(Inner {
             writer,
             database: database.to_owned(),
+            clock,
             demo: tokio::sync::Mutex::new(None),
             runs: Mutex::default(),
             comparisons: Comparisons::default(),
@@ -104,10 +114,10 @@ impl App {
             known @ ("light" | "dark") => known,
             _ => "system",
         };
-        self.writer().set("language", language.code(), now()).await?;
-        self.writer().set("theme", theme, now()).await?;
-        self.writer().set("institution", settings.institution.trim(), now()).await?;
-        self.writer().set("person", settings.person.trim(), now()).await?;
+        self.writer().set("language", language.code(), self.now()).await?;
+        self.writer().set("theme", theme, self.now()).await?;
+        self.writer().set("institution", settings.institution.trim(), self.now()).await?;
+        self.writer().set("person", settings.person.trim(), self.now()).await?;
         self.settings().await
     }
 
@@ -115,6 +125,11 @@ impl App {
     pub async fn close(&self) {
         self.stop_all().await;
         self.0.writer.close().await;
+    }
+
+    /// What the clock of this program says.
+    pub(crate) fn now(&self) -> i64 {
+        (self.0.clock)()
     }
 
     pub(crate) fn writer(&self) -> &Writer {

@@ -132,7 +132,7 @@ impl DocumentCheck {
     pub fn told(&self, lang: Language) -> String {
         self.visit
             .as_ref()
-            .map(|visit| words::status_advice(&crate::recorder::record(visit), lang))
+            .map(|visit| words::status_advice(&crate::recorder::record(visit, crate::app::now()), lang))
             .unwrap_or_default()
     }
 

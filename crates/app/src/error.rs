@@ -71,6 +71,10 @@ pub enum ErrorCode {
     FieldBroken,
     /// What was typed into a field is too long.
     FieldTooLong,
+    /// The service counts already; a service counts once.
+    CountedAlready,
+    /// The service does not meet the definition of improved.
+    NotImproved,
     /// A table has faults, so nothing of it was imported.
     TableFaulty,
     /// Nobody has said yet who uses the program, and what was to be kept needs a name.
@@ -106,6 +110,8 @@ impl ErrorCode {
             ErrorCode::FieldMissing => "field-missing",
             ErrorCode::FieldBroken => "field-broken",
             ErrorCode::FieldTooLong => "field-too-long",
+            ErrorCode::CountedAlready => "counted-already",
+            ErrorCode::NotImproved => "not-improved",
             ErrorCode::TableFaulty => "table-faulty",
             ErrorCode::PersonMissing => "person-missing",
             ErrorCode::Internal => "crash",

@@ -21,7 +21,9 @@ mod error;
 mod faults;
 mod import;
 mod judge;
+mod linked;
 mod pages;
+mod programme;
 mod recorder;
 mod register;
 mod reports;
@@ -39,7 +41,7 @@ mod words;
 
 pub use ::documents::Outcome as DocumentOutcome;
 pub use act::{ActServer, act_report};
-pub use app::{App, VERSION};
+pub use app::{App, Clock, VERSION};
 pub use check::{CheckOptions, CheckTarget, PageCheck, check};
 pub use demo::Demo;
 pub use describe::{DescribedFault, DescribedField, DescriptionCheck, describe};

@@ -6,9 +6,10 @@ use rules::catalog::REQUIRED;
 use store::{AuditId, Capture, JudgedPage, QueueEntry, Service, VisitRecord};
 use url::Url;
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::check::word;
 use crate::error::Error;
+use crate::linked::Curiosity;
 use crate::pages::{http_status, page_row};
 use crate::runs::Listeners;
 use crate::services::service_of;
@@ -23,6 +24,9 @@ pub(crate) struct SiteSource {
     contents: Contents,
 }
 
+/// Pages behind links that are opened for one page of a run, before they come up themselves.
+const LINKED: Curiosity = Curiosity { context_only: true, most: 4 };
+
 /// What is kept of a judged page; the page itself is let go.
 pub(crate) struct Kept {
     judged: JudgedPage,
@@ -31,7 +35,7 @@ pub(crate) struct Kept {
 
 impl SiteSource {
     pub(crate) fn new(client: Client, scope: Scope, contents: Contents) -> Self {
-        Self { visitor: Visitor::new(client, &REQUIRED), scope, contents }
+        Self { visitor: Visitor::new(client, &REQUIRED, LINKED), scope, contents }
     }
 }
 
@@ -75,7 +79,7 @@ impl crawl::Recorder<Kept> for Recorder {
     type Error = Error;
 
     async fn settled(&mut self, settled: Settled<Kept>) -> Result<(), Error> {
-        let record = record(&settled.visit);
+        let record = record(&settled.visit, self.app.now());
         let discovered: Vec<QueueEntry> = settled
             .found
             .iter()
@@ -118,8 +122,8 @@ pub(crate) fn queue_entry(address: &Url, depth: u32, found_on: Option<&Url>) -> 
     }
 }
 
-/// A visit as a row.
-pub(crate) fn record(visit: &crawl::Visit) -> VisitRecord {
+/// A visit as a row; it ended at `now`.
+pub(crate) fn record(visit: &crawl::Visit, now: i64) -> VisitRecord {
     let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     VisitRecord {
         address: visit.queued.address.to_string(),
@@ -138,7 +142,7 @@ pub(crate) fn record(visit: &crawl::Visit) -> VisitRecord {
         depth: visit.queued.depth,
         found_on: visit.queued.found_on.as_ref().map(ToString::to_string).unwrap_or_default(),
         duplicate_of: visit.same_as.as_ref().map(ToString::to_string),
-        visited_at: now(),
+        visited_at: now,
     }
 }
 

@@ -3,7 +3,7 @@
 use store::{Service, ServiceFields, ServiceId};
 use url::Url;
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::check::word;
 use crate::error::{Error, ErrorCode};
 use crate::view::{Channel, RegisterFields, RegisterRow};
@@ -21,7 +21,7 @@ impl App {
         let services = self.reader().services().await?;
         let all: i64 = services.iter().filter_map(|service| service.fields.requests_per_year).sum();
         let mut rows: Vec<RegisterRow> = services.into_iter().map(|service| row(service, all)).collect();
-        rows.sort_by_cached_key(|row| (number(&row.fields.number), row.fields.name.to_lowercase(), row.id));
+        rows.sort_by_cached_key(|row| by_number(&row.fields.number, &row.fields.name, row.id));
         Ok(rows)
     }
 
@@ -30,10 +30,10 @@ impl App {
         let fields = checked(fields)?;
         match id {
             Some(id) => {
-                self.writer().change_service(ServiceId(id), &fields, now()).await?;
+                self.writer().change_service(ServiceId(id), &fields, self.now()).await?;
                 Ok(id)
             }
-            None => Ok(self.writer().add_service(&fields, now()).await?.0),
+            None => Ok(self.writer().add_service(&fields, self.now()).await?.0),
         }
     }
 
@@ -73,6 +73,11 @@ pub(crate) fn fields(fields: ServiceFields) -> RegisterFields {
         planned_year: fields.planned_year,
         notes: fields.notes,
     }
+}
+
+/// The order of a list of services.
+pub(crate) fn by_number(text: &str, name: &str, id: i64) -> ((bool, u64, String), String, i64) {
+    (number(text), name.to_lowercase(), id)
 }
 
 /// Numbers come before texts, and by their value.

@@ -10,7 +10,7 @@ use store::{Audit, AuditId, NewAudit, QueueEntry, RuleVersion};
 use tokio::sync::watch;
 
 use crate::addresses::Plan;
-use crate::app::{App, VERSION, now};
+use crate::app::{App, VERSION};
 use crate::demo::Demo;
 use crate::error::{Error, ErrorCode};
 use crate::recorder::{Recorder, SiteSource, queue_entry, stored_visit};
@@ -85,7 +85,7 @@ impl App {
             rules_version: crate::words::rules_version(),
             rules,
         };
-        let id = self.writer().start_audit(&audit, now()).await?;
+        let id = self.writer().start_audit(&audit, self.now()).await?;
         let entries: Vec<QueueEntry> =
             plan.starts.iter().map(|start| queue_entry(&crawl::normal(start), 0, None)).collect();
         self.writer().enqueue(id, &entries).await?;
@@ -110,7 +110,7 @@ impl App {
         if stored.is_demo {
             self.serve_demo_again(&plan).await?;
         }
-        self.writer().set_state(audit.id, store::AuditState::Running, now()).await?;
+        self.writer().set_state(audit.id, store::AuditState::Running, self.now()).await?;
         self.launch(audit.id, plan, listener)
     }
 
@@ -135,7 +135,7 @@ impl App {
         if self.runs().contains_key(&id) {
             return self.end(id, Wish::Cancel).await;
         }
-        Ok(self.writer().set_state(AuditId(id), store::AuditState::Cancelled, now()).await?)
+        Ok(self.writer().set_state(AuditId(id), store::AuditState::Cancelled, self.now()).await?)
     }
 
     /// Waits until an audit is no longer under way in this process.
@@ -162,7 +162,7 @@ impl App {
         self.wait_for_audit(id).await;
         let state = self.reader().audit(AuditId(id)).await?.state;
         if wish == Wish::Cancel && !state.is_closed() {
-            self.writer().set_state(AuditId(id), store::AuditState::Cancelled, now()).await?;
+            self.writer().set_state(AuditId(id), store::AuditState::Cancelled, self.now()).await?;
             let counts = Tally::of_audit(self.reader(), AuditId(id)).await?.counts();
             run.listeners.tell(&AuditEvent::State { state: AuditState::Cancelled, counts });
         }
@@ -198,7 +198,7 @@ impl App {
             match outcome {
                 Ok((state, counts)) => listeners.tell(&AuditEvent::State { state, counts }),
                 Err(error) => {
-                    let _ = app.writer().set_state(id, store::AuditState::Failed, now()).await;
+                    let _ = app.writer().set_state(id, store::AuditState::Failed, app.now()).await;
                     listeners.tell(&AuditEvent::Failed { error });
                 }
             }
@@ -239,7 +239,7 @@ impl App {
         if state == AuditState::Finished {
             self.judge_site(id).await?;
         }
-        self.writer().set_state(id, stored, now()).await?;
+        self.writer().set_state(id, stored, self.now()).await?;
         Ok((state, Tally::of_audit(self.reader(), id).await?.counts()))
     }
 

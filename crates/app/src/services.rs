@@ -4,7 +4,7 @@ use serde::Deserialize;
 use store::{Service, ServiceFields, ServiceId};
 use url::Url;
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::demo;
 use crate::error::{Error, ErrorCode};
 
@@ -79,9 +79,9 @@ impl App {
                 service.fields.number == fields.number && service.fields.holder == fields.holder
             };
             match known.iter().find(same) {
-                Some(service) => self.writer().change_service(service.id, &fields, now()).await?,
+                Some(service) => self.writer().change_service(service.id, &fields, self.now()).await?,
                 None => {
-                    self.writer().add_service(&fields, now()).await?;
+                    self.writer().add_service(&fields, self.now()).await?;
                 }
             }
         }

@@ -8,6 +8,7 @@ mod comparison;
 mod finding;
 mod general;
 mod page;
+mod programme;
 mod register;
 mod rule;
 
@@ -19,6 +20,10 @@ pub use comparison::{
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};
+pub use programme::{
+    CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,
+    ProgrammeService, ProgrammeSlot, ProgrammeYear, SignOffView, StandingKind,
+};
 pub use register::{
     Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RegisterFields, RegisterRow, RowChange,
 };

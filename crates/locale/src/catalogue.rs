@@ -22,7 +22,11 @@ const CATALOGUES: [&str; 8] = [
     "documents.ftl",
     "register.ftl",
     "descriptions.ftl",
+<<<<<<< HEAD
     "history.ftl",
+=======
+    "programme.ftl",
+>>>>>>> main
 ];
 
 /// The text of a message (`key`) or of an attribute of a message (`key.attribute`).

@@ -1,4 +1,4 @@
-//! A Report value in, bytes out: HTML, JSON, EARL.
+//! A Report value in, bytes out: HTML, JSON, EARL. Also documents for word processors ([`docx`]).
 //!
 //! A [`Report`] is the whole truth of a document: everything that a rendering needs and nothing that depends on when or
 //! where it is rendered. [`json`] is the report itself, [`read`] brings it back, [`html`] is for people and [`earl`] for
@@ -8,6 +8,7 @@
 //! only of addresses that begin with `http://` or `https://`.
 
 mod assemble;
+pub mod docx;
 mod earl;
 mod html;
 mod model;
@@ -30,6 +31,9 @@ pub enum Error {
     /// The template did not render; a fault of ours.
     #[error("the report could not be rendered as HTML")]
     Html(#[source] tera::Error),
+    /// The parts of a DOCX file could not be packed; a fault of ours.
+    #[error("the document could not be written as DOCX")]
+    Docx(#[source] zip::result::ZipError),
     /// The value did not serialise; a fault of ours.
     #[error("the report could not be written as JSON")]
     Write(#[source] serde_json::Error),

@@ -28,4 +28,6 @@ ids! {
     ServiceId;
     /// A decision.
     DecisionId;
+    /// A service counted as newly improved.
+    SignOffId;
 }

@@ -8,6 +8,7 @@
 //!
 //! One file per table. Time is an argument: milliseconds since 1970, UTC.
 
+mod answers;
 mod audits;
 mod code;
 mod comparing;
@@ -29,10 +30,13 @@ mod results;
 mod rules;
 mod services;
 mod settings;
+mod sign_offs;
 mod snapshots;
 mod summary;
+mod targets;
 mod visits;
 
+pub use answers::ChecklistAnswer;
 pub use audits::{Audit, AuditState, NewAudit};
 pub use comparing::{FindingLine, RuleRan, VisitLine};
 pub use components::{ComponentFilter, ComponentOfService, ComponentRow, DistinctComponent};
@@ -41,7 +45,7 @@ pub use error::Error;
 pub use figures::{Figure, ServicePages};
 pub use findings::{FindingFilter, StoredFinding};
 pub use handle::{Reader, Writer};
-pub use id::{AuditId, DecisionId, FindingId, ServiceId, VisitId};
+pub use id::{AuditId, DecisionId, FindingId, ServiceId, SignOffId, VisitId};
 pub use list::{List, Span};
 pub use outlines::OutlinedPage;
 pub use queue::{QueueEntry, QueueState, Queued};
@@ -49,6 +53,8 @@ pub use record::{JudgedPage, Recorded, Visited};
 pub use resources::MAX_RESOURCE;
 pub use rules::RuleVersion;
 pub use services::{Service, ServiceFields};
+pub use sign_offs::{NewSignOff, SignOff, ToldBefore};
 pub use snapshots::{Capture, Part, PartKind, Pruned};
 pub use summary::{RuleSummary, StatusCount};
+pub use targets::Target;
 pub use visits::{Seen, Visit, VisitFilter, VisitOrder, VisitRecord};

@@ -9,6 +9,7 @@ mod components;
 mod decisions;
 mod findings;
 mod opening;
+mod programme;
 mod queue;
 mod services;
 mod snapshots;
