@@ -1,5 +1,7 @@
 //! The commands that screens call: each one is the use case of the same name.
 
+pub mod compare;
+
 use std::sync::Arc;
 
 use app::view::{

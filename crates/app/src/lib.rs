@@ -52,4 +52,5 @@ pub use history::{Change, PageChange};
 pub use locale::Language;
 pub use reports::earl_of;
 pub use runs::Listener;
+pub use time::day;
 pub use words::{criterion, rule, rules};
