@@ -47,3 +47,30 @@ severity-advice = Advice
 state-found = there
 state-empty = empty
 state-not-found = not found
+
+duty-must = required
+duty-if-used = required if there is one
+duty-should = recommended
+
+portal-site = The municipality’s site
+portal-latvija = Latvija.lv
+portal-epakalpojumi = epakalpojumi.lv
+portal-draft = Draft
+
+line-state-found = Found
+line-state-prepared = Improvement prepared
+line-state-submitted = Submitted for updating
+line-state-published = Published
+line-state-seen = Published and seen on the portal
+line-state-gone = No longer found
+line-state-kept = Kept as it is
+
+edit-fault = What to improve
+edit-proposal = Improved text
+edit-responsible = Responsible
+edit-state = State
+
+difference-contradicts = Contradiction
+difference-wording = Other wording
+difference-only-right = Only on Latvija.lv
+difference-only-left = Only on the site

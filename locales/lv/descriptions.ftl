@@ -47,3 +47,30 @@ severity-advice = Ieteikums
 state-found = ir
 state-empty = tukšs
 state-not-found = nav atrasts
+
+duty-must = obligāts
+duty-if-used = obligāts, ja tāds ir
+duty-should = vēlams
+
+portal-site = Pašvaldības tīmekļvietne
+portal-latvija = Latvija.lv
+portal-epakalpojumi = epakalpojumi.lv
+portal-draft = Uzmetums
+
+line-state-found = Konstatēts
+line-state-prepared = Uzlabojums sagatavots
+line-state-submitted = Iesniegts aktualizēšanai
+line-state-published = Publicēts
+line-state-seen = Publicēts un redzēts portālā
+line-state-gone = Vairs nav atrasts
+line-state-kept = Atstāts, kā ir
+
+edit-fault = Kas jāuzlabo
+edit-proposal = Uzlabotais teksts
+edit-responsible = Atbildīgais
+edit-state = Stāvoklis
+
+difference-contradicts = Pretruna
+difference-wording = Cits formulējums
+difference-only-right = Ir tikai Latvija.lv
+difference-only-left = Ir tikai tīmekļvietnē

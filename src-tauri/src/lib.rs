@@ -42,6 +42,8 @@ pub fn builder<R: Runtime>(builder: Builder<R>, folder: PathBuf) -> Builder<R> {
             commands::audit_summary,
             commands::pages,
             commands::page,
+            commands::tie_page,
+            commands::service_steps,
             commands::criteria,
             commands::components,
             commands::component,

@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::pages::count_i64;
 use crate::runs::stored_request;
+use crate::steps::{steps_in, worst_step};
 use crate::tally::{self, standing, urgency};
 use crate::view::{
     AuditRow, AuditState, AuditSummary, ComponentQuery, ServiceRow, Standing, StatusCount, Urgency,
@@ -70,14 +71,16 @@ impl App {
     }
 
     /// Results by service; pages that belong to none stand last.
-    pub async fn services(&self, id: i64) -> Result<Vec<ServiceRow>, Error> {
+    pub async fn services(&self, id: i64, lang: Language) -> Result<Vec<ServiceRow>, Error> {
         let visits = self
             .reader()
             .visits(AuditId(id), &VisitFilter::default(), VisitOrder::Visited, Span::ALL)
             .await?;
         let mut rows: BTreeMap<Option<i64>, ServiceRow> = BTreeMap::new();
         for service in self.reader().services().await? {
-            rows.insert(Some(service.id.0), empty_row(Some(&service)));
+            let steps = steps_in(&service, &visits.rows, lang);
+            let row = ServiceRow { worst_step: worst_step(&steps), steps, ..empty_row(Some(&service)) };
+            rows.insert(Some(service.id.0), row);
         }
         rows.insert(None, empty_row(None));
         for visit in &visits.rows {
@@ -135,5 +138,7 @@ fn empty_row(service: Option<&Service>) -> ServiceRow {
         not_judged: 0,
         to_fix: 0,
         to_check: 0,
+        steps: Vec::new(),
+        worst_step: None,
     }
 }

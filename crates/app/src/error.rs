@@ -79,6 +79,8 @@ pub enum ErrorCode {
     TableFaulty,
     /// Nobody has said yet who uses the program, and what was to be kept needs a name.
     PersonMissing,
+    /// People may not decide so: a sure failure is put off or mended, never approved.
+    DecisionRefused,
     /// A fault of this program.
     Internal,
 }
@@ -114,6 +116,7 @@ impl ErrorCode {
             ErrorCode::NotImproved => "not-improved",
             ErrorCode::TableFaulty => "table-faulty",
             ErrorCode::PersonMissing => "person-missing",
+            ErrorCode::DecisionRefused => "decision-refused",
             ErrorCode::Internal => "crash",
         }
     }

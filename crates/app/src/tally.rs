@@ -6,6 +6,8 @@ use audit::{Component, Finding, FindingKind, Stage};
 use crawl::Status;
 use store::{Audit, AuditId, Figure, Reader};
 
+use crate::app::now;
+use crate::decided::Decided;
 use crate::error::Error;
 use crate::view::{AuditCounts, Standing, Urgency};
 
@@ -20,6 +22,7 @@ pub(crate) struct Tally {
     to_check: BTreeSet<Component>,
     advice: BTreeSet<Component>,
     review: BTreeSet<Component>,
+    decided: BTreeSet<Component>,
 }
 
 impl Tally {
@@ -30,8 +33,12 @@ impl Tally {
             *tally.place(standing(&status.status)) += u32::try_from(status.visits).unwrap_or(u32::MAX);
         }
         tally.waiting = u32::try_from(reader.audit(id).await?.queued).unwrap_or(u32::MAX);
+        let decided = Decided::over(reader, id, now()).await?;
         for found in reader.distinct_components(id).await? {
-            tally.faults(urgency(&found.rule, found.kind)).insert(found.component);
+            match decided.urgency(&found) {
+                Some(urgency) => tally.faults(urgency).insert(found.component),
+                None => tally.decided.insert(found.component),
+            };
         }
         Ok(tally)
     }
@@ -55,6 +62,7 @@ impl Tally {
             to_check: count(&self.to_check),
             advice: count(&self.advice),
             review: count(&self.review),
+            decided: count(&self.decided),
         }
     }
 
@@ -118,9 +126,10 @@ pub(crate) fn urgency(rule: &str, kind: FindingKind) -> Urgency {
         (_, FindingKind::Review) => Urgency::Review,
         (Stage::Stable, FindingKind::Failed) => Urgency::ToFix,
         (Stage::Stable, FindingKind::CantTell) => Urgency::ToCheck,
-        (Stage::Trial | Stage::Advice | Stage::Varam, FindingKind::Failed | FindingKind::CantTell) => {
-            Urgency::Advice
-        }
+        (
+            Stage::Trial | Stage::Advice | Stage::Varam | Stage::Part,
+            FindingKind::Failed | FindingKind::CantTell,
+        ) => Urgency::Advice,
     }
 }
 

@@ -16,6 +16,7 @@ import type { ComponentRow } from '../bindings/ComponentRow';
 import type { ComponentView } from '../bindings/ComponentView';
 import type { CriterionRow } from '../bindings/CriterionRow';
 import type { ImportPreview } from '../bindings/ImportPreview';
+import type { PagePart } from '../bindings/PagePart';
 import type { PageQuery } from '../bindings/PageQuery';
 import type { PageRow } from '../bindings/PageRow';
 import type { PageView } from '../bindings/PageView';
@@ -27,6 +28,7 @@ import type { RuleView } from '../bindings/RuleView';
 import type { ServiceHistory } from '../bindings/ServiceHistory';
 import type { ServiceRow } from '../bindings/ServiceRow';
 import type { Settings } from '../bindings/Settings';
+import type { StepRow } from '../bindings/StepRow';
 import type { TrendPoint } from '../bindings/TrendPoint';
 import type { Lang } from './words.svelte';
 
@@ -46,6 +48,9 @@ export const audits = () => invoke<AuditRow[]>('audits');
 export const auditSummary = (id: number, lang: Lang) => invoke<AuditSummary>('audit_summary', { id, lang });
 export const pages = (id: number, query: PageQuery, lang: Lang) => invoke<Paged<PageRow>>('pages', { id, query, lang });
 export const page = (visit: number, lang: Lang) => invoke<PageView>('page', { visit, lang });
+/** Says which service a page belongs to (`null`: to none); it holds in every later run. */
+export const tiePage = (visit: number, service: number | null, part: PagePart) => invoke<null>('tie_page', { visit, service, part });
+export const serviceSteps = (service: number, lang: Lang) => invoke<StepRow[]>('service_steps', { service, lang });
 export const criteria = (id: number, lang: Lang) => invoke<CriterionRow[]>('criteria', { id, lang });
 export const components = (id: number, query: ComponentQuery, lang: Lang) => invoke<Paged<ComponentRow>>('components', { id, query, lang });
 export const component = (id: number, component: string, lang: Lang) => invoke<ComponentView>('component', { id, component, lang });
@@ -57,7 +62,7 @@ export const comparedPages = (one: number, two: number, query: ChangedPageQuery,
 /** The course of the site of an audit. */
 export const trend = (id: number) => invoke<TrendPoint[]>('trend', { id });
 export const serviceHistory = (id: number, lang: Lang) => invoke<ServiceHistory>('service_history', { id, lang });
-export const services = (id: number) => invoke<ServiceRow[]>('services', { id });
+export const services = (id: number, lang: Lang) => invoke<ServiceRow[]>('services', { id, lang });
 export const register = () => invoke<RegisterRow[]>('register');
 /** Adds a service (`null`) or changes one; its id. */
 export const saveService = (id: number | null, fields: RegisterFields) => invoke<number>('save_service', { id, fields });

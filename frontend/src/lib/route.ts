@@ -31,7 +31,8 @@ export type Route =
 
 export interface PagesFilter {
   standing?: Standing;
-  service?: number;
+  /** A service, or `none` for pages that belong to no service. */
+  service?: number | 'none';
   text?: string;
   offset?: number;
 }
@@ -41,6 +42,8 @@ export interface ProblemsFilter {
   rule?: string;
   criterion?: string;
   service?: number;
+  /** What people have answered, instead of what is open. */
+  decided?: boolean;
   offset?: number;
 }
 
@@ -188,7 +191,7 @@ function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
         name: 'pages',
         audit,
         standing: STANDINGS.find((standing) => standing === query.get('standing')),
-        service: whole(query.get('service')),
+        service: query.get('service') === 'none' ? 'none' : whole(query.get('service')),
         text: query.get('text') ?? undefined,
         offset: whole(query.get('offset')),
       });
@@ -202,6 +205,7 @@ function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
         rule: query.get('rule') ?? undefined,
         criterion: query.get('criterion') ?? undefined,
         service: whole(query.get('service')),
+        decided: query.get('decided') === 'true' || undefined,
         offset: whole(query.get('offset')),
       });
     default:
@@ -235,7 +239,7 @@ function inComparison([first, second, section, item]: string[], query: URLSearch
   }
 }
 
-function search(filter: Record<string, string | number | undefined>): string {
+function search(filter: Record<string, string | number | boolean | undefined>): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(filter)) {
     if (value !== undefined && value !== '' && !(key === 'offset' && value === 0)) query.set(key, String(value));

@@ -93,6 +93,8 @@ pub struct AuditCounts {
     pub advice: u32,
     /// Distinct routine questions ("Jāizvērtē").
     pub review: u32,
+    /// Distinct questions that people have answered.
+    pub decided: u32,
 }
 
 /// How an audit goes on.
