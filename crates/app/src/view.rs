@@ -15,6 +15,7 @@ mod register;
 mod rule;
 mod step;
 
+pub use ::programme::{AnswerVerdict, List};
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
 pub use comparison::{
     ChangeCount, ChangedPage, ChangedPageQuery, ChangedPlace, ChangedProblem, ChangedProblemView, ChangedQuery,

@@ -48,6 +48,7 @@ pub(crate) fn command(lang: Language) -> Command {
         .subcommand(compare(lang))
         .subcommand(services(lang))
         .subcommand(describe(lang))
+        .subcommand(programme(lang))
         .subcommand(
             Command::new("documents")
                 .about(t("cli-documents-about"))
@@ -185,6 +186,19 @@ fn describe(lang: Language) -> Command {
         .arg(Arg::new("target").value_name("FILE|ADDRESS").required(true).help(t("cli-describe-target")))
         .arg(flag("json", t("cli-describe-json")))
         .arg(flag("no-robots", t("cli-check-no-robots")))
+}
+
+fn programme(lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    Command::new("programme")
+        .about(t("cli-programme-about"))
+        .arg(Arg::new("action").value_name("SERVICE|ACTION").help(t("cli-programme-action")))
+        .arg(Arg::new("rest").value_name("ARGUMENT").num_args(0..).help(t("cli-programme-rest")))
+        .arg(option("year", "YEAR", t("cli-programme-year")).value_parser(value_parser!(i16)))
+        .arg(option("person", "NAME", t("cli-programme-person")))
+        .arg(option("note", "TEXT", t("cli-programme-note")))
+        .arg(flag("json", t("cli-programme-json")))
+        .arg(option("db", "FILE", t("cli-audit-db")).value_parser(value_parser!(std::path::PathBuf)))
 }
 
 fn option(name: &'static str, value: &'static str, help: String) -> Arg {

@@ -10,6 +10,7 @@ mod compare;
 mod demo;
 mod describe;
 mod documents;
+mod programme;
 mod rules;
 mod say;
 mod services;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
             Some(("compare", matches)) => compare::compare(matches, lang).await,
             Some(("services", matches)) => services::services(matches, lang).await,
             Some(("describe", matches)) => describe::describe(matches, lang).await,
+            Some(("programme", matches)) => programme::programme(matches, lang).await,
             Some(("explain", matches)) => rules::explain(matches, lang),
             Some(("rules", matches)) => rules::list(matches, lang),
             Some(("act-report", matches)) => act::report(matches, lang).await,
