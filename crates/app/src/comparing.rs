@@ -71,15 +71,17 @@ impl App {
         let audits = self.reader().audits().await?;
         let starts = starts(audit);
         let is_earlier = |other: &Audit| (other.started_at, other.id) < (audit.started_at, audit.id);
-        Ok(audits
-            .into_iter()
-            .find(|other| other.state == AuditState::Finished && is_earlier(other) && self::starts(other) == starts))
+        Ok(audits.into_iter().find(|other| {
+            other.state == AuditState::Finished && is_earlier(other) && self::starts(other) == starts
+        }))
     }
 }
 
 /// Start addresses of an audit, whatever their order and writing.
 pub(crate) fn starts(audit: &Audit) -> BTreeSet<String> {
-    let normal = |start: &String| Url::parse(start).map_or_else(|_| start.clone(), |url| crawl::normal(&url).to_string());
+    let normal = |start: &String| {
+        Url::parse(start).map_or_else(|_| start.clone(), |url| crawl::normal(&url).to_string())
+    };
     audit.starts.iter().map(normal).collect()
 }
 

@@ -154,14 +154,19 @@ impl App {
             .collect();
         pages.sort_by_key(|page| page.change);
         let total = count(pages.len());
-        let title = |visit: Option<i64>| visit.and_then(|visit| compared.visits.get(&visit)).map(|line| line.title.clone());
+        let title = |visit: Option<i64>| {
+            visit.and_then(|visit| compared.visits.get(&visit)).map(|line| line.title.clone())
+        };
         let rows = pages
             .into_iter()
             .skip(query.offset as usize)
             .take(limit(query.limit) as usize)
             .map(|page| ChangedPage {
                 address: page.key.clone(),
-                title: title(page.after).filter(|title| !title.is_empty()).or_else(|| title(page.before)).unwrap_or_default(),
+                title: title(page.after)
+                    .filter(|title| !title.is_empty())
+                    .or_else(|| title(page.before))
+                    .unwrap_or_default(),
                 change: page.change,
                 change_text: page_change_text(page.change, lang),
                 why: page.unseen.as_ref().map(|why| unseen(why, lang)).unwrap_or_default(),
@@ -188,7 +193,11 @@ impl App {
         Ok(found.into_iter().map(|finding| (finding.id.0, finding)).collect())
     }
 
-    async fn rule_differences(&self, compared: &Compared, lang: Language) -> Result<Vec<RuleDifference>, Error> {
+    async fn rule_differences(
+        &self,
+        compared: &Compared,
+        lang: Language,
+    ) -> Result<Vec<RuleDifference>, Error> {
         let mut versions: BTreeMap<String, (Option<u16>, Option<u16>)> = BTreeMap::new();
         for rule in self.reader().rules_of(compared.before.id).await? {
             versions.entry(rule.name).or_default().0 = Some(rule.version);
@@ -199,7 +208,12 @@ impl App {
         Ok(versions
             .into_iter()
             .filter(|(_, (before, after))| before != after)
-            .map(|(rule, (before, after))| RuleDifference { title: words::title(&rule, lang), rule, before, after })
+            .map(|(rule, (before, after))| RuleDifference {
+                title: words::title(&rule, lang),
+                rule,
+                before,
+                after,
+            })
             .collect())
     }
 }
@@ -241,7 +255,11 @@ fn page_counts(comparison: &Comparison, lang: Language) -> Vec<PageChangeCount> 
     let number = |change| comparison.pages.iter().filter(|page| page.change == change).count();
     PageChange::ALL
         .into_iter()
-        .map(|change| PageChangeCount { change, text: page_change_text(change, lang), count: count(number(change)) })
+        .map(|change| PageChangeCount {
+            change,
+            text: page_change_text(change, lang),
+            count: count(number(change)),
+        })
         .collect()
 }
 
@@ -317,7 +335,8 @@ fn differences(compared: &Compared, rules: &[RuleDifference], lang: Language) ->
 
 fn is_same_scope(one: &AuditRequest, two: &AuditRequest) -> bool {
     let scope = |request: &AuditRequest| {
-        let mut lists = [&request.addresses, &request.include, &request.exclude, &request.extra_hosts].map(Clone::clone);
+        let mut lists =
+            [&request.addresses, &request.include, &request.exclude, &request.extra_hosts].map(Clone::clone);
         lists.iter_mut().for_each(|list| list.sort());
         (lists, request.max_pages, request.ignore_robots)
     };

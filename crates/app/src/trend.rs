@@ -100,7 +100,8 @@ impl App {
                 to_fix: number(Urgency::ToFix),
                 to_check: number(Urgency::ToCheck),
                 rules_version: audit.rules_version.clone(),
-                is_other_rules: previous.is_some_and(|previous| previous.rules_version != audit.rules_version),
+                is_other_rules: previous
+                    .is_some_and(|previous| previous.rules_version != audit.rules_version),
                 is_comparable,
             });
         }

@@ -18,8 +18,9 @@ mod step;
 pub use ::programme::{AnswerVerdict, List};
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
 pub use comparison::{
-    ChangeCount, ChangedPage, ChangedPageQuery, ChangedPlace, ChangedProblem, ChangedProblemView, ChangedQuery,
-    ComparisonView, PageChangeCount, RuleDifference, ServiceChanges, ServiceHistory, TrendPoint,
+    ChangeCount, ChangedPage, ChangedPageQuery, ChangedPlace, ChangedProblem, ChangedProblemView,
+    ChangedQuery, ComparisonView, PageChangeCount, RuleDifference, ServiceChanges, ServiceHistory,
+    TrendPoint,
 };
 pub use decision::{
     DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,

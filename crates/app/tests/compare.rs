@@ -54,7 +54,9 @@ fn answer(path: &str, is_later: bool) -> Response {
         .join(if is_later { "pec" } else { "pirms" });
     let name = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
     match std::fs::read_to_string(folder.join(name)) {
-        Ok(text) if Path::new(name).extension().is_some_and(|ending| ending == "html") => Html(text).into_response(),
+        Ok(text) if Path::new(name).extension().is_some_and(|ending| ending == "html") => {
+            Html(text).into_response()
+        }
         _ => (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, "text/plain")], "nav").into_response(),
     }
 }
@@ -97,10 +99,8 @@ async fn became(app: &App, one: i64, two: i64) -> BTreeMap<String, ChangedProble
 async fn each_fault_is_said_to_be_what_it_became() {
     let Audits { app, first, second, _folder, .. } = twice().await;
     let became = became(&app, first, second).await;
-    let said: Vec<(&str, Change, &str)> = became
-        .iter()
-        .map(|(name, problem)| (name.as_str(), problem.change, problem.why.as_str()))
-        .collect();
+    let said: Vec<(&str, Change, &str)> =
+        became.iter().map(|(name, problem)| (name.as_str(), problem.change, problem.why.as_str())).collect();
     assert_eq!(
         said,
         [
@@ -114,7 +114,8 @@ async fn each_fault_is_said_to_be_what_it_became() {
             ("talrunis", Change::Still, ""),
         ]
     );
-    let moved = app.compared_problem(first, second, &became["talrunis"].component, Language::En).await.unwrap();
+    let moved =
+        app.compared_problem(first, second, &became["talrunis"].component, Language::En).await.unwrap();
     assert_eq!(moved.places[0].why, "The element was moved.");
     assert_eq!((moved.total, moved.places[0].audit), (1, second));
 }
@@ -131,8 +132,11 @@ async fn figures_are_those_of_the_lists_and_the_order_of_the_audits_does_not_mat
             (Urgency::Advice, count.advice),
             (Urgency::Review, count.review),
         ] {
-            let query =
-                ChangedQuery { change: Some(count.change), urgency: Some(urgency), ..ChangedQuery::default() };
+            let query = ChangedQuery {
+                change: Some(count.change),
+                urgency: Some(urgency),
+                ..ChangedQuery::default()
+            };
             let list = app.compared_problems(first, second, query, Language::Lv).await.unwrap();
             assert_eq!((list.total, list.rows.len()), (number, number as usize), "{:?}", count.change);
         }
@@ -150,11 +154,8 @@ async fn figures_are_those_of_the_lists_and_the_order_of_the_audits_does_not_mat
 async fn each_page_is_said_to_be_what_it_became() {
     let Audits { app, first, second, _folder, .. } = twice().await;
     let pages = app.compared_pages(first, second, ChangedPageQuery::default(), Language::Lv).await.unwrap();
-    let became: BTreeMap<&str, PageChange> = pages
-        .rows
-        .iter()
-        .map(|page| (page.address.rsplit('/').next().unwrap(), page.change))
-        .collect();
+    let became: BTreeMap<&str, PageChange> =
+        pages.rows.iter().map(|page| (page.address.rsplit('/').next().unwrap(), page.change)).collect();
     assert_eq!(became["vesture.html"], PageChange::Unchanged);
     assert_eq!(became["jaunumi.html"], PageChange::Changed);
     assert_eq!(became["kontakti.html"], PageChange::Missing);

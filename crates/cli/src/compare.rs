@@ -112,10 +112,12 @@ fn faults(list: &Paged<ChangedProblem>, lang: Language) {
         ]
         .map(|(name, count)| (name, Arg::from(f64::from(count))));
         line(&format!("    {} · {}", problem.rule, text(lang, "compare-places", &args)));
-        let earlier = problem.earlier.map(|audit| {
-            text(lang, "compare-earlier", &[("audit", Arg::from(audit.to_string()))])
-        });
-        for sentence in [Some(problem.why.clone()), earlier].into_iter().flatten().filter(|said| !said.is_empty()) {
+        let earlier = problem
+            .earlier
+            .map(|audit| text(lang, "compare-earlier", &[("audit", Arg::from(audit.to_string()))]));
+        for sentence in
+            [Some(problem.why.clone()), earlier].into_iter().flatten().filter(|said| !said.is_empty())
+        {
             line(&format!("    {}", plain(&sentence)));
         }
     }
@@ -137,7 +139,8 @@ fn course(trend: &[TrendPoint], lang: Language) {
             ("toFix", Arg::from(f64::from(point.to_fix))),
             ("toCheck", Arg::from(f64::from(point.to_check))),
         ];
-        let notes = [(point.is_other_rules, "compare-trend-rules"), (!point.is_comparable, "compare-trend-scope")];
+        let notes =
+            [(point.is_other_rules, "compare-trend-rules"), (!point.is_comparable, "compare-trend-scope")];
         let notes: Vec<String> =
             notes.into_iter().filter(|(is, _)| *is).map(|(_, key)| text(lang, key, &[])).collect();
         let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };

@@ -77,7 +77,9 @@ fn two_audits_are_compared_in_words_and_as_json() {
     let counted = whole["comparison"]["problems"].as_array().expect("a list");
     let listed = whole["problems"]["rows"].as_array().expect("a list");
     for count in counted {
-        let of = |word: &str| listed.iter().filter(|row| row["change"] == count["change"] && row["urgency"] == word).count();
+        let of = |word: &str| {
+            listed.iter().filter(|row| row["change"] == count["change"] && row["urgency"] == word).count()
+        };
         assert_eq!(count["toFix"], of("toFix"), "{}", count["change"]);
     }
     assert_eq!(whole["trend"].as_array().map(Vec::len), Some(2));

@@ -17,11 +17,7 @@ pub struct Overlap {
 impl Overlap {
     /// From the number of pages that each run judged, and that both did.
     pub fn of(before: u32, after: u32, shared: u32) -> Self {
-        Self {
-            shared,
-            only_before: before.saturating_sub(shared),
-            only_after: after.saturating_sub(shared),
-        }
+        Self { shared, only_before: before.saturating_sub(shared), only_after: after.saturating_sub(shared) }
     }
 
     /// True if figures of both runs may stand side by side: at least half of all pages were judged in both.

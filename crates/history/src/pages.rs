@@ -98,11 +98,7 @@ pub(crate) fn pairs(before: &Run, after: &Run, matched: &Matched) -> Vec<PagePai
     pairs
 }
 
-fn judged_before(
-    page: &SeenPage,
-    target: Option<&Counterpart>,
-    after: &Run,
-) -> (PageChange, Option<Unseen>) {
+fn judged_before(page: &SeenPage, target: Option<&Counterpart>, after: &Run) -> (PageChange, Option<Unseen>) {
     match target {
         Some(Counterpart::Judged(to)) if after.pages[*to].key != page.key => (PageChange::Moved, None),
         Some(Counterpart::Judged(to)) if page.is_same_as(&after.pages[*to]) => (PageChange::Unchanged, None),

@@ -63,7 +63,8 @@ fn problem(places: &[&Place]) -> Option<Problem> {
     for place in places {
         *changes.entry(place.change).or_default() += 1;
     }
-    let before = Side::of(places.iter().filter_map(|place| place.before.map(|s| (s.finding, s.page, s.kind))));
+    let before =
+        Side::of(places.iter().filter_map(|place| place.before.map(|s| (s.finding, s.page, s.kind))));
     let after = Side::of(places.iter().filter_map(|place| place.after.map(|s| (s.finding, s.page, s.kind))));
     let change = change(&changes, before.kind.is_some(), after.kind.is_some());
     Some(Problem {
@@ -93,9 +94,7 @@ fn change(changes: &BTreeMap<Change, u32>, is_before: bool, is_after: bool) -> C
     match (is_before, is_after) {
         (true, true) => Change::Still,
         (true, false) => first(&[Change::NotSeen, Change::RuleVanished], Change::Gone),
-        (false, _) => {
-            first(&[Change::Returned, Change::New, Change::RuleAppeared], Change::NotSeenBefore)
-        }
+        (false, _) => first(&[Change::Returned, Change::New, Change::RuleAppeared], Change::NotSeenBefore),
     }
 }
 

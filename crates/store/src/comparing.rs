@@ -203,7 +203,9 @@ impl Reader {
         )
         .bind(crate::code::json("findings", sought)?)
         .bind(before)
-        .try_map(|row: SqliteRow| Ok((Fingerprint(get_bytes(&row, "fingerprint")?), row.try_get("audit_id")?)))
+        .try_map(|row: SqliteRow| {
+            Ok((Fingerprint(get_bytes(&row, "fingerprint")?), row.try_get("audit_id")?))
+        })
         .fetch_all(&self.pool)
         .await
         .reading("findings")?;
