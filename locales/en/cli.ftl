@@ -180,3 +180,8 @@ cli-services-saved = Saved: { $path }
 cli-services-imported = The table was imported.
 cli-services-line = Line { $line }:
 cli-services-changes = New: { $added }, changed: { $changed }, unchanged: { $same }, faults: { $faults }
+
+# Help and texts: compare
+cli-compare-about = Compare two audits: what is new, still there, gone, or was not seen this time
+cli-compare-audits = Numbers of two audits; one: compare it with the one before; none: the latest with the one before
+cli-compare-format = text (default) or json

@@ -190,3 +190,8 @@ cli-services-saved = Saglabāts: { $path }
 cli-services-imported = Tabula ir importēta.
 cli-services-line = { $line }. rinda:
 cli-services-changes = Jauni: { $added }, mainīti: { $changed }, bez izmaiņām: { $same }, kļūdas: { $faults }
+
+# Palīdzība un teksti: compare
+cli-compare-about = Salīdzināt divus auditus: kas jauns, kas palicis, kas vairs nav, kas šoreiz nav redzēts
+cli-compare-audits = Divu auditu numuri; viens: salīdzināt ar iepriekšējo; neviens: pēdējo ar iepriekšējo
+cli-compare-format = text (noklusējums) vai json

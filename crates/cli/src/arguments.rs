@@ -45,6 +45,7 @@ pub(crate) fn command(lang: Language) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(t("cli-version")))
         .subcommand(audit(lang))
         .subcommand(check(lang))
+        .subcommand(compare(lang))
         .subcommand(services(lang))
         .subcommand(describe(lang))
         .subcommand(programme(lang))
@@ -137,6 +138,25 @@ fn check(lang: Language) -> Command {
         )
         .arg(flag("review", t("cli-check-review")))
         .arg(flag("no-robots", t("cli-check-no-robots")))
+}
+
+fn compare(lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    Command::new("compare")
+        .about(t("cli-compare-about"))
+        .arg(
+            Arg::new("audits")
+                .value_name("AUDIT")
+                .num_args(0..=2)
+                .value_parser(value_parser!(i64).range(1..))
+                .help(t("cli-compare-audits")),
+        )
+        .arg(
+            option("format", "FORMAT", t("cli-compare-format"))
+                .value_parser(["text", "json"])
+                .default_value("text"),
+        )
+        .arg(option("db", "FILE", t("cli-audit-db")).value_parser(value_parser!(std::path::PathBuf)))
 }
 
 fn services(lang: Language) -> Command {
