@@ -4,9 +4,7 @@ use std::path::Path;
 
 use catalogue::{Difference, DifferenceKind, Duty, State, plain};
 use locale::Language;
-use report::{
-    Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability,
-};
+use report::{Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability};
 
 use crate::app::App;
 use crate::check::word;
@@ -41,9 +39,9 @@ impl App {
 
     /// Writes the improvement sheet to a file; as HTML if its name ends so, else as DOCX. The path of the file.
     pub async fn save_sheet(&self, service: i64, lang: Language, path: &Path) -> Result<String, Error> {
-        let is_html = path.extension().is_some_and(|ending| {
-            ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
-        });
+        let is_html = path
+            .extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm"));
         let format = if is_html { SheetFormat::Html } else { SheetFormat::Docx };
         let bytes = self.sheet_file(service, format, lang).await?;
         tokio::fs::write(path, bytes)

@@ -29,10 +29,10 @@ pub use model::{
     ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet,
     SCHEMA, Scope, Service, Source, Tool, Visit,
 };
+pub use programme_table::{ProgrammeTable, TableRow, programme_xlsx};
 pub use sheet::{
     Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability, sheet,
 };
-pub use programme_table::{ProgrammeTable, TableRow, programme_xlsx};
 pub use status::{Cause, Group, Status};
 
 /// What could not be done.

@@ -160,7 +160,11 @@ pub fn sheet(sheet: &Sheet, lang: Language) -> Document {
     blocks.extend(signatures(lang));
     Document {
         title: say(lang, "sheet-title", &[("service", Arg::from(sheet.service.as_str()))]),
-        creator: if sheet.institution.is_empty() { "Slieksnis".to_owned() } else { sheet.institution.clone() },
+        creator: if sheet.institution.is_empty() {
+            "Slieksnis".to_owned()
+        } else {
+            sheet.institution.clone()
+        },
         lang: lang.code().to_owned(),
         created: sheet.created.clone(),
         blocks,
@@ -270,8 +274,8 @@ fn lines(sheet: &Sheet, lang: Language) -> Vec<Block> {
 }
 
 fn written(line: &SheetLine, lang: Language) -> Vec<Block> {
-    let title = locale::description_rule(lang, &line.rule)
-        .map_or_else(|| line.note.clone(), |texts| texts.title());
+    let title =
+        locale::description_rule(lang, &line.rule).map_or_else(|| line.note.clone(), |texts| texts.title());
     let gravest = ["fix", "check", "advice"]
         .into_iter()
         .find(|severity| line.faults.iter().any(|fault| fault.severity == *severity));
@@ -421,7 +425,12 @@ fn signatures(lang: Language) -> Vec<Block> {
         table(
             lang,
             "sheet-signatures-caption",
-            &[("sheet-col-role", 22), ("sheet-col-name", 34), ("sheet-col-signature", 26), ("sheet-col-day", 18)],
+            &[
+                ("sheet-col-role", 22),
+                ("sheet-col-name", 34),
+                ("sheet-col-signature", 26),
+                ("sheet-col-day", 18),
+            ],
             vec![row("sheet-prepared-by"), row("sheet-approved-by")],
         ),
     ]
