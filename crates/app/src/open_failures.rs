@@ -136,7 +136,7 @@ impl Open {
     }
 
     fn note(&mut self, finding: &Finding, decided: Option<DecisionKind>) {
-        if rules::catalog::rule(&finding.rule).is_some_and(audit::Rule::is_beyond_required) {
+        if rules::catalog::rule(&finding.rule).is_some_and(|rule| !rule.is_of_audits()) {
             return;
         }
         let component = finding.component;

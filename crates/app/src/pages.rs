@@ -22,6 +22,7 @@ impl App {
         let services = self.reader().services().await?;
         let filter = VisitFilter {
             service: query.service.map(ServiceId),
+            is_outside: query.is_outside,
             text: Some(query.text).filter(|text| !text.trim().is_empty()),
             ..VisitFilter::default()
         };
@@ -59,6 +60,7 @@ impl App {
             .collect();
         Ok(PageView {
             page: page_row(&visit, &services, lang),
+            tie: self.page_tie(&visit).await?,
             evidence: evidence(&visit, lang),
             rules,
             findings,

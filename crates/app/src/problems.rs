@@ -15,7 +15,7 @@ use crate::life::{Life, lives, site_of};
 use crate::pages::{count, limit};
 use crate::tally::urgency;
 use crate::view::{
-    ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState, ProblemView, StateCount, Urgency,
+    ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState, ProblemView, ProblemStateCount, Urgency,
 };
 use crate::words;
 
@@ -98,7 +98,7 @@ impl App {
         Ok(ProblemList {
             rows: self.rows(&shown, &latest, lang).await?,
             total: count(found.len()),
-            states: states.into_iter().map(|(state, count)| StateCount { state, count }).collect(),
+            states: states.into_iter().map(|(state, count)| ProblemStateCount { state, count }).collect(),
             audits: latest.audits.iter().map(|audit| audit.0).collect(),
         })
     }

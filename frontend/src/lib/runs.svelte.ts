@@ -47,7 +47,7 @@ export class Run {
   async recall(id: number): Promise<void> {
     const known = new Map<number, PageRow>();
     for (let offset = 0; ; offset += CHUNK) {
-      const part = await api.pages(id, { standing: null, service: null, text: '', offset, limit: CHUNK }, lang());
+      const part = await api.pages(id, { standing: null, service: null, isOutside: false, text: '', offset, limit: CHUNK }, lang());
       for (const row of part.rows) known.set(row.id, row);
       if (part.rows.length < CHUNK) break;
     }

@@ -155,7 +155,7 @@ pub struct ProblemQuery {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
-pub struct StateCount {
+pub struct ProblemStateCount {
     /// The state.
     pub state: ProblemState,
     /// Problems in it that match the rest of the query.
@@ -172,7 +172,7 @@ pub struct ProblemList {
     /// Number of all rows that match.
     pub total: u32,
     /// How many there are in each state, whatever state was asked for.
-    pub states: Vec<StateCount>,
+    pub states: Vec<ProblemStateCount>,
     /// The audits that the list is made of.
     #[ts(type = "Array<number>")]
     pub audits: Vec<i64>,
