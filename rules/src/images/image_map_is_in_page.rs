@@ -75,7 +75,7 @@ fn link(page: &Page, image: NodeId) -> Option<&str> {
 /// True for addresses that are there for maps: `.map`, or a program or folder called so.
 fn is_of_map(address: &str) -> bool {
     let path = address.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
-    path.ends_with(".map")
+    path.rsplit_once('.').is_some_and(|(_, ending)| ending == "map")
         || path.contains("imagemap")
         || path.contains("imgmap")
         || path.contains("/cgi-bin/")

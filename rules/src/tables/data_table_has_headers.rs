@@ -128,11 +128,11 @@ fn heads_numbers(page: &Page, grid: &Grid) -> bool {
     first.len() == grid.width()
         && first.len() > 1
         && grid.height() > 2
-        && first.iter().all(|cell| has_words(cell))
-        && !below.iter().any(|cell| is_bold(cell))
+        && first.iter().all(has_words)
+        && !below.iter().any(is_bold)
         && (0..grid.width()).any(|column| {
             let cells = below.iter().filter(|cell| cell.columns == (column..column + 1));
-            cells.clone().count() > 1 && cells.clone().all(|cell| is_number(cell))
+            cells.clone().count() > 1 && cells.clone().all(&is_number)
         })
 }
 
