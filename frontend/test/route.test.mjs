@@ -19,6 +19,7 @@ const PLACES = [
   { name: 'summary', audit: 7 },
   { name: 'services', audit: 7 },
   { name: 'pages', audit: 7 },
+  { name: 'pages', audit: 7, service: 'none' },
   { name: 'pages', audit: 7, standing: 'notJudged', service: 3, text: 'bērns & skola?', offset: 50 },
   { name: 'page', audit: 7, visit: 12 },
   { name: 'criteria', audit: 7 },

@@ -217,9 +217,9 @@ pub static RULES: &[&Rule] = &[
     &aria::aria_reference_is_found::RULE,
 ];
 
-/// The rules that bear on what is required: all but those that are only about criteria of level AAA.
+/// Of [`RULES`] those that an audit runs.
 pub static REQUIRED: LazyLock<Vec<&Rule>> =
-    LazyLock::new(|| RULES.iter().copied().filter(|rule| !rule.is_beyond_required()).collect());
+    LazyLock::new(|| RULES.iter().copied().filter(|rule| rule.is_of_audits()).collect());
 
 /// The rules over the pages of a site.
 pub static SITE_RULES: &[&SiteRule] = &[
@@ -237,7 +237,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 
 /// The rules that an audit of a site runs.
 pub fn of_audits() -> impl Iterator<Item = &'static Rule> {
-    all().filter(|rule| !rule.is_beyond_required())
+    all().filter(|rule| rule.is_of_audits())
 }
 
 /// The rule of this id.

@@ -1,21 +1,24 @@
 //! Between the crawl and the database: visits become rows, and listeners hear of them.
 
+use catalogue::Reading;
 use crawl::{Client, Contents, Event, Scope, Settled, Source, Visited};
 use locale::Language;
 use rules::catalog::REQUIRED;
-use store::{AuditId, Capture, JudgedPage, QueueEntry, Service, VisitRecord};
+use store::{AuditId, Capture, JudgedPage, PageLink, QueueEntry, Service, VisitRecord};
+use tokio::task::spawn_blocking;
 use url::Url;
 
 use crate::app::App;
 use crate::check::word;
+use crate::descriptions;
 use crate::error::Error;
 use crate::linked::Curiosity;
 use crate::pages::{http_status, page_row};
 use crate::runs::Listeners;
-use crate::services::service_of;
 use crate::tally::Tally;
+use crate::ties::Ties;
 use crate::view::AuditEvent;
-use crate::visit::Visitor;
+use crate::visit::{SeenPage, Visitor};
 
 /// The crawl's source of visits: the network, judged by the rules that bear on what is required.
 pub(crate) struct SiteSource {
@@ -30,7 +33,10 @@ const LINKED: Curiosity = Curiosity { context_only: true, most: 4 };
 /// What is kept of a judged page; the page itself is let go.
 pub(crate) struct Kept {
     judged: JudgedPage,
+    /// What it says if it is taken for a description of a service; `None` if reading it failed, which is a fault of ours.
+    reading: Option<Reading>,
     capture: Capture,
+    links: Vec<PageLink>,
 }
 
 impl SiteSource {
@@ -44,10 +50,18 @@ impl Source for SiteSource {
 
     async fn visit(&self, queued: crawl::Queued) -> Visited<Kept> {
         let seen = self.visitor.see(queued, Some((&self.scope, &self.contents))).await;
-        let judged =
-            seen.page.map(|page| Kept { judged: page.judged, capture: Capture { parts: page.parts } });
+        let judged = match seen.page {
+            Some(page) => Some(kept(page, seen.visit.final_address.clone()).await),
+            None => None,
+        };
         Visited { visit: seen.visit, links: seen.links, judged }
     }
+}
+
+async fn kept(seen: SeenPage, address: Url) -> Kept {
+    let SeenPage { page, judged, parts, page_links, .. } = seen;
+    let reading = spawn_blocking(move || catalogue::read_page(&page, &address)).await.ok();
+    Kept { judged, reading, capture: Capture { parts }, links: page_links }
 }
 
 /// Writes each visit in one transaction, then tells.
@@ -57,6 +71,7 @@ pub(crate) struct Recorder {
     listeners: Listeners,
     tally: Tally,
     services: Vec<Service>,
+    ties: Ties,
     language: Language,
     waiting: u32,
 }
@@ -67,11 +82,11 @@ impl Recorder {
         audit: AuditId,
         listeners: Listeners,
         tally: Tally,
-        services: Vec<Service>,
+        (services, ties): (Vec<Service>, Ties),
         language: Language,
     ) -> Self {
         let waiting = tally.counts().waiting;
-        Self { app, audit, listeners, tally, services, language, waiting }
+        Self { app, audit, listeners, tally, services, ties, language, waiting }
     }
 }
 
@@ -85,20 +100,24 @@ impl crawl::Recorder<Kept> for Recorder {
             .iter()
             .map(|found| queue_entry(&found.address, found.depth, found.found_on.as_ref()))
             .collect();
-        let (judged, capture) = match settled.judged {
-            Some(kept) => (Some(kept.judged), Some(kept.capture)),
-            None => (None, None),
+        let (judged, reading, capture, links) = match settled.judged {
+            Some(kept) => (Some(kept.judged), kept.reading, Some(kept.capture), kept.links),
+            None => (None, None, None, Vec::new()),
+        };
+        let description = match &reading {
+            Some(reading) => {
+                let address = &settled.visit.final_address;
+                descriptions::of_page(reading, &self.services, address, self.app.now())?
+            }
+            None => None,
         };
         let findings = judged.as_ref().map_or(&[][..], |judged| &judged.findings);
         self.waiting = self.waiting.saturating_sub(1) + u32::try_from(discovered.len()).unwrap_or_default();
         self.tally.visited(&record.status, findings, self.waiting);
-        let visited = store::Visited {
-            service: service_of(&self.services, &settled.visit.final_address),
-            record,
-            discovered,
-            judged,
-            capture,
-        };
+        let (service, tie) =
+            self.ties.by_address(&settled.visit.queued.address, &settled.visit.final_address);
+        let visited =
+            store::Visited { service, tie, links, record, discovered, judged, description, capture };
         let recorded = self.app.writer().record_visit(self.audit, &visited).await?;
         let visit = self.app.reader().visit(recorded.visit).await?;
         let page = page_row(&visit, &self.services, self.language);

@@ -21,8 +21,20 @@ impl App {
         let services = self.reader().services().await?;
         let all: i64 = services.iter().filter_map(|service| service.fields.requests_per_year).sum();
         let mut rows: Vec<RegisterRow> = services.into_iter().map(|service| row(service, all)).collect();
-        rows.sort_by_cached_key(|row| (number(&row.fields.number), row.fields.name.to_lowercase(), row.id));
+        rows.sort_by_cached_key(|row| by_number(&row.fields.number, &row.fields.name, row.id));
         Ok(rows)
+    }
+
+    /// The service with this number in the institution's list, or else with this id.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NotFound`].
+    pub async fn service_called(&self, number: &str) -> Result<i64, Error> {
+        let services = self.reader().services().await?;
+        let is_called = |service: &&Service| service.fields.number.trim() == number.trim();
+        let has_id = |service: &&Service| service.id.0.to_string() == number.trim();
+        let found = services.iter().find(is_called).or_else(|| services.iter().find(has_id));
+        found.map(|service| service.id.0).ok_or_else(|| Error::new(ErrorCode::NotFound, number))
     }
 
     /// Adds a service, or changes one that is there; its id.
@@ -73,6 +85,11 @@ pub(crate) fn fields(fields: ServiceFields) -> RegisterFields {
         planned_year: fields.planned_year,
         notes: fields.notes,
     }
+}
+
+/// The order of a list of services.
+pub(crate) fn by_number(text: &str, name: &str, id: i64) -> ((bool, u64, String), String, i64) {
+    (number(text), name.to_lowercase(), id)
 }
 
 /// Numbers come before texts, and by their value.

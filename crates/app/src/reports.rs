@@ -11,6 +11,7 @@ use store::{Audit, AuditId, FindingFilter, Span, VisitFilter, VisitOrder};
 use crate::addresses::Plan;
 use crate::app::{App, VERSION, now};
 use crate::check::PageCheck;
+use crate::decided::Decided;
 use crate::error::{Error, ErrorCode};
 use crate::runs::stored_request;
 use crate::time::iso;
@@ -47,8 +48,11 @@ impl App {
             .await?
             .rows;
         let mut pages = Vec::with_capacity(visits.len());
+        let decided = Decided::over(self.reader(), audit.id, now()).await?;
         for visit in &visits {
-            pages.push(self.visit(visit).await?);
+            let mut page = self.visit(visit).await?;
+            decided.page(visit.id, &mut page.rules, &mut page.findings);
+            pages.push(page);
         }
         for queued in self.reader().queue_of(audit.id).await? {
             pages.push(Visit::new(queued.entry.address, report::Status::Waiting));

@@ -15,6 +15,7 @@ use crate::demo::Demo;
 use crate::error::{Error, ErrorCode};
 use crate::recorder::{Recorder, SiteSource, queue_entry, stored_visit};
 use crate::tally::Tally;
+use crate::ties::{Ties, settle};
 use crate::view::{AuditCounts, AuditEvent, AuditRequest, AuditState};
 
 /// Who hears how an audit goes on.
@@ -229,18 +230,34 @@ impl App {
         let source = Arc::new(SiteSource::new(client, plan.scope, frontier.contents()));
         let services = self.reader().services().await?;
         let language = self.reader().audit(id).await?.language.parse().unwrap_or_default();
-        let mut recorder = Recorder::new(self.clone(), id, listeners, tally, services, language);
+        let ties = Ties::new(&services, self.reader().page_ties().await?);
+        let mut recorder = Recorder::new(self.clone(), id, listeners, tally, (services, ties), language);
         let options = RunOptions { at_once: 8, per_site: plan.client.per_host, ..RunOptions::default() };
         let ended = crawl::run(&mut frontier, &source, &mut recorder, &control, &options).await?;
         let (stored, state) = match ended {
             Ended::Complete | Ended::Limit(_) => (store::AuditState::Finished, AuditState::Finished),
             Ended::Cancelled => (store::AuditState::Paused, AuditState::Paused),
         };
+        self.tie_visits(id).await?;
         if state == AuditState::Finished {
             self.judge_site(id).await?;
         }
         self.writer().set_state(id, stored, self.now()).await?;
         Ok((state, Tally::of_audit(self.reader(), id).await?.counts()))
+    }
+
+    /// Ties the pages of a run to their services, now that what they link to is known.
+    async fn tie_visits(&self, id: AuditId) -> Result<(), Error> {
+        let reader = self.reader();
+        let ties = Ties::new(&reader.services().await?, reader.page_ties().await?);
+        let visits = reader
+            .visits(id, &store::VisitFilter::default(), store::VisitOrder::Visited, store::Span::ALL)
+            .await?
+            .rows;
+        // Titles first: links are read of the pages that belong to a service.
+        self.writer().tie_visits(id, &settle(&ties, &visits, &[])).await?;
+        let links = reader.links_of_services(id).await?;
+        Ok(self.writer().tie_visits(id, &settle(&ties, &visits, &links)).await?)
     }
 
     /// Runs the rules over several pages, once no page is missing any more.

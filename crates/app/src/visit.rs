@@ -7,7 +7,7 @@ use audit::{Rule, RuleResult};
 use cascade::Sheets;
 use crawl::{Client, Contents, Queued, Scope, Signs, Status, Visit};
 use page::Page;
-use store::{JudgedPage, Part};
+use store::{JudgedPage, PageLink, Part};
 use tokio::task::spawn_blocking;
 use url::Url;
 
@@ -15,6 +15,7 @@ use crate::capture::{Capture, Document};
 use crate::embedded;
 use crate::judge;
 use crate::linked::Curiosity;
+use crate::page_links::page_links;
 use crate::resources::{Resources, read_file, syntax, syntax_of_file};
 use crate::signs::signs;
 
@@ -33,6 +34,8 @@ pub(crate) struct SeenPage {
     pub(crate) judged: JudgedPage,
     pub(crate) results: Vec<RuleResult>,
     pub(crate) parts: Vec<Part>,
+    /// Where it leads, for later questions.
+    pub(crate) page_links: Vec<PageLink>,
 }
 
 /// What visits of one run share.
@@ -137,7 +140,8 @@ impl Visitor {
         parts.extend(embedded::part(&page));
         spawn_blocking(move || {
             let (judged, results) = judge::judge(rules, &page, &name);
-            Some(SeenPage { page, judged, results, parts })
+            let page_links = page_links(&page);
+            Some(SeenPage { page, judged, results, parts, page_links })
         })
         .await
         .ok()

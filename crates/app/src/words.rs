@@ -101,6 +101,7 @@ fn stage(stage: Stage) -> &'static str {
         Stage::Trial => "trial",
         Stage::Advice => "advice",
         Stage::Varam => "varam",
+        Stage::Part => "part",
     }
 }
 

@@ -4,7 +4,8 @@ use page::{NodeId, Page};
 use serde::{Deserialize, Serialize};
 
 use crate::anchor::{Anchors, excerpt};
-use crate::fingerprint::{Component, Fingerprint};
+use crate::fingerprint::{Component, Fingerprint, Look};
+use crate::look::{look, measured};
 use crate::run::RuleResult;
 use crate::verdict::{Outcome, Reason, Untested, Value, Verdict};
 
@@ -41,6 +42,8 @@ pub struct Finding {
     pub fingerprint: Fingerprint,
     /// The fault it is an occurrence of.
     pub component: Component,
+    /// What a person judges of it; none in what earlier versions recorded.
+    pub look: Option<Look>,
 }
 
 /// The three kinds of findings.
@@ -120,6 +123,7 @@ pub fn findings(page: &Page, address: &str, results: &[RuleResult]) -> Vec<Findi
                 name: page.tree.element(node).map(|_| page.name(node).text.clone()),
                 fingerprint: Fingerprint::of(result.rule.id, address, &anchor, attr, reason.key),
                 component: component(page, result.rule.id, node, attr, reason),
+                look: Some(look(page, node, reason)),
                 anchor,
             });
         }
@@ -137,12 +141,7 @@ fn component(page: &Page, rule: &str, node: NodeId, attr: Option<&str>, reason: 
     let tag = tree.element(node).map_or("#text", |element| &**element.local());
     let semantics = page.role(node).map_or("", |role| role.name());
     let identity = match tree.element(node) {
-        None => reason
-            .args
-            .iter()
-            .map(|(name, value)| format!("{name}={}", written(value)))
-            .collect::<Vec<_>>()
-            .join(" "),
+        None => measured(reason),
         Some(_) => identity(page, node),
     };
     Component::of(&[
@@ -154,13 +153,6 @@ fn component(page: &Page, rule: &str, node: NodeId, attr: Option<&str>, reason: 
         &landmark(page, node),
         &identity,
     ])
-}
-
-fn written(value: &Value) -> String {
-    match value {
-        Value::Number(number) => number.to_string(),
-        Value::Text(text) => text.clone(),
-    }
 }
 
 fn identity(page: &Page, node: NodeId) -> String {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::{List, checks};
-use crate::evidence::{Answer, AnswerVerdict, Evidence, Sight, Step};
+use crate::evidence::{Answer, AnswerVerdict, Description, Evidence, Sight, Step};
 
 /// A line of the definition, in the order in which people see them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -11,9 +11,9 @@ use crate::evidence::{Answer, AnswerVerdict, Evidence, Sight, Step};
 pub enum Line {
     /// It is one of the priority services.
     Priority,
-    /// Its description was evaluated, and nothing in it must be mended.
+    /// Its description was evaluated.
     DescriptionReviewed,
-    /// The improved description is published and was seen.
+    /// Nothing in the description calls for improvement, or all improvements are published and were seen.
     DescriptionPublished,
     /// Its electronic form can be reached.
     FormReachable,
@@ -64,21 +64,28 @@ pub enum Reason {
     NotPriority,
     /// The description was never evaluated.
     DescriptionNotEvaluated,
-    /// The description has faults.
-    DescriptionFaults {
+    /// Nothing in the description must be improved for sure, and nobody has answered its questions.
+    DescriptionQuestions,
+    /// Improvements of the description are not prepared.
+    ImprovementsNotPrepared {
         /// How many.
         count: u32,
     },
-    /// Improvements of the description were not prepared.
-    ImprovementsNotPrepared,
-    /// Improvements of the description were not submitted.
-    ImprovementsNotSubmitted,
-    /// Nobody said that the description is published.
-    DescriptionNotPublished,
-    /// It is said to be published, and was not seen since.
-    DescriptionNotSeen,
-    /// What is on the portal is not what was published.
-    DescriptionChanged,
+    /// Improvements of the description are not submitted.
+    ImprovementsNotSubmitted {
+        /// How many.
+        count: u32,
+    },
+    /// Improvements of the description are not published.
+    ImprovementsNotPublished {
+        /// How many.
+        count: u32,
+    },
+    /// Improvements are said to be published, and were not seen since.
+    ImprovementsNotSeen {
+        /// How many.
+        count: u32,
+    },
     /// The register knows no address of a form.
     NoForm,
     /// The site says that the form is not there.
@@ -156,8 +163,11 @@ pub fn judge(evidence: &Evidence) -> Vec<LineVerdict> {
 fn judge_line(line: Line, evidence: &Evidence) -> LineVerdict {
     let (not_met, not_proven) = match line {
         Line::Priority => (said(!evidence.is_priority, Reason::NotPriority), Vec::new()),
-        Line::DescriptionReviewed => reviewed(evidence),
-        Line::DescriptionPublished => published(evidence),
+        Line::DescriptionReviewed => {
+            let is_unknown = evidence.description.evaluated.is_none();
+            (Vec::new(), said(is_unknown, Reason::DescriptionNotEvaluated))
+        }
+        Line::DescriptionPublished => published(&evidence.description),
         Line::FormReachable => reachable(evidence),
         Line::StepsJudged => (Vec::new(), unseen(evidence)),
         Line::NoFaults => (faults(evidence), unseen(evidence)),
@@ -184,33 +194,28 @@ fn said(is_so: bool, reason: Reason) -> Vec<Reason> {
     if is_so { vec![reason] } else { Vec::new() }
 }
 
-fn reviewed(evidence: &Evidence) -> Reasons {
-    let description = &evidence.description;
-    let count = description.faults;
-    (
-        said(description.evaluated.is_some() && count > 0, Reason::DescriptionFaults { count }),
-        said(description.evaluated.is_none(), Reason::DescriptionNotEvaluated),
-    )
-}
-
-fn published(evidence: &Evidence) -> Reasons {
-    let description = &evidence.description;
-    if description.has_changed {
-        return (vec![Reason::DescriptionChanged], Vec::new());
+fn published(description: &Description) -> Reasons {
+    if description.evaluated.is_none() {
+        return (Vec::new(), vec![Reason::DescriptionNotEvaluated]);
     }
-    if description.seen.is_some() {
+    if description.needs_nothing || description.seen.is_some() {
         return (Vec::new(), Vec::new());
     }
-    if description.published.is_some() {
-        return (Vec::new(), vec![Reason::DescriptionNotSeen]);
+    if description.lines == 0 {
+        return (Vec::new(), vec![Reason::DescriptionQuestions]);
     }
-    if description.submitted.is_some() {
-        return (vec![Reason::DescriptionNotPublished], Vec::new());
+    let [prepared, submitted, published, seen] =
+        description.reached.map(|reached| description.lines.saturating_sub(reached));
+    if description.prepared.is_none() {
+        return (vec![Reason::ImprovementsNotPrepared { count: prepared }], Vec::new());
     }
-    if description.prepared.is_some() {
-        return (vec![Reason::ImprovementsNotSubmitted], Vec::new());
+    if description.submitted.is_none() {
+        return (vec![Reason::ImprovementsNotSubmitted { count: submitted }], Vec::new());
     }
-    (vec![Reason::ImprovementsNotPrepared], Vec::new())
+    if description.published.is_none() {
+        return (vec![Reason::ImprovementsNotPublished { count: published }], Vec::new());
+    }
+    (Vec::new(), vec![Reason::ImprovementsNotSeen { count: seen }])
 }
 
 fn reachable(evidence: &Evidence) -> Reasons {

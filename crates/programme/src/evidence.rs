@@ -20,24 +20,26 @@ pub struct Evidence {
     pub before: Option<Before>,
 }
 
-/// What is known of the description of a service.
+/// What is known of the description of a service. A later stage of its way includes the earlier ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Description {
     /// When it was last evaluated.
     pub evaluated: Option<i64>,
-    /// What must be mended in the version that was evaluated last.
-    pub faults: u32,
-    /// When improvements were prepared.
+    /// When an improvement was prepared for all that must be improved.
     pub prepared: Option<i64>,
-    /// When they were submitted to the portal.
+    /// When all were submitted to who publishes.
     pub submitted: Option<i64>,
-    /// When somebody said that they were published.
+    /// When somebody said that all are published.
     pub published: Option<i64>,
-    /// When the published text was seen on the portal by this program, after that.
+    /// When this program saw them on the portal after that.
     pub seen: Option<i64>,
-    /// Set if the text on the portal is no longer the one that was seen published.
-    pub has_changed: bool,
+    /// Improvements that are called for.
+    pub lines: u32,
+    /// Of them, those that reached each stage: prepared, submitted, published, seen.
+    pub reached: [u32; 4],
+    /// Set if an evaluation found nothing that must be improved.
+    pub needs_nothing: bool,
 }
 
 /// A step of a form with what the latest run and a person said about it.

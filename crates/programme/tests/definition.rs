@@ -47,7 +47,9 @@ fn improved() -> Evidence {
             submitted: Some(2_000),
             published: Some(3_000),
             seen: Some(3_500),
-            ..Description::default()
+            lines: 2,
+            reached: [2; 4],
+            needs_nothing: false,
         },
         steps: vec![step(FORM), step("https://novads.example/forma/2")],
         transaction: answers(List::Transaction),
@@ -162,21 +164,27 @@ fn what_does_not_apply_is_an_answer() {
 }
 
 #[test]
-fn a_description_counts_once_it_is_without_faults_published_and_seen() {
+fn a_description_is_done_once_all_improvements_are_published_and_seen_or_none_is_called_for() {
     let mut evidence = improved();
-    evidence.description.faults = 1;
-    assert_eq!(lacking(&evidence)[0].2, [Reason::DescriptionFaults { count: 1 }]);
-    evidence = improved();
-    evidence.description.seen = None;
-    assert_eq!(
-        lacking(&evidence),
-        [(Line::DescriptionPublished, Verdict::NotProven, vec![Reason::DescriptionNotSeen])]
-    );
+    let lacks = |evidence: &Evidence| lacking(evidence).pop().map(|(_, verdict, reasons)| (verdict, reasons));
+    (evidence.description.seen, evidence.description.reached[3]) = (None, 1);
+    assert_eq!(lacks(&evidence), Some((Verdict::NotProven, vec![Reason::ImprovementsNotSeen { count: 1 }])));
     evidence.description.published = None;
-    assert_eq!(lacking(&evidence)[0].2, [Reason::DescriptionNotPublished]);
-    evidence = improved();
-    evidence.description.has_changed = true;
-    assert_eq!(standing(&judge(&evidence)), Standing::BrokenAgain(vec![Reason::DescriptionChanged]));
+    evidence.description.reached[2] = 0;
+    assert_eq!(
+        lacks(&evidence),
+        Some((Verdict::NotMet, vec![Reason::ImprovementsNotPublished { count: 2 }]))
+    );
+    evidence.description = Description { evaluated: Some(1), lines: 3, ..Description::default() };
+    assert_eq!(lacks(&evidence), Some((Verdict::NotMet, vec![Reason::ImprovementsNotPrepared { count: 3 }])));
+    assert!(
+        matches!(standing(&judge(&evidence)), Standing::BrokenAgain(_)),
+        "new faults in a counted service's description"
+    );
+    evidence.description = Description { evaluated: Some(1), ..Description::default() };
+    assert_eq!(lacks(&evidence), Some((Verdict::NotProven, vec![Reason::DescriptionQuestions])));
+    evidence.description = Description { evaluated: Some(1), needs_nothing: true, ..Description::default() };
+    assert_eq!(lacking(&evidence), []);
 }
 
 #[test]
@@ -211,7 +219,7 @@ fn the_state_follows_from_the_facts_and_skips_none() {
     evidence.steps = improved().steps;
     assert_eq!(state(&evidence), Stage::NotBegun, "a form does not make up for the description");
     evidence.steps.clear();
-    evidence.description.evaluated = Some(1);
+    (evidence.description.evaluated, evidence.description.lines) = (Some(1), 2);
     assert_eq!(state(&evidence), Stage::Evaluated);
     evidence.description.prepared = Some(2);
     assert_eq!(state(&evidence), Stage::Prepared);

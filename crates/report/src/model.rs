@@ -284,7 +284,7 @@ impl RuleDescription {
                     Relation::Hints => false,
                 })
             }
-            Stage::Trial | Stage::Advice => false,
+            Stage::Trial | Stage::Advice | Stage::Part => false,
         }
     }
 }

@@ -28,6 +28,10 @@ ids! {
     ServiceId;
     /// A decision.
     DecisionId;
+    /// A description of a service as it was read once.
+    DescriptionId;
+    /// A line of an improvement sheet.
+    ImprovementId;
     /// A service counted as newly improved.
     SignOffId;
 }

@@ -93,6 +93,7 @@ const STAGE: Partial<Record<string, string>> = {
   trial: 'stage-trial',
   advice: 'stage-advice',
   varam: 'stage-varam',
+  part: 'stage-part',
 };
 
 /** The word of a rule's stage. */

@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     act: &["3e12e1"],
     aspects: &[Aspect::Structure],
     impact: Impact::Minor,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[Need::Visibility],
     says: &["no-control", "control"],
     targets,

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::{StepRow, StepStanding};
+
 /// Part of a list, and how long the list is.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -34,6 +36,10 @@ pub struct ServiceRow {
     pub to_fix: u32,
     /// Distinct questions.
     pub to_check: u32,
+    /// The steps of its form in this audit, in their order.
+    pub steps: Vec<StepRow>,
+    /// The worst of them; `None` for a service without a form.
+    pub worst_step: Option<StepStanding>,
 }
 
 /// Settings of this installation.

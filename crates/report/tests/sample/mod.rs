@@ -85,6 +85,7 @@ pub fn finding(
         name: None,
         fingerprint: Fingerprint([component; 16]),
         component: Component([component; 16]),
+        look: None,
     }
 }
 

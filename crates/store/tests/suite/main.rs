@@ -4,8 +4,10 @@
 #![expect(clippy::cast_possible_wrap, reason = "lists of tests are short")]
 
 mod audits;
+mod comparing;
 mod components;
 mod decisions;
+mod descriptions;
 mod findings;
 mod opening;
 mod programme;
@@ -13,4 +15,5 @@ mod queue;
 mod services;
 mod snapshots;
 mod support;
+mod ties;
 mod visits;
