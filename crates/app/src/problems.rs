@@ -15,7 +15,8 @@ use crate::life::{Life, lives, site_of};
 use crate::pages::{count, limit};
 use crate::tally::urgency;
 use crate::view::{
-    ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState, ProblemView, ProblemStateCount, Urgency,
+    ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState, ProblemStateCount, ProblemView,
+    Urgency,
 };
 use crate::words;
 

@@ -38,8 +38,8 @@ pub use page::{
 };
 pub use problem::{
     Effort, FactView, PlaceVerdict, ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState,
-    ProblemView, Remedy, Responsible, RetestOf, RetestView, RetestedPageView, RetestedPlaceView,
-    ProblemStateCount, UserGroup,
+    ProblemStateCount, ProblemView, Remedy, Responsible, RetestOf, RetestView, RetestedPageView,
+    RetestedPlaceView, UserGroup,
 };
 pub use programme::{
     CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,
