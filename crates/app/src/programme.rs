@@ -2,6 +2,7 @@
 
 mod acts;
 mod board;
+mod council;
 mod evidence;
 mod sheet;
 mod steps;

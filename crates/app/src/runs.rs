@@ -171,7 +171,7 @@ impl App {
         if wish == Wish::Cancel && !state.is_closed() {
             self.close_documents(AuditId(id)).await?;
             self.writer().set_state(AuditId(id), store::AuditState::Cancelled, self.now()).await?;
-            let counts = Tally::of_audit(self.reader(), AuditId(id)).await?.counts();
+            let counts = Tally::of_audit(self.reader(), AuditId(id), self.now()).await?.counts();
             run.listeners.tell(&AuditEvent::State { state: AuditState::Cancelled, counts });
         }
         Ok(())
@@ -234,7 +234,7 @@ impl App {
                 .collect();
             self.writer().enqueue(id, &found).await?;
         }
-        let tally = Tally::of_audit(self.reader(), id).await?;
+        let tally = Tally::of_audit(self.reader(), id, self.now()).await?;
         let source = Arc::new(SiteSource::new(client, plan.scope, frontier.contents()));
         let services = self.reader().services().await?;
         let language = self.reader().audit(id).await?.language.parse().unwrap_or_default();
@@ -257,7 +257,10 @@ impl App {
             self.close_documents(id).await?;
         }
         self.writer().set_state(id, stored, self.now()).await?;
-        Ok((state, Tally::of_audit(self.reader(), id).await?.counts()))
+        if state == AuditState::Finished {
+            self.settle_problems(id).await?;
+        }
+        Ok((state, Tally::of_audit(self.reader(), id, self.now()).await?.counts()))
     }
 
     /// Ties the pages of a run to their services, now that what they link to is known.

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use audit::{Component, Finding, FindingKind, Stage};
 use crawl::Status;
-use store::{AuditId, Reader};
+use store::{Audit, AuditId, Figure, Reader};
 
-use crate::app::now;
 use crate::decided::Decided;
 use crate::error::Error;
 use crate::view::{AuditCounts, Standing, Urgency};
@@ -27,13 +26,13 @@ pub(crate) struct Tally {
 
 impl Tally {
     /// The figures of an audit as stored.
-    pub(crate) async fn of_audit(reader: &Reader, id: AuditId) -> Result<Self, Error> {
+    pub(crate) async fn of_audit(reader: &Reader, id: AuditId, now: i64) -> Result<Self, Error> {
         let mut tally = Self::default();
         for status in reader.statuses_of(id).await? {
             *tally.place(standing(&status.status)) += u32::try_from(status.visits).unwrap_or(u32::MAX);
         }
         tally.waiting = u32::try_from(reader.audit(id).await?.queued).unwrap_or(u32::MAX);
-        let decided = Decided::over(reader, id, now()).await?;
+        let decided = Decided::over(reader, id, now).await?;
         for found in reader.distinct_components(id).await? {
             match decided.urgency(&found) {
                 Some(urgency) => tally.faults(urgency).insert(found.component),
@@ -82,6 +81,44 @@ impl Tally {
             Urgency::Review => &mut self.review,
         }
     }
+}
+
+/// The figures of an audit, without reading its findings if it is closed and nobody has decided about any of them.
+pub(crate) async fn counts(reader: &Reader, audit: &Audit, now: i64) -> Result<AuditCounts, Error> {
+    if !Decided::over(reader, audit.id, now).await?.is_empty() {
+        return Ok(Tally::of_audit(reader, audit.id, now).await?.counts());
+    }
+    let figures = if audit.state.is_closed() {
+        reader.figures_of(audit.id).await?
+    } else {
+        reader.figures_so_far(audit.id).await?
+    };
+    let mut tally = Tally::default();
+    for status in reader.statuses_of(audit.id).await? {
+        *tally.place(standing(&status.status)) += u32::try_from(status.visits).unwrap_or(u32::MAX);
+    }
+    tally.waiting = u32::try_from(audit.queued).unwrap_or(u32::MAX);
+    let number = |urgency| counted(figures.iter(), urgency);
+    Ok(AuditCounts {
+        to_fix: number(Urgency::ToFix),
+        to_check: number(Urgency::ToCheck),
+        advice: number(Urgency::Advice),
+        review: number(Urgency::Review),
+        ..tally.counts()
+    })
+}
+
+/// Distinct faults of an urgency. One that is certain here and doubtful there counts once for each of the two words.
+pub(crate) fn counted<'a>(figures: impl Iterator<Item = &'a Figure>, wanted: Urgency) -> u32 {
+    let has = |figure: &Figure, kind: FindingKind| urgency(&figure.rule, kind) == wanted;
+    figures
+        .filter(|figure| {
+            (figure.is_failed && has(figure, FindingKind::Failed))
+                || (figure.is_cant_tell && has(figure, FindingKind::CantTell))
+                || (figure.is_review && has(figure, FindingKind::Review))
+        })
+        .map(|figure| u32::try_from(figure.components).unwrap_or(u32::MAX))
+        .sum()
 }
 
 /// Which of the three words a finding has: only rules that count can say "must be fixed".

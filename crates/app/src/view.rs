@@ -4,18 +4,26 @@
 //! Times are Unix milliseconds.
 
 mod audit;
+mod comparison;
 mod decision;
 mod description;
 mod document;
 mod finding;
 mod general;
 mod page;
+mod problem;
 mod programme;
 mod register;
 mod rule;
 mod step;
 
+pub use ::programme::{AnswerVerdict, List};
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
+pub use comparison::{
+    ChangeCount, ChangedPage, ChangedPageQuery, ChangedPlace, ChangedProblem, ChangedProblemView,
+    ChangedQuery, ComparisonView, PageChangeCount, RuleDifference, ServiceChanges, ServiceHistory,
+    TrendPoint,
+};
 pub use decision::{
     DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,
 };
@@ -33,6 +41,11 @@ pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, Impa
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{
     Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
+};
+pub use problem::{
+    Effort, FactView, PlaceVerdict, ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState,
+    ProblemStateCount, ProblemView, Remedy, Responsible, RetestOf, RetestView, RetestedPageView,
+    RetestedPlaceView, UserGroup,
 };
 pub use programme::{
     CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,

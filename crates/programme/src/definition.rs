@@ -64,6 +64,8 @@ pub enum Reason {
     NotPriority,
     /// The description was never evaluated.
     DescriptionNotEvaluated,
+    /// Nothing in the description must be improved for sure, and nobody has answered its questions.
+    DescriptionQuestions,
     /// Improvements of the description are not prepared.
     ImprovementsNotPrepared {
         /// How many.
@@ -198,6 +200,9 @@ fn published(description: &Description) -> Reasons {
     }
     if description.needs_nothing || description.seen.is_some() {
         return (Vec::new(), Vec::new());
+    }
+    if description.lines == 0 {
+        return (Vec::new(), vec![Reason::DescriptionQuestions]);
     }
     let [prepared, submitted, published, seen] =
         description.reached.map(|reached| description.lines.saturating_sub(reached));

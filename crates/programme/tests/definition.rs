@@ -181,6 +181,8 @@ fn a_description_is_done_once_all_improvements_are_published_and_seen_or_none_is
         matches!(standing(&judge(&evidence)), Standing::BrokenAgain(_)),
         "new faults in a counted service's description"
     );
+    evidence.description = Description { evaluated: Some(1), ..Description::default() };
+    assert_eq!(lacks(&evidence), Some((Verdict::NotProven, vec![Reason::DescriptionQuestions])));
     evidence.description = Description { evaluated: Some(1), needs_nothing: true, ..Description::default() };
     assert_eq!(lacking(&evidence), []);
 }
@@ -217,7 +219,7 @@ fn the_state_follows_from_the_facts_and_skips_none() {
     evidence.steps = improved().steps;
     assert_eq!(state(&evidence), Stage::NotBegun, "a form does not make up for the description");
     evidence.steps.clear();
-    evidence.description.evaluated = Some(1);
+    (evidence.description.evaluated, evidence.description.lines) = (Some(1), 2);
     assert_eq!(state(&evidence), Stage::Evaluated);
     evidence.description.prepared = Some(2);
     assert_eq!(state(&evidence), Stage::Prepared);

@@ -8,20 +8,30 @@
 //! only of addresses that begin with `http://` or `https://`.
 
 mod assemble;
+mod council;
+mod document_html;
 pub mod docx;
 mod earl;
 mod html;
 mod model;
+mod programme_table;
 mod remote;
+mod sheet;
 mod status;
 mod words;
 
 pub use assemble::About;
+pub use council::{Council, CouncilService, CouncilYear, NextService, council_document};
+pub use document_html::document_html;
 pub use earl::earl;
 pub use html::html;
 pub use model::{
     ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet,
     SCHEMA, Scope, Service, Source, Tool, Visit,
+};
+pub use programme_table::{ProgrammeTable, TableRow, programme_xlsx};
+pub use sheet::{
+    Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability, sheet,
 };
 pub use status::{Cause, Group, Status};
 
@@ -34,6 +44,9 @@ pub enum Error {
     /// The parts of a DOCX file could not be packed; a fault of ours.
     #[error("the document could not be written as DOCX")]
     Docx(#[source] zip::result::ZipError),
+    /// The table could not be written; a fault of ours.
+    #[error("the table could not be written as XLSX")]
+    Xlsx(#[source] rust_xlsxwriter::XlsxError),
     /// The value did not serialise; a fault of ours.
     #[error("the report could not be written as JSON")]
     Write(#[source] serde_json::Error),

@@ -11,13 +11,16 @@
 mod answers;
 mod audits;
 mod code;
+mod comparing;
 mod components;
 mod decisions;
 mod descriptions;
 mod documents;
 mod error;
+mod figures;
 mod file;
 mod findings;
+mod gone;
 mod groups;
 mod handle;
 mod id;
@@ -31,6 +34,7 @@ mod queue;
 mod record;
 mod resources;
 mod results;
+mod retests;
 mod rules;
 mod services;
 mod settings;
@@ -43,6 +47,7 @@ mod visits;
 
 pub use answers::ChecklistAnswer;
 pub use audits::{Audit, AuditState, NewAudit};
+pub use comparing::{FindingLine, RuleRan, VisitLine};
 pub use components::{ComponentFilter, ComponentOfService, ComponentRow, DistinctComponent};
 pub use decisions::{Decidable, Decision, DecisionKind, NewDecision};
 pub use descriptions::{
@@ -53,7 +58,9 @@ pub use documents::{
     StoredDocument,
 };
 pub use error::Error;
+pub use figures::{Figure, ServicePages};
 pub use findings::{FindingFilter, StoredFinding};
+pub use gone::GoneComponent;
 pub use groups::Group;
 pub use handle::{Reader, Writer};
 pub use id::{
@@ -68,6 +75,7 @@ pub use queue::{QueueEntry, QueueState, Queued};
 pub use record::{JudgedPage, Recorded, Visited};
 pub use resources::MAX_RESOURCE;
 pub use results::AskedPage;
+pub use retests::{NewRetest, PlaceVerdict, Retest, RetestScope, RetestedPage, RetestedPlace};
 pub use rules::RuleVersion;
 pub use services::{Service, ServiceFields};
 pub use sign_offs::{NewSignOff, SignOff, ToldBefore};

@@ -3,16 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ::programme::{Answer, Before, Description, Evidence, List, Sight, Step};
-use audit::{Component, FindingKind};
-use store::{Audit, AuditState, ChecklistAnswer, FindingFilter, Service, Span, ToldBefore, Visit};
+use audit::Component;
+use locale::Language;
+use store::{Audit, ChecklistAnswer, FindingFilter, Service, Span, ToldBefore, Visit, VisitId};
 
-use super::steps::{KnownStep, latest_run, step_key};
+use super::steps::{latest_run, step_key};
 use crate::app::App;
 use crate::error::Error;
+use crate::open_failures::OpenOf;
 use crate::pages::{count, http_status};
 use crate::tally::{standing, urgency};
-use crate::view::{Standing, Urgency};
-use crate::words::criteria;
+use crate::view::{DescriptionState, OpenFailures, StageReached, Standing, StepRow, Urgency};
 
 /// Statuses of HTTP that say that a page is not there.
 const GONE: [u16; 2] = [404, 410];
@@ -23,6 +24,7 @@ pub(crate) struct Sources {
     audits: Vec<Audit>,
     answers: Vec<ChecklistAnswer>,
     told: Vec<ToldBefore>,
+    descriptions: Vec<DescriptionState>,
 }
 
 impl Sources {
@@ -31,6 +33,7 @@ impl Sources {
             audits: app.reader().audits().await?,
             answers: app.reader().checklist_answers(None).await?,
             told: app.reader().told_before().await?,
+            descriptions: app.description_states().await?,
         })
     }
 
@@ -42,40 +45,42 @@ impl Sources {
         is_priority: bool,
     ) -> Result<Evidence, Error> {
         let mut steps = Vec::new();
-        for known in app.known_steps(service, &self.audits).await? {
-            steps.push(self.step(app, service, known).await?);
+        for row in app.service_steps(service.id.0, Language::default()).await? {
+            steps.push(self.step(app, service, row).await?);
         }
-        let description = app.description_evidence(service.id).await?;
+        let state = self.descriptions.iter().find(|state| state.service == service.id.0);
+        let description = state.map(description).unwrap_or_default();
         let before = self.before(app, service, &steps, &description).await?;
         let transaction = self.answers(service, List::Transaction, "", "");
         Ok(Evidence { is_priority, description, steps, transaction, before })
     }
 
-    async fn step(&self, app: &App, service: &Service, known: KnownStep) -> Result<Step, Error> {
-        let latest = latest_run(&known.address, &self.audits);
+    async fn step(&self, app: &App, service: &Service, row: StepRow) -> Result<Step, Error> {
+        let latest = latest_run(&row.address, &self.audits);
         // An older run than the latest of the site says how the step was, not how it is.
-        let visit = known.visit.filter(|visit| latest.is_none_or(|latest| latest.id <= visit.audit));
-        let (faults, questions) = match &visit {
-            Some(visit) => faults(app, visit).await?,
-            None => (0, 0),
+        let is_current = |audit: i64| latest.is_none_or(|latest| latest.id.0 <= audit);
+        let visit = match row.visit.filter(|_| row.audit.is_some_and(is_current)) {
+            Some(visit) => Some(app.reader().visit(VisitId(visit)).await?),
+            None => None,
+        };
+        let open = match &visit {
+            Some(_) => app.open_failures(&OpenOf::Address(row.address.clone())).await?,
+            None => OpenFailures::default(),
         };
         let hash = visit.as_ref().map(|visit| visit.record.hash.clone()).unwrap_or_default();
+        let source = if visit.as_ref().is_some_and(|visit| visit.is_judged) { "static" } else { "" };
         Ok(Step {
             sight: visit.as_ref().map_or(Sight::NotVisited, sight),
-            source: visit
-                .as_ref()
-                .filter(|visit| visit.is_judged)
-                .map(|_| "static".to_owned())
-                .unwrap_or_default(),
+            source: source.to_owned(),
             audit: visit.as_ref().map(|visit| visit.audit.0),
             visit: visit.as_ref().map(|visit| visit.id.0),
             at: visit.as_ref().map(|visit| visit.record.visited_at),
-            faults,
-            questions,
-            answers: self.answers(service, List::Step, &step_key(&known.address), &hash),
+            faults: open.failures,
+            questions: open.to_check,
+            answers: self.answers(service, List::Step, &step_key(&row.address), &hash),
             hash,
-            address: known.address,
-            name: known.name,
+            address: row.address,
+            name: row.name,
         })
     }
 
@@ -122,23 +127,20 @@ impl Sources {
             had_no_form: false,
             told: told.map(|row| row.told.clone()).unwrap_or_default(),
         };
+        let visits = app.reader().form_visits(service.id).await?;
+        // Without a run that speaks of the form today, the latest that ever did is not "before".
         let latest = steps.iter().filter_map(|step| step.audit).max();
-        for audit in self.audits.iter().rev().filter(|audit| audit.state == AuditState::Finished) {
-            if latest.is_none_or(|latest| audit.id.0 >= latest) {
-                continue;
-            }
-            let visits = app.form_visits_in(service, audit.id).await?;
-            if visits.is_empty() {
-                continue;
-            }
-            before.audit = Some(audit.id.0);
-            before.at = audit.started_at;
+        let latest = latest.or_else(|| visits.iter().map(|visit| visit.audit.0).max());
+        let first = visits.iter().map(|visit| visit.audit.0).filter(|audit| Some(*audit) < latest).min();
+        if let Some(first) = first {
+            let visits: Vec<&Visit> = visits.iter().filter(|visit| visit.audit.0 == first).collect();
+            before.audit = Some(first);
+            before.at = visits.iter().map(|visit| visit.record.visited_at).min().unwrap_or_default();
             before.had_no_form = visits.iter().all(|visit| matches!(sight(visit), Sight::Gone(_)));
             for visit in visits.iter().filter(|visit| visit.is_judged) {
                 before.steps += 1;
-                before.faults += faults(app, visit).await?.0;
+                before.faults += faults(app, visit).await?;
             }
-            break;
         }
         let is_known = before.audit.is_some() || before.description_faults > 0 || !before.told.is_empty();
         Ok(is_known.then_some(before))
@@ -155,30 +157,31 @@ fn sight(visit: &Visit) -> Sight {
     if is_gone { Sight::Gone(status) } else { Sight::NotJudged(status) }
 }
 
-/// Distinct sure faults at level A or AA, and distinct questions, on a page.
-async fn faults(app: &App, visit: &Visit) -> Result<(u32, u32), Error> {
+/// Distinct sure faults that a run found on a page.
+async fn faults(app: &App, visit: &Visit) -> Result<u32, Error> {
     let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
     let found = app.reader().findings(visit.audit, &filter, Span::ALL).await?;
-    let distinct = |wanted: Urgency, kind: FindingKind| {
-        let components: BTreeSet<Component> = found
-            .rows
-            .iter()
-            .filter(|row| row.finding.kind == kind && urgency(&row.finding.rule, kind) == wanted)
-            .filter(|row| kind != FindingKind::Failed || is_required(&row.finding.rule))
-            .map(|row| row.finding.component)
-            .collect();
-        count(components.len())
-    };
-    Ok((distinct(Urgency::ToFix, FindingKind::Failed), distinct(Urgency::ToCheck, FindingKind::CantTell)))
+    let components: BTreeSet<Component> = found
+        .rows
+        .iter()
+        .filter(|row| urgency(&row.finding.rule, row.finding.kind) == Urgency::ToFix)
+        .map(|row| row.finding.component)
+        .collect();
+    Ok(count(components.len()))
 }
 
-/// True if a failure of the rule disproves a criterion at level A or AA.
-fn is_required(rule: &str) -> bool {
-    let Some(rule) = rules::catalog::rule(rule) else { return true };
-    criteria(rule)
-        .iter()
-        .filter_map(|number| number.parse::<standards::wcag::Sc>().ok())
-        .any(|sc| sc.criterion().is_some_and(standards::wcag::Criterion::is_required))
+fn description(state: &DescriptionState) -> Description {
+    let at = |stage: &Option<StageReached>| stage.as_ref().map(|stage| stage.at);
+    Description {
+        evaluated: at(&state.evaluated),
+        prepared: at(&state.prepared),
+        submitted: at(&state.submitted),
+        published: at(&state.published),
+        seen: at(&state.seen),
+        lines: state.lines,
+        reached: state.reached,
+        needs_nothing: state.needs_nothing,
+    }
 }
 
 fn parsed<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {

@@ -97,6 +97,7 @@ pub(crate) fn reason_text(reason: &Reason, lang: Language) -> String {
     match reason {
         Reason::NotPriority => say("not-priority", &[]),
         Reason::DescriptionNotEvaluated => say("description-not-evaluated", &[]),
+        Reason::DescriptionQuestions => say("description-questions", &[]),
         Reason::ImprovementsNotPrepared { count } => counted("improvements-not-prepared", *count),
         Reason::ImprovementsNotSubmitted { count } => counted("improvements-not-submitted", *count),
         Reason::ImprovementsNotPublished { count } => counted("improvements-not-published", *count),

@@ -6,8 +6,9 @@ use super::{Chart, escaped};
 const WIDTH: u32 = 6_120_000;
 const HEIGHT: u32 = 2_160_000;
 
-/// Fills of series: solid, then patterns. All have at least 3 to 1 against white.
-const FILLS: [&str; 3] = [
+/// Fills of series: none but an outline, solid, then patterns. All have at least 3 to 1 against white.
+const FILLS: [&str; 4] = [
+    "<a:noFill/>",
     "<a:solidFill><a:srgbClr val=\"0B5F63\"/></a:solidFill>",
     "<a:pattFill prst=\"wdUpDiag\"><a:fgClr><a:srgbClr val=\"7A4E00\"/></a:fgClr><a:bgClr><a:srgbClr val=\"FFFFFF\"/></a:bgClr></a:pattFill>",
     "<a:pattFill prst=\"dotGrid\"><a:fgClr><a:srgbClr val=\"2B5288\"/></a:fgClr><a:bgClr><a:srgbClr val=\"FFFFFF\"/></a:bgClr></a:pattFill>",
