@@ -40,6 +40,8 @@ cli-check-no-robots = Do not follow robots.txt (only for a site of your own)
 
 # Help and texts: describe
 cli-describe-about = Read and judge the description of one service, keeping nothing
+cli-describe-service = Show what is kept about a service: its number in the register
+cli-describe-sheet = Save the improvement sheet of the service to a file (DOCX or HTML)
 cli-describe-target = Address or file of the description (HTML or text)
 cli-describe-json = The result as JSON
 cli-describe-layout = Layout
@@ -178,3 +180,8 @@ cli-services-saved = Saved: { $path }
 cli-services-imported = The table was imported.
 cli-services-line = Line { $line }:
 cli-services-changes = New: { $added }, changed: { $changed }, unchanged: { $same }, faults: { $faults }
+
+# Help and texts: compare
+cli-compare-about = Compare two audits: what is new, still there, gone, or was not seen this time
+cli-compare-audits = Numbers of two audits; one: compare it with the one before; none: the latest with the one before
+cli-compare-format = text (default) or json

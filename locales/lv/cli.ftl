@@ -40,6 +40,8 @@ cli-check-no-robots = Neievērot robots.txt (tikai savai vietnei)
 
 # Palīdzība un teksti: describe
 cli-describe-about = Nolasīt un izvērtēt viena pakalpojuma aprakstu, neko nesaglabājot
+cli-describe-service = Rādīt, kas par pakalpojumu saglabāts: tā numurs reģistrā
+cli-describe-sheet = Saglabāt pakalpojuma uzlabojumu lapu datnē (DOCX vai HTML)
 cli-describe-target = Apraksta adrese vai datne (HTML vai teksts)
 cli-describe-json = Rezultāts JSON formātā
 cli-describe-layout = Izkārtojums
@@ -188,3 +190,8 @@ cli-services-saved = Saglabāts: { $path }
 cli-services-imported = Tabula ir importēta.
 cli-services-line = { $line }. rinda:
 cli-services-changes = Jauni: { $added }, mainīti: { $changed }, bez izmaiņām: { $same }, kļūdas: { $faults }
+
+# Palīdzība un teksti: compare
+cli-compare-about = Salīdzināt divus auditus: kas jauns, kas palicis, kas vairs nav, kas šoreiz nav redzēts
+cli-compare-audits = Divu auditu numuri; viens: salīdzināt ar iepriekšējo; neviens: pēdējo ar iepriekšējo
+cli-compare-format = text (noklusējums) vai json

@@ -1,5 +1,6 @@
 //! The commands that screens call: each one is the use case of the same name.
 
+pub mod compare;
 pub mod programme;
 
 use std::sync::Arc;

@@ -7,6 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use store::{AuditState, Reader, Writer};
 
+use crate::comparing::Comparisons;
 use crate::demo::Demo;
 use crate::error::{Error, ErrorCode};
 use crate::runs::Run;
@@ -31,6 +32,7 @@ struct Inner {
     clock: Clock,
     demo: tokio::sync::Mutex<Option<Demo>>,
     runs: Mutex<BTreeMap<i64, Run>>,
+    comparisons: Comparisons,
 }
 
 impl App {
@@ -62,6 +64,7 @@ impl App {
             clock,
             demo: tokio::sync::Mutex::new(None),
             runs: Mutex::default(),
+            comparisons: Comparisons::default(),
         })))
     }
 
@@ -139,6 +142,10 @@ impl App {
 
     pub(crate) fn demo(&self) -> &tokio::sync::Mutex<Option<Demo>> {
         &self.0.demo
+    }
+
+    pub(crate) fn comparisons(&self) -> &Comparisons {
+        &self.0.comparisons
     }
 
     pub(crate) fn runs(&self) -> MutexGuard<'_, BTreeMap<i64, Run>> {

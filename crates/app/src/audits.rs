@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::pages::count_i64;
 use crate::runs::stored_request;
 use crate::steps::{steps_in, worst_step};
-use crate::tally::{Tally, standing, urgency};
+use crate::tally::{self, standing, urgency};
 use crate::view::{
     AuditRow, AuditState, AuditSummary, ComponentQuery, ServiceRow, Standing, StatusCount, Urgency,
 };
@@ -62,6 +62,11 @@ impl App {
             statuses,
             criteria,
             first: self.components(id, query, lang).await?.rows,
+            previous: if audit.state.is_closed() {
+                self.previous_of(&audit).await?.map(|previous| previous.id.0)
+            } else {
+                None
+            },
         })
     }
 
@@ -104,7 +109,7 @@ impl App {
         Ok(rows.into_values().chain(outside).collect())
     }
 
-    async fn audit_row(&self, audit: &Audit) -> Result<AuditRow, Error> {
+    pub(crate) async fn audit_row(&self, audit: &Audit) -> Result<AuditRow, Error> {
         let stored = stored_request(audit)?;
         Ok(AuditRow {
             id: audit.id.0,
@@ -119,7 +124,7 @@ impl App {
             is_demo: stored.is_demo,
             started: audit.started_at,
             finished: audit.finished_at,
-            counts: Tally::of_audit(self.reader(), audit.id).await?.counts(),
+            counts: tally::counts(self.reader(), audit).await?,
         })
     }
 }

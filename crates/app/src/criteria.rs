@@ -61,7 +61,8 @@ impl App {
 
     /// True if every address of the audit that is a page was judged.
     async fn is_whole(&self, audit: i64) -> Result<bool, Error> {
-        let counts = crate::tally::Tally::of_audit(self.reader(), AuditId(audit)).await?.counts();
+        let audit = self.reader().audit(AuditId(audit)).await?;
+        let counts = crate::tally::counts(self.reader(), &audit).await?;
         Ok(counts.not_judged == 0 && counts.waiting == 0 && counts.judged > 0)
     }
 }

@@ -57,6 +57,10 @@ pub enum ErrorCode {
     ReportFailed,
     /// No page was judged, so nothing can be said.
     NotJudged,
+    /// The audit is still open, so it cannot be compared.
+    AuditOpen,
+    /// There is no earlier audit of the same start addresses.
+    NothingToCompare,
     /// There is no audit that was paused.
     NothingToResume,
     /// The demo server could not be started.
@@ -101,6 +105,8 @@ impl ErrorCode {
             ErrorCode::WrongState => "wrong-state",
             ErrorCode::ReportFailed => "report-failed",
             ErrorCode::NotJudged => "not-judged",
+            ErrorCode::AuditOpen => "audit-open",
+            ErrorCode::NothingToCompare => "nothing-to-compare",
             ErrorCode::NothingToResume => "nothing-to-resume",
             ErrorCode::DemoFailed => "demo-failed",
             ErrorCode::FieldMissing => "field-missing",

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use audit::{Component, Finding, FindingKind, Stage};
 use crawl::Status;
-use store::{AuditId, Reader};
+use store::{Audit, AuditId, Figure, Reader};
 
 use crate::app::now;
 use crate::decided::Decided;
@@ -82,6 +82,41 @@ impl Tally {
             Urgency::Review => &mut self.review,
         }
     }
+}
+
+/// The figures of an audit, without reading its findings if it is closed.
+pub(crate) async fn counts(reader: &Reader, audit: &Audit) -> Result<AuditCounts, Error> {
+    let figures = if audit.state.is_closed() {
+        reader.figures_of(audit.id).await?
+    } else {
+        reader.figures_so_far(audit.id).await?
+    };
+    let mut tally = Tally::default();
+    for status in reader.statuses_of(audit.id).await? {
+        *tally.place(standing(&status.status)) += u32::try_from(status.visits).unwrap_or(u32::MAX);
+    }
+    tally.waiting = u32::try_from(audit.queued).unwrap_or(u32::MAX);
+    let number = |urgency| counted(figures.iter(), urgency);
+    Ok(AuditCounts {
+        to_fix: number(Urgency::ToFix),
+        to_check: number(Urgency::ToCheck),
+        advice: number(Urgency::Advice),
+        review: number(Urgency::Review),
+        ..tally.counts()
+    })
+}
+
+/// Distinct faults of an urgency. One that is certain here and doubtful there counts once for each of the two words.
+pub(crate) fn counted<'a>(figures: impl Iterator<Item = &'a Figure>, wanted: Urgency) -> u32 {
+    let has = |figure: &Figure, kind: FindingKind| urgency(&figure.rule, kind) == wanted;
+    figures
+        .filter(|figure| {
+            (figure.is_failed && has(figure, FindingKind::Failed))
+                || (figure.is_cant_tell && has(figure, FindingKind::CantTell))
+                || (figure.is_review && has(figure, FindingKind::Review))
+        })
+        .map(|figure| u32::try_from(figure.components).unwrap_or(u32::MAX))
+        .sum()
 }
 
 /// Which of the three words a finding has: only rules that count can say "must be fixed".

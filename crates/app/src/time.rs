@@ -15,3 +15,8 @@ pub(crate) fn date(millis: i64) -> Date {
     let time = Timestamp::from_millisecond(millis).unwrap_or_default();
     time.to_zoned(TimeZone::fixed(offset(2))).date()
 }
+
+/// The day of a moment as people write it in the language, in UTC.
+pub fn day(millis: i64, lang: locale::Language) -> String {
+    locale::date(lang, &iso(millis))
+}

@@ -4,6 +4,7 @@
 //! Times are Unix milliseconds.
 
 mod audit;
+mod comparison;
 mod decision;
 mod description;
 mod finding;
@@ -16,6 +17,11 @@ mod step;
 
 pub use ::programme::{AnswerVerdict, List};
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
+pub use comparison::{
+    ChangeCount, ChangedPage, ChangedPageQuery, ChangedPlace, ChangedProblem, ChangedProblemView,
+    ChangedQuery, ComparisonView, PageChangeCount, RuleDifference, ServiceChanges, ServiceHistory,
+    TrendPoint,
+};
 pub use decision::{
     DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,
 };

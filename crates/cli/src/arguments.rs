@@ -45,6 +45,7 @@ pub(crate) fn command(lang: Language) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(t("cli-version")))
         .subcommand(audit(lang))
         .subcommand(check(lang))
+        .subcommand(compare(lang))
         .subcommand(services(lang))
         .subcommand(describe(lang))
         .subcommand(programme(lang))
@@ -139,6 +140,25 @@ fn check(lang: Language) -> Command {
         .arg(flag("no-robots", t("cli-check-no-robots")))
 }
 
+fn compare(lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    Command::new("compare")
+        .about(t("cli-compare-about"))
+        .arg(
+            Arg::new("audits")
+                .value_name("AUDIT")
+                .num_args(0..=2)
+                .value_parser(value_parser!(i64).range(1..))
+                .help(t("cli-compare-audits")),
+        )
+        .arg(
+            option("format", "FORMAT", t("cli-compare-format"))
+                .value_parser(["text", "json"])
+                .default_value("text"),
+        )
+        .arg(option("db", "FILE", t("cli-audit-db")).value_parser(value_parser!(std::path::PathBuf)))
+}
+
 fn services(lang: Language) -> Command {
     let t = |key: &str| text(lang, key, &[]);
     let path = || value_parser!(std::path::PathBuf);
@@ -163,7 +183,24 @@ fn describe(lang: Language) -> Command {
     let t = |key: &str| text(lang, key, &[]);
     Command::new("describe")
         .about(t("cli-describe-about"))
-        .arg(Arg::new("target").value_name("FILE|ADDRESS").required(true).help(t("cli-describe-target")))
+        .arg(
+            Arg::new("target")
+                .value_name("FILE|ADDRESS")
+                .required_unless_present("service")
+                .conflicts_with("service")
+                .help(t("cli-describe-target")),
+        )
+        .arg(option("service", "N", t("cli-describe-service")))
+        .arg(
+            option("sheet", "FILE", t("cli-describe-sheet"))
+                .requires("service")
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
+        .arg(
+            option("db", "FILE", t("cli-audit-db"))
+                .requires("service")
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
         .arg(flag("json", t("cli-describe-json")))
         .arg(flag("no-robots", t("cli-check-no-robots")))
 }

@@ -6,6 +6,7 @@ mod act;
 mod arguments;
 mod audit;
 mod check;
+mod compare;
 mod demo;
 mod describe;
 mod documents;
@@ -13,6 +14,7 @@ mod programme;
 mod rules;
 mod say;
 mod services;
+mod sheet;
 
 use std::process::ExitCode;
 
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         match matches.subcommand() {
             Some(("audit", matches)) => audit::audit(matches, lang).await,
             Some(("check", matches)) => check::check(matches, lang).await,
+            Some(("compare", matches)) => compare::compare(matches, lang).await,
             Some(("services", matches)) => services::services(matches, lang).await,
             Some(("describe", matches)) => describe::describe(matches, lang).await,
             Some(("programme", matches)) => programme::programme(matches, lang).await,

@@ -14,7 +14,7 @@ pub(crate) type Bundle = FluentBundle<FluentResource>;
 pub(crate) static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
 /// The catalogues of the program itself. `ui.ftl` is read by the screens and not here.
-const CATALOGUES: [&str; 8] = [
+const CATALOGUES: &[&str] = &[
     "cli.ftl",
     "report.ftl",
     "errors.ftl",
@@ -22,6 +22,7 @@ const CATALOGUES: [&str; 8] = [
     "documents.ftl",
     "register.ftl",
     "descriptions.ftl",
+    "history.ftl",
     "programme.ftl",
 ];
 

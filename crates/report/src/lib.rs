@@ -16,6 +16,7 @@ mod html;
 mod model;
 mod programme_table;
 mod remote;
+mod sheet;
 mod status;
 mod words;
 
@@ -29,6 +30,9 @@ pub use model::{
     SCHEMA, Scope, Service, Source, Tool, Visit,
 };
 pub use programme_table::{ProgrammeTable, TableRow, programme_xlsx};
+pub use sheet::{
+    Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability, sheet,
+};
 pub use status::{Cause, Group, Status};
 
 /// What could not be done.

@@ -11,10 +11,12 @@
 mod answers;
 mod audits;
 mod code;
+mod comparing;
 mod components;
 mod decisions;
 mod descriptions;
 mod error;
+mod figures;
 mod file;
 mod findings;
 mod groups;
@@ -42,12 +44,14 @@ mod visits;
 
 pub use answers::ChecklistAnswer;
 pub use audits::{Audit, AuditState, NewAudit};
+pub use comparing::{FindingLine, RuleRan, VisitLine};
 pub use components::{ComponentFilter, ComponentOfService, ComponentRow, DistinctComponent};
 pub use decisions::{Decidable, Decision, DecisionKind, NewDecision};
 pub use descriptions::{
     DescriptionFault, DescriptionRecord, GivenDescription, StoredDescription, StoredFault,
 };
 pub use error::Error;
+pub use figures::{Figure, ServicePages};
 pub use findings::{FindingFilter, StoredFinding};
 pub use groups::Group;
 pub use handle::{Reader, Writer};

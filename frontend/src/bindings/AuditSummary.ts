@@ -27,4 +27,8 @@ criteria: Array<StatusCount>,
 /**
  * Faults that clear most pages first, at most five.
  */
-first: Array<ComponentRow>, };
+first: Array<ComponentRow>, 
+/**
+ * The finished audit of the same start addresses before this one, to compare with; none of an audit that is open.
+ */
+previous: number | null, };

@@ -34,6 +34,12 @@ export function screenOf(at: Route): string {
       return `page ${at.visit}`;
     case 'problem':
       return `problem ${at.audit} ${at.component}`;
+    case 'compare':
+    case 'comparedProblems':
+    case 'comparedPages':
+      return `${at.name} ${at.one} ${at.two}`;
+    case 'comparedProblem':
+      return `${at.name} ${at.one} ${at.two} ${at.component}`;
     case 'run':
     case 'summary':
     case 'services':

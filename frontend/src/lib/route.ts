@@ -1,5 +1,7 @@
 //! The places of the window and their addresses behind `#`; a pure function both ways.
 
+import type { Change } from '../bindings/Change';
+import type { PageChange } from '../bindings/PageChange';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
 
@@ -21,6 +23,10 @@ export type Route =
   | { name: 'criteria'; audit: number; status?: string }
   | ({ name: 'problems'; audit: number } & ProblemsFilter)
   | { name: 'problem'; audit: number; component: string }
+  | { name: 'compare'; one: number; two: number }
+  | ({ name: 'comparedProblems'; one: number; two: number } & ChangedFilter)
+  | { name: 'comparedProblem'; one: number; two: number; component: string }
+  | ({ name: 'comparedPages'; one: number; two: number } & ChangedPagesFilter)
   | { name: 'unknown' };
 
 export interface PagesFilter {
@@ -41,6 +47,18 @@ export interface ProblemsFilter {
   offset?: number;
 }
 
+export interface ChangedFilter {
+  change?: Change;
+  urgency?: Urgency;
+  service?: number;
+  offset?: number;
+}
+
+export interface ChangedPagesFilter {
+  change?: PageChange;
+  offset?: number;
+}
+
 export interface RegisterFilter {
   only?: RegisterPart;
   text?: string;
@@ -51,6 +69,15 @@ export type RegisterPart = 'priority' | 'frequent';
 
 /** Places inside an audit. */
 export type AuditRoute = Extract<Route, { audit: number }>;
+
+/** Places where two audits stand side by side. */
+export type CompareRoute = Extract<Route, { one: number }>;
+
+/** What can become of a fault, in the order in which people read it. */
+export const CHANGES: readonly Change[] = ['new', 'returned', 'ruleAppeared', 'notSeenBefore', 'still', 'notSeen', 'ruleVanished', 'gone'];
+
+/** What can become of a page, in the order in which people read it. */
+export const PAGE_CHANGES: readonly PageChange[] = ['new', 'nowJudged', 'noLongerJudged', 'missing', 'moved', 'changed', 'unchanged', 'stillNotJudged'];
 
 const STANDINGS: readonly Standing[] = ['judged', 'notJudged', 'other'];
 const URGENCIES: readonly Urgency[] = ['toFix', 'toCheck', 'advice', 'review'];
@@ -80,6 +107,8 @@ export function parse(hash: string): Route {
       return inRegister(rest, query);
     case 'audit':
       return inAudit(rest, query);
+    case 'compare':
+      return inComparison(rest, query);
     default:
       return { name: 'unknown' };
   }
@@ -115,6 +144,15 @@ function path(route: Route): string {
       return `audit/${route.audit}/pages/${route.visit}`;
     case 'problem':
       return `audit/${route.audit}/problems/${encodeURIComponent(route.component)}`;
+    case 'compare':
+      return `compare/${route.one}/${route.two}`;
+    case 'comparedProblem':
+      return `compare/${route.one}/${route.two}/problems/${encodeURIComponent(route.component)}`;
+    case 'comparedProblems':
+    case 'comparedPages': {
+      const { name, one, two, ...filter } = route;
+      return `compare/${one}/${two}/${name === 'comparedPages' ? 'pages' : 'problems'}${search(filter)}`;
+    }
     case 'criteria':
     case 'pages':
     case 'problems': {
@@ -169,6 +207,32 @@ function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
         service: whole(query.get('service')),
         decided: query.get('decided') === 'true' || undefined,
         offset: whole(query.get('offset')),
+      });
+    default:
+      return { name: 'unknown' };
+  }
+}
+
+function inComparison([first, second, section, item]: string[], query: URLSearchParams): Route {
+  const [one, two] = [whole(first), whole(second)];
+  if (one === undefined || two === undefined) return { name: 'unknown' };
+  const offset = whole(query.get('offset'));
+  switch (section) {
+    case undefined:
+    case '':
+      return { name: 'compare', one, two };
+    case 'pages':
+      return clean({ name: 'comparedPages', one, two, change: PAGE_CHANGES.find((change) => change === query.get('change')), offset });
+    case 'problems':
+      if (item) return { name: 'comparedProblem', one, two, component: item };
+      return clean({
+        name: 'comparedProblems',
+        one,
+        two,
+        change: CHANGES.find((change) => change === query.get('change')),
+        urgency: URGENCIES.find((urgency) => urgency === query.get('urgency')),
+        service: whole(query.get('service')),
+        offset,
       });
     default:
       return { name: 'unknown' };

@@ -143,6 +143,9 @@ pub struct AuditSummary {
     pub criteria: Vec<StatusCount>,
     /// Faults that clear most pages first, at most five.
     pub first: Vec<ComponentRow>,
+    /// The finished audit of the same start addresses before this one, to compare with; none of an audit that is open.
+    #[ts(type = "number | null")]
+    pub previous: Option<i64>,
 }
 
 /// How many of something have a status.

@@ -4,6 +4,7 @@
 #![expect(clippy::cast_possible_wrap, reason = "lists of tests are short")]
 
 mod audits;
+mod comparing;
 mod components;
 mod decisions;
 mod descriptions;
