@@ -113,6 +113,11 @@ impl Decided {
         decided
     }
 
+    /// True if nobody decided about anything here.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.by_finding.is_empty()
+    }
+
     fn note(&mut self, finding: &Decidable, applied: Applied) {
         self.by_finding.insert(finding.id.0, applied);
         self.by_print.insert((finding.visit, finding.fingerprint), applied);
@@ -150,6 +155,11 @@ impl Decided {
     /// The decision about a finding, also one that holds no longer; none if there is none or it was taken back.
     pub(crate) fn about(&self, finding: i64) -> Option<&Applied> {
         self.by_finding.get(&finding)
+    }
+
+    /// What was decided about a finding and holds.
+    pub(crate) fn in_force(&self, finding: i64) -> Option<DecisionKind> {
+        self.about(finding).filter(|applied| applied.force == Force::Holds).map(|applied| applied.kind)
     }
 
     /// What was decided about a component.
