@@ -84,8 +84,11 @@ impl Tally {
     }
 }
 
-/// The figures of an audit, without reading its findings if it is closed.
+/// The figures of an audit, without reading its findings if it is closed and nobody decided anything about them.
 pub(crate) async fn counts(reader: &Reader, audit: &Audit) -> Result<AuditCounts, Error> {
+    if reader.is_decided_about(audit.id).await? {
+        return Ok(Tally::of_audit(reader, audit.id).await?.counts());
+    }
     let figures = if audit.state.is_closed() {
         reader.figures_of(audit.id).await?
     } else {
