@@ -40,6 +40,8 @@ cli-check-no-robots = Neievērot robots.txt (tikai savai vietnei)
 
 # Palīdzība un teksti: describe
 cli-describe-about = Nolasīt un izvērtēt viena pakalpojuma aprakstu, neko nesaglabājot
+cli-describe-service = Rādīt, kas par pakalpojumu saglabāts: tā numurs reģistrā
+cli-describe-sheet = Saglabāt pakalpojuma uzlabojumu lapu datnē (DOCX vai HTML)
 cli-describe-target = Apraksta adrese vai datne (HTML vai teksts)
 cli-describe-json = Rezultāts JSON formātā
 cli-describe-layout = Izkārtojums

@@ -124,7 +124,7 @@ impl App {
             is_demo: stored.is_demo,
             started: audit.started_at,
             finished: audit.finished_at,
-            counts: tally::counts(self.reader(), audit).await?,
+            counts: tally::counts(self.reader(), audit, self.now()).await?,
         })
     }
 }

@@ -25,6 +25,18 @@ impl App {
         Ok(rows)
     }
 
+    /// The service with this number in the institution's list, or else with this id.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NotFound`].
+    pub async fn service_called(&self, number: &str) -> Result<i64, Error> {
+        let services = self.reader().services().await?;
+        let is_called = |service: &&Service| service.fields.number.trim() == number.trim();
+        let has_id = |service: &&Service| service.id.0.to_string() == number.trim();
+        let found = services.iter().find(is_called).or_else(|| services.iter().find(has_id));
+        found.map(|service| service.id.0).ok_or_else(|| Error::new(ErrorCode::NotFound, number))
+    }
+
     /// Adds a service, or changes one that is there; its id.
     pub async fn save_service(&self, id: Option<i64>, fields: RegisterFields) -> Result<i64, Error> {
         let fields = checked(fields)?;

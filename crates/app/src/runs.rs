@@ -164,7 +164,7 @@ impl App {
         let state = self.reader().audit(AuditId(id)).await?.state;
         if wish == Wish::Cancel && !state.is_closed() {
             self.writer().set_state(AuditId(id), store::AuditState::Cancelled, self.now()).await?;
-            let counts = Tally::of_audit(self.reader(), AuditId(id)).await?.counts();
+            let counts = Tally::of_audit(self.reader(), AuditId(id), self.now()).await?.counts();
             run.listeners.tell(&AuditEvent::State { state: AuditState::Cancelled, counts });
         }
         Ok(())
@@ -226,7 +226,7 @@ impl App {
                 .collect();
             self.writer().enqueue(id, &found).await?;
         }
-        let tally = Tally::of_audit(self.reader(), id).await?;
+        let tally = Tally::of_audit(self.reader(), id, self.now()).await?;
         let source = Arc::new(SiteSource::new(client, plan.scope, frontier.contents()));
         let services = self.reader().services().await?;
         let language = self.reader().audit(id).await?.language.parse().unwrap_or_default();
@@ -243,7 +243,10 @@ impl App {
             self.judge_site(id).await?;
         }
         self.writer().set_state(id, stored, self.now()).await?;
-        Ok((state, Tally::of_audit(self.reader(), id).await?.counts()))
+        if state == AuditState::Finished {
+            self.settle_problems(id).await?;
+        }
+        Ok((state, Tally::of_audit(self.reader(), id, self.now()).await?.counts()))
     }
 
     /// Ties the pages of a run to their services, now that what they link to is known.

@@ -1,7 +1,7 @@
 //! The improvement sheet of a service: what its descriptions say, what is wrong with them, and what people wrote about it.
 
 use catalogue::plain::{self, Assessment};
-use catalogue::{DifferenceKind, Duty, Field, ServiceDescription, State};
+use catalogue::{Difference, DifferenceKind, Duty, Field, ServiceDescription, State};
 use locale::Language;
 use store::{EditKind, EditTarget, ImprovementId, NewEdit, NewImprovement, StoredDescription};
 
@@ -383,10 +383,16 @@ fn readability(assessment: &Assessment, lang: Language) -> ReadabilityView {
 }
 
 /// What the site and Latvija.lv do not say alike.
-pub(crate) fn differences(current: &[Current], lang: Language) -> Vec<DifferenceView> {
+pub(crate) fn compared(current: &[Current]) -> Vec<Difference> {
     let of = |portal: Portal| current.iter().find(|current| current.portal == portal);
-    let (Some(site), Some(latvija)) = (of(Portal::Site), of(Portal::Latvija)) else { return Vec::new() };
-    catalogue::compare(&site.description, &latvija.description)
+    match (of(Portal::Site), of(Portal::Latvija)) {
+        (Some(site), Some(latvija)) => catalogue::compare(&site.description, &latvija.description),
+        (Some(_) | None, _) => Vec::new(),
+    }
+}
+
+fn differences(current: &[Current], lang: Language) -> Vec<DifferenceView> {
+    compared(current)
         .into_iter()
         .map(|difference| DifferenceView {
             field: locale::description_field(lang, difference.field.key()),

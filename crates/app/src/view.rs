@@ -10,6 +10,7 @@ mod description;
 mod finding;
 mod general;
 mod page;
+mod problem;
 mod programme;
 mod register;
 mod rule;
@@ -34,6 +35,11 @@ pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, Impa
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{
     Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
+};
+pub use problem::{
+    Effort, FactView, PlaceVerdict, ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState,
+    ProblemStateCount, ProblemView, Remedy, Responsible, RetestOf, RetestView, RetestedPageView,
+    RetestedPlaceView, UserGroup,
 };
 pub use programme::{
     CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,

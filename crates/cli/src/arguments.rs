@@ -183,7 +183,24 @@ fn describe(lang: Language) -> Command {
     let t = |key: &str| text(lang, key, &[]);
     Command::new("describe")
         .about(t("cli-describe-about"))
-        .arg(Arg::new("target").value_name("FILE|ADDRESS").required(true).help(t("cli-describe-target")))
+        .arg(
+            Arg::new("target")
+                .value_name("FILE|ADDRESS")
+                .required_unless_present("service")
+                .conflicts_with("service")
+                .help(t("cli-describe-target")),
+        )
+        .arg(option("service", "N", t("cli-describe-service")))
+        .arg(
+            option("sheet", "FILE", t("cli-describe-sheet"))
+                .requires("service")
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
+        .arg(
+            option("db", "FILE", t("cli-audit-db"))
+                .requires("service")
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
         .arg(flag("json", t("cli-describe-json")))
         .arg(flag("no-robots", t("cli-check-no-robots")))
 }

@@ -14,6 +14,7 @@ mod programme;
 mod rules;
 mod say;
 mod services;
+mod sheet;
 
 use std::process::ExitCode;
 

@@ -18,6 +18,7 @@ mod model;
 mod problems;
 mod programme_table;
 mod remote;
+mod sheet;
 mod status;
 mod words;
 
@@ -33,6 +34,9 @@ pub use model::{
 };
 pub use problems::{problems_csv, problems_xlsx};
 pub use programme_table::{ProgrammeTable, TableRow, programme_xlsx};
+pub use sheet::{
+    Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability, sheet,
+};
 pub use status::{Cause, Group, Status};
 
 /// What could not be done.

@@ -41,6 +41,21 @@ pub enum LineState {
     Kept,
 }
 
+impl LineState {
+    /// The key: of its name in `descriptions.ftl`, with `line-state-` before it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            LineState::Found => "found",
+            LineState::Prepared => "prepared",
+            LineState::Submitted => "submitted",
+            LineState::Published => "published",
+            LineState::Seen => "seen",
+            LineState::Gone => "gone",
+            LineState::Kept => "kept",
+        }
+    }
+}
+
 /// What has to be known of a line's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
