@@ -66,7 +66,8 @@ async fn an_answered_question_is_decided_and_no_longer_asked() {
     let query = ComponentQuery { urgency: Some(Urgency::Review), ..ComponentQuery::default() };
     let questions = app.components(id, query, Language::En).await.unwrap();
     let places = async || -> u64 {
-        let json: serde_json::Value = serde_json::from_str(&text(&app, id, ReportFormat::Json).await).unwrap();
+        let json: serde_json::Value =
+            serde_json::from_str(&text(&app, id, ReportFormat::Json).await).unwrap();
         json["routine"].as_array().unwrap().iter().map(|row| row["places"].as_u64().unwrap()).sum()
     };
     let (asked, counted) = (places().await, app.audits().await.unwrap()[0].counts);

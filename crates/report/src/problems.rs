@@ -127,7 +127,8 @@ fn problems(report: &Report, lang: Language) -> Table {
     let row = |(component, number): (&ComponentSummary, usize)| {
         let rule = report.rule(&component.rule);
         let texts = locale::rule(lang, &component.rule);
-        let plain = |spans: Vec<crate::words::Span>| spans.into_iter().map(|span| span.text).collect::<String>();
+        let plain =
+            |spans: Vec<crate::words::Span>| spans.into_iter().map(|span| span.text).collect::<String>();
         let reason = plain(crate::words::reason(texts.as_ref(), &component.reason, &component.args));
         let question = plain(crate::words::question(texts.as_ref(), &component.reason, &component.args));
         let on = found.get(&(component.id, component.kind)).map(Vec::as_slice).unwrap_or_default();
@@ -135,7 +136,8 @@ fn problems(report: &Report, lang: Language) -> Table {
         addresses.dedup();
         let more = addresses.len().saturating_sub(ADDRESSES);
         addresses.truncate(ADDRESSES);
-        let mut addresses = addresses.iter().map(|address| clean(address, CELL)).collect::<Vec<_>>().join("\n");
+        let mut addresses =
+            addresses.iter().map(|address| clean(address, CELL)).collect::<Vec<_>>().join("\n");
         if more > 0 {
             addresses.push('\n');
             addresses.push_str(&text(lang, "report-table-more", &[("count", more.into())]));
@@ -275,17 +277,17 @@ fn routine(report: &Report, lang: Language) -> Table {
 fn not_scanned(report: &Report, lang: Language) -> Table {
     let row = |page: &Visit| {
         let key = page.cause.map_or(page.status.key(), crate::status::Cause::key);
-        vec![words(&page.address), words(text(lang, page.status.key(), &[])), words(text(lang, &format!("{key}.what"), &[]))]
+        vec![
+            words(&page.address),
+            words(text(lang, page.status.key(), &[])),
+            words(text(lang, &format!("{key}.what"), &[])),
+        ]
     };
     Table {
         name: text(lang, "report-table-not-scanned", &[]),
         headings: headings(
             lang,
-            &[
-                ("report-table-address", 60.0),
-                ("report-column-status", 28.0),
-                ("report-table-why", 60.0),
-            ],
+            &[("report-table-address", 60.0), ("report-column-status", 28.0), ("report-table-why", 60.0)],
         ),
         rows: report.pages.iter().filter(|page| page.status.group() == Group::NotScanned).map(row).collect(),
     }

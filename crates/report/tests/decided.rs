@@ -45,9 +45,11 @@ fn a_decision_is_told_with_who_when_what_why_and_until_when() {
 #[test]
 fn a_decision_that_holds_no_longer_says_so_and_is_not_counted_as_in_force() {
     let decisions = section(&html(&sample::report()), "decisions");
-    for said in
-        ["Decisions in force: 1; no longer in force: 2", "Expired, to be decided again", "The element changed, to be decided again"]
-    {
+    for said in [
+        "Decisions in force: 1; no longer in force: 2",
+        "Expired, to be decided again",
+        "The element changed, to be decided again",
+    ] {
         assert!(decisions.contains(said), "{said}");
     }
 }
@@ -66,7 +68,10 @@ fn routine_questions_are_counted_by_rule_and_are_no_problems() {
     assert!(report.components.iter().all(|component| component.id.0 != [7; 16]));
     let routine = section(&html(&report), "routine");
     assert!(routine.contains("These are no problems"), "{routine}");
-    assert!(routine.contains("<td class=\"figure-cell\">2</td><td class=\"figure-cell\">1</td>"), "{routine}");
+    assert!(
+        routine.contains("<td class=\"figure-cell\">2</td><td class=\"figure-cell\">1</td>"),
+        "{routine}"
+    );
     let none = Report::new(sample::about(), &sample::rules(), Vec::new(), Vec::new());
     assert!(section(&html(&none), "routine").contains("no routine questions"));
 }
@@ -82,7 +87,11 @@ fn what_people_wrote_cannot_break_the_document() {
     };
     let html = html(&sample::report().with_decisions(vec![hostile.clone()]));
     assert!(!html.contains("<script") && !html.contains("<img src=x") && !html.contains("href=\"javascript"));
-    let formula = Decision { person: "=HYPERLINK(\"x\")".to_owned(), component: Some(audit::Component([1; 16])), ..hostile };
+    let formula = Decision {
+        person: "=HYPERLINK(\"x\")".to_owned(),
+        component: Some(audit::Component([1; 16])),
+        ..hostile
+    };
     let csv = report::problems_csv(&sample::report().with_decisions(vec![formula]), Language::En);
     assert!(!String::from_utf8(csv).expect("UTF-8").contains(";\"="));
 }

@@ -50,14 +50,20 @@ pub(super) fn decisions(
 }
 
 fn row(decision: &Decision, sections: &[Section], lang: Language) -> DecisionRow {
-    let until = decision.expires.as_ref().map(|until| {
-        text(lang, "report-decision-until", &[("date", locale::date(lang, until).into())])
-    });
-    let ids = decision.component.into_iter().flat_map(|component| {
-        sections.iter().map(move |section| format!("{}-{component}", section.id))
-    });
+    let until = decision
+        .expires
+        .as_ref()
+        .map(|until| text(lang, "report-decision-until", &[("date", locale::date(lang, until).into())]));
+    let ids = decision
+        .component
+        .into_iter()
+        .flat_map(|component| sections.iter().map(move |section| format!("{}-{component}", section.id)));
     let is_there = |id: &String| {
-        sections.iter().flat_map(|section| &section.groups).flat_map(|group| &group.faults).any(|f| f.id == *id)
+        sections
+            .iter()
+            .flat_map(|section| &section.groups)
+            .flat_map(|group| &group.faults)
+            .any(|f| f.id == *id)
     };
     let places = [("places", decision.places.into()), ("pages", decision.pages.into())];
     DecisionRow {

@@ -7,8 +7,8 @@ use audit::{
 };
 use locale::Language;
 use report::{
-    About, Cause, Course, Decision, DecisionForce, DecisionKind, Limits, Report, RuleSet, Scope, Service, Source, Status, Tool,
-    Visit,
+    About, Cause, Course, Decision, DecisionForce, DecisionKind, Limits, Report, RuleSet, Scope, Service,
+    Source, Status, Tool, Visit,
 };
 
 const fn rule(
@@ -316,4 +316,3 @@ pub fn report() -> Report {
     }];
     Report::new(about(), &rules(), pages, services).with_decisions(decisions())
 }
-
