@@ -181,8 +181,13 @@ async fn write_reports(
     let folder = out.unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder)
         .map_err(|_| Error::new(ErrorCode::FileWrite, folder.display().to_string()))?;
-    let formats =
-        [(ReportFormat::Html, "html"), (ReportFormat::Json, "json"), (ReportFormat::Earl, "earl.jsonld")];
+    let formats = [
+        (ReportFormat::Html, "html"),
+        (ReportFormat::Xlsx, "xlsx"),
+        (ReportFormat::Csv, "csv"),
+        (ReportFormat::Json, "json"),
+        (ReportFormat::Earl, "earl.jsonld"),
+    ];
     for (format, ending) in formats {
         let path = folder.join(format!("slieksnis-{}.{ending}", summary.audit.id));
         let path = app.save_report(summary.audit.id, format, lang, &path).await?;
