@@ -32,6 +32,8 @@ export function screenOf(at: Route): string {
       return `programme ${at.service}`;
     case 'service':
       return `service ${at.service}`;
+    case 'document':
+      return `document ${at.document}`;
     case 'page':
       return `page ${at.visit}`;
     case 'problem':
@@ -46,6 +48,7 @@ export function screenOf(at: Route): string {
     case 'summary':
     case 'services':
     case 'pages':
+    case 'documents':
     case 'criteria':
     case 'problems':
       return `${at.name} ${at.audit}`;
