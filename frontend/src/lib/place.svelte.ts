@@ -30,6 +30,8 @@ export function screenOf(at: Route): string {
       return `rule ${at.rule}`;
     case 'service':
       return `service ${at.service}`;
+    case 'description':
+      return `description ${at.service}`;
     case 'page':
       return `page ${at.visit}`;
     case 'problem':
