@@ -1,5 +1,6 @@
 //! Notions that two or more rules need, one per file.
 
+pub mod acts;
 pub mod after_headings;
 pub mod aria_attributes;
 pub mod changes;
