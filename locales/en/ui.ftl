@@ -373,7 +373,6 @@ import = Import services
 import-text = The program reads a CSV or XLSX table, shows what would change, and only then imports it. Columns are known by their headings, for example “Name”, “Unit”, “E-form address”. Importing the same table twice changes nothing.
 import-file = Table
 import-file-hint = A CSV or XLSX file, up to 16 MB.
-import-of = Chosen file: { $name }
 import-faults = { $count ->
         [one] { $count } fault in the table
        *[other] { $count } faults in the table

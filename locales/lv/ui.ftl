@@ -383,7 +383,6 @@ import = Importēt pakalpojumus
 import-text = Programma izlasa CSV vai XLSX tabulu, parāda, kas mainīsies, un tikai tad importē. Ailes atpazīst pēc virsrakstiem, piemēram, „Nosaukums“, „Struktūrvienība“, „E-formas adrese“. Otrreiz importējot to pašu tabulu, nekas nemainās.
 import-file = Tabula
 import-file-hint = CSV vai XLSX datne, līdz 16 MB.
-import-of = Izvēlētā datne: { $name }
 import-faults = { $count ->
         [zero] { $count } kļūdu tabulā
         [one] { $count } kļūda tabulā

@@ -32,6 +32,8 @@ export function screenOf(at: Route): string {
       return `programme ${at.service}`;
     case 'service':
       return `service ${at.service}`;
+    case 'description':
+      return `description ${at.service}`;
     case 'page':
       return `page ${at.visit}`;
     case 'problem':
