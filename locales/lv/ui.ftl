@@ -167,6 +167,8 @@ sum-criteria-text = „Atbilst“ ir tikai tad, ja tas tiešām izlemts. Tas, ka
 report = Pārskats
 report-save = Saglabāt { $format }
 report-html = Cilvēkiem: viena datne, ko var atvērt pārlūkā, drukāt un nosūtīt.
+report-xlsx = Problēmas, vietas, lēmumi un nepārbaudītās lapas izklājlapā
+report-csv = Problēmu saraksts vienā tabulā
 report-json = Programmām: viss, kas ir zināms.
 report-earl = Programmām: W3C vērtējumu valoda (JSON-LD).
 report-saved = Saglabāts: { $path }
@@ -381,7 +383,6 @@ import = Importēt pakalpojumus
 import-text = Programma izlasa CSV vai XLSX tabulu, parāda, kas mainīsies, un tikai tad importē. Ailes atpazīst pēc virsrakstiem, piemēram, „Nosaukums“, „Struktūrvienība“, „E-formas adrese“. Otrreiz importējot to pašu tabulu, nekas nemainās.
 import-file = Tabula
 import-file-hint = CSV vai XLSX datne, līdz 16 MB.
-import-of = Izvēlētā datne: { $name }
 import-faults = { $count ->
         [zero] { $count } kļūdu tabulā
         [one] { $count } kļūda tabulā
