@@ -344,6 +344,7 @@ channel-epakalpojumi = epakalpojumi.lv
 service-is-priority = Prioritārs
 service-is-frequent = Bieži pieprasīts (MK noteikumi Nr. 402)
 service-new = Jauns pakalpojums
+service-edit = Labot reģistra ziņas
 service-gone = Pakalpojuma vairs nav
     .what = Šis pakalpojums ir izņemts no reģistra.
 service-name = Nosaukums
