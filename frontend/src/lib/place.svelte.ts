@@ -34,6 +34,10 @@ export function screenOf(at: Route): string {
       return `service ${at.service}`;
     case 'document':
       return `document ${at.document}`;
+    case 'editService':
+      return `${at.name} ${at.service}`;
+    case 'description':
+      return `description ${at.service}`;
     case 'page':
       return `page ${at.visit}`;
     case 'problem':
