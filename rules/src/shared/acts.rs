@@ -26,8 +26,8 @@ pub fn certainly(scripts: &Scripts, code: &str) -> bool {
     }
     let whole = listeners::whole(scripts, code);
     let Some((_, body)) = whole.split_once('\n') else { return false };
-    let inside = body.find('{').zip(body.rfind('}')).filter(|(start, end)| start < end);
-    inside.is_some_and(|(start, end)| acts(&body[start + 1..end]))
+    // The code ends before the bracket that closes the function.
+    body.split_once('{').is_some_and(|(_, inside)| acts(inside))
 }
 
 /// True if one of the statements does so, whatever happens.
