@@ -161,6 +161,8 @@ sum-criteria-text = “Met” is said only where it is really decided. The absen
 report = Report
 report-save = Save { $format }
 report-html = For people: one file that opens in a browser and can be printed and sent.
+report-xlsx = Problems, places, decisions and pages not checked as a spreadsheet
+report-csv = The list of problems as one table
 report-json = For programs: everything that is known.
 report-earl = For programs: W3C’s evaluation language (JSON-LD).
 report-saved = Saved: { $path }
@@ -332,6 +334,7 @@ channel-epakalpojumi = epakalpojumi.lv
 service-is-priority = Priority
 service-is-frequent = Often asked for (Cabinet Regulation 402)
 service-new = New service
+service-edit = Change the register's facts
 service-gone = The service is gone
     .what = This service was taken out of the register.
 service-name = Name
@@ -371,7 +374,6 @@ import = Import services
 import-text = The program reads a CSV or XLSX table, shows what would change, and only then imports it. Columns are known by their headings, for example “Name”, “Unit”, “E-form address”. Importing the same table twice changes nothing.
 import-file = Table
 import-file-hint = A CSV or XLSX file, up to 16 MB.
-import-of = Chosen file: { $name }
 import-faults = { $count ->
         [one] { $count } fault in the table
        *[other] { $count } faults in the table

@@ -58,6 +58,7 @@ impl App {
             ComponentQuery { urgency: Some(Urgency::ToFix), limit: FIRST, ..ComponentQuery::default() };
         Ok(AuditSummary {
             request: stored_request(&audit)?.request,
+            documents: self.document_counts(id, None).await?,
             audit: self.audit_row(&audit).await?,
             statuses,
             criteria,
@@ -124,7 +125,7 @@ impl App {
             is_demo: stored.is_demo,
             started: audit.started_at,
             finished: audit.finished_at,
-            counts: tally::counts(self.reader(), audit).await?,
+            counts: tally::counts(self.reader(), audit, self.now()).await?,
         })
     }
 }

@@ -8,7 +8,7 @@ use rules::coverage::bearing_on;
 use standards::wcag::{CRITERIA, Sc};
 use store::{AuditId, RuleSummary};
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::decided::Decided;
 use crate::error::Error;
 use crate::pages::count_i64;
@@ -18,7 +18,7 @@ use crate::words;
 impl App {
     /// Every required criterion with its status. Where some pages could not be judged no criterion is met.
     pub async fn criteria(&self, audit: i64, lang: Language) -> Result<Vec<CriterionRow>, Error> {
-        let decided = Decided::over(self.reader(), AuditId(audit), now()).await?;
+        let decided = Decided::over(self.reader(), AuditId(audit), self.now()).await?;
         let asked = self.reader().asked_pages(AuditId(audit)).await?;
         let summaries = decided.summaries(self.reader().rule_summaries(AuditId(audit)).await?, &asked);
         let components = self.reader().distinct_components(AuditId(audit)).await?;
@@ -62,7 +62,7 @@ impl App {
     /// True if every address of the audit that is a page was judged.
     async fn is_whole(&self, audit: i64) -> Result<bool, Error> {
         let audit = self.reader().audit(AuditId(audit)).await?;
-        let counts = crate::tally::counts(self.reader(), &audit).await?;
+        let counts = crate::tally::counts(self.reader(), &audit, self.now()).await?;
         Ok(counts.not_judged == 0 && counts.waiting == 0 && counts.judged > 0)
     }
 }

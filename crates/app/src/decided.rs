@@ -152,6 +152,11 @@ impl Decided {
         self.by_finding.get(&finding)
     }
 
+    /// What was decided about a finding and holds.
+    pub(crate) fn in_force(&self, finding: i64) -> Option<DecisionKind> {
+        self.about(finding).filter(|applied| applied.force == Force::Holds).map(|applied| applied.kind)
+    }
+
     /// What was decided about a component.
     pub(crate) fn group(&self, component: Component, kind: FindingKind) -> Option<&GroupDecided> {
         self.groups.get(&(component, kind))

@@ -6,7 +6,7 @@ use audit::{Component, Fingerprint, Look};
 use locale::Language;
 use store::{AuditId, Decision, FindingFilter, NewDecision, Span, StoredFinding};
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::decided::{Decided, Force, is_allowed, is_answer};
 use crate::error::{Error, ErrorCode};
 use crate::pages::count;
@@ -30,7 +30,7 @@ impl App {
     /// that is over.
     pub async fn decide(&self, request: DecisionRequest) -> Result<Vec<i64>, Error> {
         let person = self.person().await?;
-        let made_at = now();
+        let made_at = self.now();
         let reason = request.reason.trim().to_owned();
         if reason.is_empty() && needs_reason(request.kind) {
             return Err(Error::new(ErrorCode::FieldMissing, "reason"));
@@ -100,7 +100,7 @@ impl App {
     pub async fn decisions(&self, lang: Language) -> Result<Vec<DecisionView>, Error> {
         let all = self.reader().decisions().await?;
         let latest = latest(&all);
-        let now = now();
+        let now = self.now();
         Ok(all
             .iter()
             .map(|decision| {
@@ -118,7 +118,7 @@ impl App {
     /// Every decision about anything that an audit found, those that hold no longer among them, the latest first; for
     /// reports too.
     pub async fn decisions_of(&self, audit: i64, lang: Language) -> Result<Vec<DecisionInAudit>, Error> {
-        let decided = Decided::over(self.reader(), AuditId(audit), now()).await?;
+        let decided = Decided::over(self.reader(), AuditId(audit), self.now()).await?;
         let used = decided.used();
         let all = self.reader().decisions().await?;
         Ok(all
@@ -143,7 +143,7 @@ impl App {
     ) -> Result<Vec<DecisionView>, Error> {
         let all = self.reader().decisions_about(Fingerprint([0; 16]), component).await?;
         let used = match audit {
-            Some(audit) => Decided::over(self.reader(), audit, now()).await?.used(),
+            Some(audit) => Decided::over(self.reader(), audit, self.now()).await?.used(),
             None => BTreeMap::new(),
         };
         let latest = latest(&all);

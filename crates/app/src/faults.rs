@@ -4,7 +4,7 @@ use audit::{Component, Finding};
 use locale::Language;
 use store::{AuditId, FindingFilter, Group, ServiceId, Span, StoredFinding};
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::decided::Decided;
 use crate::decisions::force_view;
 use crate::error::{Error, ErrorCode};
@@ -25,7 +25,7 @@ impl App {
         lang: Language,
     ) -> Result<Paged<ComponentRow>, Error> {
         let audit = AuditId(audit);
-        let decided = Decided::over(self.reader(), audit, now()).await?;
+        let decided = Decided::over(self.reader(), audit, self.now()).await?;
         let mut groups: Vec<(Urgency, Group)> = self
             .reader()
             .groups(audit, query.service.map(ServiceId))
@@ -59,7 +59,7 @@ impl App {
         let found = self.reader().findings(AuditId(audit), &filter, Span::first(PLACES)).await?;
         let sample = found.rows.first().ok_or_else(missing)?;
         let rule = sample.finding.rule.clone();
-        let decided = Decided::over(self.reader(), AuditId(audit), now()).await?;
+        let decided = Decided::over(self.reader(), AuditId(audit), self.now()).await?;
         let groups = self.reader().groups_of(AuditId(audit), id).await?;
         let rows = self.reader().complete(&groups).await?;
         let row = rows.first().ok_or_else(missing)?;

@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use audit::{Component, Finding};
-use store::{AuditId, DecisionKind, FindingFilter, ServiceId, Span, Visit};
+use rules::catalog::SITE_RULES;
+use store::{
+    AuditId, Decidable, DecisionKind, FindingFilter, FindingId, RetestedPage, ServiceId, Span, Visit,
+};
 use url::Url;
 
-use crate::app::{App, now};
-use crate::decided::{Decided, Force, is_answer};
+use crate::app::App;
+use crate::decided::{Decided, is_answer};
 use crate::error::Error;
 use crate::pages::count;
 use crate::tally::{standing, urgency};
@@ -46,7 +49,7 @@ impl App {
             let decided = match laid.entry(visit.audit) {
                 std::collections::btree_map::Entry::Occupied(known) => known.into_mut(),
                 std::collections::btree_map::Entry::Vacant(place) => {
-                    place.insert(Decided::over(self.reader(), visit.audit, now()).await?)
+                    place.insert(Decided::over(self.reader(), visit.audit, self.now()).await?)
                 }
             };
             self.add(visit, decided, &mut open).await?;
@@ -55,6 +58,11 @@ impl App {
     }
 
     async fn add(&self, visit: &Visit, decided: &Decided, open: &mut Open) -> Result<(), Error> {
+        if let Some(page) =
+            self.reader().retested_page_since(&visit.record.key, visit.record.visited_at).await?
+        {
+            return self.add_retested(visit, &page, decided, open).await;
+        }
         open.see(visit.record.visited_at);
         if !visit.is_judged {
             open.view.not_judged += 1;
@@ -63,8 +71,50 @@ impl App {
         open.view.judged += 1;
         let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
         for found in self.reader().findings(visit.audit, &filter, Span::ALL).await?.rows {
-            let applied = decided.about(found.id.0).filter(|applied| applied.force == Force::Holds);
-            open.note(&found.finding, applied.map(|applied| applied.kind));
+            open.note(&found.finding, decided.in_force(found.id.0));
+        }
+        Ok(())
+    }
+
+    /// A page as a retest saw it. What rules over several pages said of it stays as the audit had it.
+    async fn add_retested(
+        &self,
+        visit: &Visit,
+        page: &RetestedPage,
+        decided: &Decided,
+        open: &mut Open,
+    ) -> Result<(), Error> {
+        open.see(page.record.visited_at);
+        if !page.is_judged {
+            open.view.not_judged += 1;
+            return Ok(());
+        }
+        open.view.judged += 1;
+        let decidable: Vec<Decidable> = page
+            .findings
+            .iter()
+            .zip(0..)
+            .map(|(finding, id)| Decidable {
+                id: FindingId(id),
+                visit: visit.id,
+                address: visit.record.address.clone(),
+                rule: finding.rule.clone(),
+                kind: finding.kind,
+                fingerprint: finding.fingerprint,
+                component: finding.component,
+                look: finding.look,
+            })
+            .collect();
+        let now_decided = Decided::of(&decidable, &self.reader().decisions().await?, self.now());
+        for (finding, id) in page.findings.iter().zip(0..) {
+            open.note(finding, now_decided.in_force(id));
+        }
+        let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
+        let is_over_pages = |rule: &str| SITE_RULES.iter().any(|site| site.rule.id == rule);
+        for found in self.reader().findings(visit.audit, &filter, Span::ALL).await?.rows {
+            if is_over_pages(&found.finding.rule) {
+                open.note(&found.finding, decided.in_force(found.id.0));
+            }
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use store::{
     AuditId, FindingFilter, Reader, Service, ServiceId, Span, Visit, VisitFilter, VisitId, VisitOrder,
 };
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::decided::Decided;
 use crate::error::Error;
 use crate::faults::decided_view;
@@ -44,7 +44,7 @@ impl App {
         let results = self.reader().results_of(visit.id).await?;
         let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
         let found = self.reader().findings(visit.audit, &filter, Span::ALL).await?;
-        let decided = Decided::over(self.reader(), visit.audit, now()).await?;
+        let decided = Decided::over(self.reader(), visit.audit, self.now()).await?;
         let mut findings: Vec<_> =
             found.rows.iter().map(|finding| decided_view(finding, &decided, lang)).collect();
         findings.sort_by_key(|finding| finding.urgency);

@@ -6,7 +6,6 @@ use audit::{Component, Finding, FindingKind, Stage};
 use crawl::Status;
 use store::{Audit, AuditId, Figure, Reader};
 
-use crate::app::now;
 use crate::decided::Decided;
 use crate::error::Error;
 use crate::view::{AuditCounts, Standing, Urgency};
@@ -27,13 +26,13 @@ pub(crate) struct Tally {
 
 impl Tally {
     /// The figures of an audit as stored.
-    pub(crate) async fn of_audit(reader: &Reader, id: AuditId) -> Result<Self, Error> {
+    pub(crate) async fn of_audit(reader: &Reader, id: AuditId, now: i64) -> Result<Self, Error> {
         let mut tally = Self::default();
         for status in reader.statuses_of(id).await? {
             *tally.place(standing(&status.status)) += u32::try_from(status.visits).unwrap_or(u32::MAX);
         }
         tally.waiting = u32::try_from(reader.audit(id).await?.queued).unwrap_or(u32::MAX);
-        let decided = Decided::over(reader, id, now()).await?;
+        let decided = Decided::over(reader, id, now).await?;
         for found in reader.distinct_components(id).await? {
             match decided.urgency(&found) {
                 Some(urgency) => tally.faults(urgency).insert(found.component),
@@ -84,8 +83,11 @@ impl Tally {
     }
 }
 
-/// The figures of an audit, without reading its findings if it is closed.
-pub(crate) async fn counts(reader: &Reader, audit: &Audit) -> Result<AuditCounts, Error> {
+/// The figures of an audit, without reading its findings if it is closed and nobody decided anything about them.
+pub(crate) async fn counts(reader: &Reader, audit: &Audit, now: i64) -> Result<AuditCounts, Error> {
+    if reader.is_decided_about(audit.id).await? {
+        return Ok(Tally::of_audit(reader, audit.id, now).await?.counts());
+    }
     let figures = if audit.state.is_closed() {
         reader.figures_of(audit.id).await?
     } else {

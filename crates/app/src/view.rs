@@ -7,9 +7,11 @@ mod audit;
 mod comparison;
 mod decision;
 mod description;
+mod document;
 mod finding;
 mod general;
 mod page;
+mod problem;
 mod programme;
 mod register;
 mod rule;
@@ -30,10 +32,20 @@ pub use description::{
     LineEdit, LineKey, LineNotice, LineState, LineView, Portal, PublicationText, PublicationView,
     ReadabilityView, Segment, SheetFormat, StageReached, StateCount,
 };
+pub use document::{
+    DocumentCounts, DocumentException, DocumentFact, DocumentFaultView, DocumentLinkView, DocumentOwner,
+    DocumentPart, DocumentQuery, DocumentRow, DocumentSort, DocumentStanding, DocumentUnseen, DocumentView,
+    ServiceDocuments,
+};
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{
     Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
+};
+pub use problem::{
+    Effort, FactView, PlaceVerdict, ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState,
+    ProblemStateCount, ProblemView, Remedy, Responsible, RetestOf, RetestView, RetestedPageView,
+    RetestedPlaceView, UserGroup,
 };
 pub use programme::{
     CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,

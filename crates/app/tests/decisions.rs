@@ -25,10 +25,10 @@ const SAME: &str = "<!doctype html><html lang=lv><title>Novads</title><main clas
     <p>Laipni lūdzam novada mājas lapā, kur atradīsiet visus pakalpojumus.</p></section>\
     <div class=w><figure><img class=big id=x81 src=/skola.svg alt='Skolas ēka pavasarī'></figure></div></main>\
     <div><footer class=apaksa><div><a class=rss href=/rss></a></div></footer></div>";
-/// Another image under the same words.
+/// The same image, and something new to be said of it.
 const OTHER: &str = "<!doctype html><html lang=lv><title>Novads</title><main><h1>Novads</h1>\
     <p>Laipni lūdzam novada mājas lapā, kur atradīsiet visus pakalpojumus.</p>\
-    <img src=/tilts.svg alt='Skolas ēka pavasarī'></main><footer><a href=/rss></a></footer>";
+    <img src=/skola.svg alt='Skolas ēka pavasarī' title='Tilts'></main><footer><a href=/rss></a></footer>";
 
 struct Site {
     address: String,
@@ -154,7 +154,7 @@ async fn an_answer_survives_a_new_template_and_comes_up_again_when_the_element_c
 
     *site.page.lock().unwrap() = OTHER;
     let third = audited(&app, &site).await;
-    assert!(is_asked(third).await, "another image is another question");
+    assert!(is_asked(third).await, "what it looks like now nobody has judged");
     let changed = app.component(third, &asked.component, LV).await.unwrap().places.remove(0);
     assert_eq!(changed.force, Some(DecisionForce::Changed));
     let told = app.decisions_of(third, LV).await.unwrap();

@@ -40,7 +40,7 @@ impl Fingerprint {
 impl Component {
     /// First 128 bits of BLAKE3 over the parts; what they are stands where findings are made.
     pub fn of(parts: &[&str]) -> Self {
-        let all: Vec<&str> = std::iter::once("c1").chain(parts.iter().copied()).collect();
+        let all: Vec<&str> = std::iter::once("c2").chain(parts.iter().copied()).collect();
         Self(hash(&all))
     }
 }

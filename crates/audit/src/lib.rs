@@ -5,6 +5,7 @@
 //! [`Fingerprint`] and [`Component`] name what was found, so that a person's decision survives the next run.
 
 mod anchor;
+mod component;
 mod criterion;
 mod finding;
 mod fingerprint;

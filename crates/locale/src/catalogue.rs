@@ -23,6 +23,7 @@ const CATALOGUES: &[&str] = &[
     "register.ftl",
     "descriptions.ftl",
     "history.ftl",
+    "problems.ftl",
     "programme.ftl",
 ];
 

@@ -15,10 +15,12 @@ mod comparing;
 mod components;
 mod decisions;
 mod descriptions;
+mod documents;
 mod error;
 mod figures;
 mod file;
 mod findings;
+mod gone;
 mod groups;
 mod handle;
 mod id;
@@ -32,6 +34,7 @@ mod queue;
 mod record;
 mod resources;
 mod results;
+mod retests;
 mod rules;
 mod services;
 mod settings;
@@ -50,12 +53,19 @@ pub use decisions::{Decidable, Decision, DecisionKind, NewDecision};
 pub use descriptions::{
     DescriptionFault, DescriptionRecord, GivenDescription, StoredDescription, StoredFault,
 };
+pub use documents::{
+    DocumentFilter, DocumentLink, DocumentOrder, DocumentRecord, DocumentService, OutcomeCount,
+    StoredDocument,
+};
 pub use error::Error;
 pub use figures::{Figure, ServicePages};
 pub use findings::{FindingFilter, StoredFinding};
+pub use gone::GoneComponent;
 pub use groups::Group;
 pub use handle::{Reader, Writer};
-pub use id::{AuditId, DecisionId, DescriptionId, FindingId, ImprovementId, ServiceId, SignOffId, VisitId};
+pub use id::{
+    AuditId, DecisionId, DescriptionId, DocumentId, FindingId, ImprovementId, ServiceId, SignOffId, VisitId,
+};
 pub use improvements::{Edit, EditKind, EditTarget, Improvement, NewEdit, NewImprovement};
 pub use links::{LinkOfVisit, PageLink};
 pub use list::{List, Span};
@@ -65,6 +75,7 @@ pub use queue::{QueueEntry, QueueState, Queued};
 pub use record::{JudgedPage, Recorded, Visited};
 pub use resources::MAX_RESOURCE;
 pub use results::AskedPage;
+pub use retests::{NewRetest, PlaceVerdict, Retest, RetestScope, RetestedPage, RetestedPlace};
 pub use rules::RuleVersion;
 pub use services::{Service, ServiceFields};
 pub use sign_offs::{NewSignOff, SignOff, ToldBefore};

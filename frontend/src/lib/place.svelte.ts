@@ -28,8 +28,13 @@ export function screenOf(at: Route): string {
   switch (at.name) {
     case 'rule':
       return `rule ${at.rule}`;
+    case 'programmeService':
+      return `programme ${at.service}`;
     case 'service':
-      return `service ${at.service}`;
+    case 'editService':
+      return `${at.name} ${at.service}`;
+    case 'description':
+      return `description ${at.service}`;
     case 'page':
       return `page ${at.visit}`;
     case 'problem':
@@ -51,6 +56,7 @@ export function screenOf(at: Route): string {
     case 'new':
     case 'settings':
     case 'rules':
+    case 'programme':
     case 'register':
     case 'newService':
     case 'import':

@@ -2,8 +2,10 @@
 
 import type { Change } from '../bindings/Change';
 import type { PageChange } from '../bindings/PageChange';
+import type { Portal } from '../bindings/Portal';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
+import { PROGRAMME_PARTS, type ProgrammePart } from './programme';
 
 export type Route =
   | { name: 'home' }
@@ -11,8 +13,12 @@ export type Route =
   | { name: 'settings' }
   | ({ name: 'register' } & RegisterFilter)
   | { name: 'service'; service: number }
+  | ({ name: 'description'; service: number } & DescriptionFilter)
   | { name: 'newService' }
+  | { name: 'editService'; service: number }
   | { name: 'import' }
+  | ({ name: 'programme' } & ProgrammeFilter)
+  | { name: 'programmeService'; service: number }
   | { name: 'rules' }
   | { name: 'rule'; rule: string }
   | { name: 'run'; audit: number }
@@ -59,6 +65,14 @@ export interface ChangedPagesFilter {
   offset?: number;
 }
 
+export interface DescriptionFilter {
+  portal?: Portal;
+}
+
+export interface ProgrammeFilter {
+  part?: ProgrammePart;
+}
+
 export interface RegisterFilter {
   only?: RegisterPart;
   text?: string;
@@ -82,6 +96,7 @@ export const PAGE_CHANGES: readonly PageChange[] = ['new', 'nowJudged', 'noLonge
 const STANDINGS: readonly Standing[] = ['judged', 'notJudged', 'other'];
 const URGENCIES: readonly Urgency[] = ['toFix', 'toCheck', 'advice', 'review'];
 
+const PORTALS: readonly Portal[] = ['site', 'latvija', 'epakalpojumi', 'draft'];
 const PARTS: readonly RegisterPart[] = ['priority', 'frequent'];
 
 /** The address of a place, for `href`. */
@@ -105,6 +120,8 @@ export function parse(hash: string): Route {
       return rest[0] ? { name: 'rule', rule: rest[0] } : { name: 'rules' };
     case 'services':
       return inRegister(rest, query);
+    case 'programme':
+      return inProgramme(rest, query);
     case 'audit':
       return inAudit(rest, query);
     case 'compare':
@@ -127,8 +144,16 @@ function path(route: Route): string {
       const { name: _, ...filter } = route;
       return `services${search(filter)}`;
     }
+    case 'programme':
+      return `programme${search({ part: route.part })}`;
+    case 'programmeService':
+      return `programme/${route.service}`;
     case 'service':
       return `services/${route.service}`;
+    case 'description':
+      return `services/${route.service}/description${search({ portal: route.portal })}`;
+    case 'editService':
+      return `services/${route.service}/edit`;
     case 'newService':
       return 'services/new';
     case 'import':
@@ -162,14 +187,25 @@ function path(route: Route): string {
   }
 }
 
-function inRegister([item]: string[], query: URLSearchParams): Route {
+function inRegister([item, section]: string[], query: URLSearchParams): Route {
   if (item === 'new') return { name: 'newService' };
   if (item === 'import') return { name: 'import' };
   const service = whole(item);
+  if (service !== undefined && section === 'description') {
+    return clean({ name: 'description', service, portal: PORTALS.find((portal) => portal === query.get('portal')) });
+  }
+  if (service !== undefined && section === 'edit') return { name: 'editService', service };
   if (service !== undefined) return { name: 'service', service };
   if (item) return { name: 'unknown' };
   const only = PARTS.find((part) => part === query.get('only'));
   return clean({ name: 'register', only, text: query.get('text') ?? undefined });
+}
+
+function inProgramme([item]: string[], query: URLSearchParams): Route {
+  const service = whole(item);
+  if (service !== undefined) return { name: 'programmeService', service };
+  if (item) return { name: 'unknown' };
+  return clean({ name: 'programme', part: PROGRAMME_PARTS.find((part) => part === query.get('part')) });
 }
 
 function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
