@@ -118,7 +118,7 @@ test('a figure leads to the list that it counts, and the list says why', async (
 
 test('a fault tells what became of each of its places', async () => {
   await window.click('main ol > li a');
-  await window.find('h2', 'Vietas');
+  await window.find('#places');
   await window.find('tbody td', 'Mainījusies lapa.');
   await picture('compare-problem');
   await window.click('a.button', 'Atvērt problēmu');
