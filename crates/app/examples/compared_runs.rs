@@ -7,7 +7,9 @@ use std::time::Instant;
 use app::view::{ChangedPageQuery, ChangedQuery, Urgency};
 use app::{App, Change, Language};
 use audit::{Component, Finding, FindingKind, Fingerprint, Outcome, RuleOutcome};
-use store::{AuditId, AuditState, JudgedPage, NewAudit, RuleVersion, ServiceFields, VisitRecord, Visited, Writer};
+use store::{
+    AuditId, AuditState, JudgedPage, NewAudit, RuleVersion, ServiceFields, VisitRecord, Visited, Writer,
+};
 
 const PAGES: usize = 1_000;
 const FINDINGS: usize = 100;
@@ -102,19 +104,29 @@ async fn main() {
     drop(writer);
     let app = App::open_file(&file).await.expect("the program opens");
     let (one, two) = (audits[1], audits[2]);
-    let told = |what: &str, begin: Instant| println!("{what:<44} {:>8.1} ms", begin.elapsed().as_secs_f64() * 1e3);
+    let told =
+        |what: &str, begin: Instant| println!("{what:<44} {:>8.1} ms", begin.elapsed().as_secs_f64() * 1e3);
 
     let begin = Instant::now();
     let view = app.comparison(one, two, Language::Lv).await.expect("a comparison");
     told("comparison, the first time", begin);
-    let faults: u32 = view.problems.iter().map(|count| count.to_fix + count.to_check + count.advice + count.review).sum();
+    let faults: u32 =
+        view.problems.iter().map(|count| count.to_fix + count.to_check + count.advice + count.review).sum();
     println!("{faults} faults, {} pages in both", view.shared);
     let begin = Instant::now();
     app.comparison(one, two, Language::Lv).await.expect("a comparison");
     told("comparison, again", begin);
     for (what, query) in [
         ("list of all faults", ChangedQuery { limit: 50, ..ChangedQuery::default() }),
-        ("list of new faults to fix", ChangedQuery { change: Some(Change::New), urgency: Some(Urgency::ToFix), limit: 50, ..ChangedQuery::default() }),
+        (
+            "list of new faults to fix",
+            ChangedQuery {
+                change: Some(Change::New),
+                urgency: Some(Urgency::ToFix),
+                limit: 50,
+                ..ChangedQuery::default()
+            },
+        ),
         ("list of one service", ChangedQuery { service: Some(1), limit: 50, ..ChangedQuery::default() }),
     ] {
         let begin = Instant::now();
@@ -122,7 +134,9 @@ async fn main() {
         told(what, begin);
     }
     let begin = Instant::now();
-    app.compared_pages(one, two, ChangedPageQuery { limit: 50, ..ChangedPageQuery::default() }, Language::Lv).await.expect("a list");
+    app.compared_pages(one, two, ChangedPageQuery { limit: 50, ..ChangedPageQuery::default() }, Language::Lv)
+        .await
+        .expect("a list");
     told("list of pages", begin);
     let begin = Instant::now();
     app.trend(two).await.expect("a course");
