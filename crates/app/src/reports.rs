@@ -14,6 +14,7 @@ use crate::check::PageCheck;
 use crate::decided::Decided;
 use crate::error::{Error, ErrorCode};
 use crate::runs::stored_request;
+use crate::service_scope::ServiceScope;
 use crate::time::iso;
 use crate::view::{AuditRequest, DecisionForce, DecisionInAudit, DecisionKind, ReportFormat};
 use crate::words::rules_version;
@@ -78,7 +79,8 @@ impl App {
             .collect();
         let rules: Vec<&'static Rule> = of_audits().collect();
         let decisions = self.decisions_of(id, lang).await?.into_iter().filter_map(decision).collect();
-        Ok(Report::new(about(&audit, &stored.request)?, &rules, pages, services).with_decisions(decisions))
+        let about = about(&audit, &stored.request, &stored.services)?;
+        Ok(Report::new(about, &rules, pages, services).with_decisions(decisions))
     }
 
     async fn visit(&self, visit: &store::Visit) -> Result<Visit, Error> {
@@ -184,10 +186,10 @@ fn rendered(report: &Report, format: ReportFormat, lang: Language) -> Result<Vec
     bytes.map_err(|error| Error::new(ErrorCode::ReportFailed, error.to_string()))
 }
 
-fn about(audit: &Audit, request: &AuditRequest) -> Result<About, Error> {
-    let plan = Plan::of(request)?;
+fn about(audit: &Audit, request: &AuditRequest, services: &ServiceScope) -> Result<About, Error> {
+    let plan = Plan::of(request, services)?;
     let mut hosts: Vec<String> =
-        plan.starts.iter().filter_map(|start| start.host_str()).map(str::to_owned).collect();
+        plan.all_starts().filter_map(|start| start.host_str()).map(str::to_owned).collect();
     hosts.extend(request.extra_hosts.iter().cloned());
     hosts.dedup();
     Ok(About {
