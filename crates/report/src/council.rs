@@ -189,8 +189,8 @@ fn done(council: &Council, lang: Language) -> Table {
         caption: text(lang, "council-done-caption", &[("year", Arg::from(council.year.to_string()))]),
         columns: vec![
             (t("column-service"), 5),
-            (t("column-signed"), 4),
-            (t("column-evidence"), 7),
+            (t("column-signed"), 3),
+            (t("column-evidence"), 9),
             (t("column-today"), 3),
         ],
         rows: council.counted.iter().map(row).collect(),
