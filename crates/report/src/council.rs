@@ -122,8 +122,9 @@ pub fn council_document(council: &Council, lang: Language) -> Document {
     }
     blocks.push(Block::Heading(1, t("descriptions")));
     blocks.push(Block::Paragraph(t("descriptions-what")));
-    blocks
-        .push(Block::List(council.stages.iter().map(|(stage, count)| format!("{stage}: {count}")).collect()));
+    let stages: Vec<String> =
+        council.stages.iter().map(|(stage, count)| format!("{stage}: {count}")).collect();
+    blocks.push(Block::Paragraph(stages.join("; ") + "."));
     blocks.push(Block::Heading(1, t("evaluation")));
     blocks.extend(council.evaluation.iter().cloned().map(Block::Paragraph));
     let next = text(lang, "council-next", &[("year", Arg::from((council.year + 1).to_string()))]);
