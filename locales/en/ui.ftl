@@ -334,6 +334,7 @@ channel-epakalpojumi = epakalpojumi.lv
 service-is-priority = Priority
 service-is-frequent = Often asked for (Cabinet Regulation 402)
 service-new = New service
+service-edit = Change the register's facts
 service-gone = The service is gone
     .what = This service was taken out of the register.
 service-name = Name

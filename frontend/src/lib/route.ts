@@ -15,6 +15,7 @@ export type Route =
   | { name: 'service'; service: number }
   | ({ name: 'description'; service: number } & DescriptionFilter)
   | { name: 'newService' }
+  | { name: 'editService'; service: number }
   | { name: 'import' }
   | ({ name: 'programme' } & ProgrammeFilter)
   | { name: 'programmeService'; service: number }
@@ -151,6 +152,8 @@ function path(route: Route): string {
       return `services/${route.service}`;
     case 'description':
       return `services/${route.service}/description${search({ portal: route.portal })}`;
+    case 'editService':
+      return `services/${route.service}/edit`;
     case 'newService':
       return 'services/new';
     case 'import':
@@ -191,6 +194,7 @@ function inRegister([item, section]: string[], query: URLSearchParams): Route {
   if (service !== undefined && section === 'description') {
     return clean({ name: 'description', service, portal: PORTALS.find((portal) => portal === query.get('portal')) });
   }
+  if (service !== undefined && section === 'edit') return { name: 'editService', service };
   if (service !== undefined) return { name: 'service', service };
   if (item) return { name: 'unknown' };
   const only = PARTS.find((part) => part === query.get('only'));
