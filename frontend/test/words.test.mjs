@@ -41,7 +41,9 @@ function messages(language) {
   const texts = new Map();
   let id = '';
   let key = '';
-  for (const line of readFileSync(new URL(`../../locales/${language}/ui.ftl`, here), 'utf8').split('\n')) {
+  const folder = new URL(`../../locales/${language}/`, here);
+  const files = ['ui.ftl', ...readdirSync(new URL('screens/', folder)).sort().map((name) => `screens/${name}`)];
+  for (const line of files.flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))) {
     const message = /^([a-z][a-z0-9-]*) = ?(.*)$/.exec(line);
     const attribute = /^ {4}\.([a-z]+) = (.*)$/.exec(line);
     if (message) {

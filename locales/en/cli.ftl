@@ -28,6 +28,7 @@ cli-audit-db = Database file to keep the results in
 cli-audit-out = Folder to save the report in
 cli-audit-delay = Pause between requests to one site, in milliseconds
 cli-audit-no-robots = Do not follow robots.txt (only for a site of your own)
+cli-audit-services = Services of the register whose addresses belong to the audit: all, priority, or numbers with commas between
 cli-audit-resume = Continue an audit that was begun
 
 # Help: check
@@ -40,6 +41,8 @@ cli-check-no-robots = Do not follow robots.txt (only for a site of your own)
 
 # Help and texts: describe
 cli-describe-about = Read and judge the description of one service, keeping nothing
+cli-describe-service = Show what is kept about a service: its number in the register
+cli-describe-sheet = Save the improvement sheet of the service to a file (DOCX or HTML)
 cli-describe-target = Address or file of the description (HTML or text)
 cli-describe-json = The result as JSON
 cli-describe-layout = Layout
@@ -162,6 +165,12 @@ cli-summary-pages-cleared = { $count ->
 # Help: documents
 cli-documents-about = Check single documents (PDF, DOCX, ODT, XLSX) without saving anything
 cli-documents-targets = Addresses of documents, or files
+cli-documents-audit = Show the documents that the audit with this number found
+cli-documents-count = { $count ->
+    [one] { $count } document.
+   *[other] { $count } documents.
+ }
+cli-documents-links = Links to it: { $count }
 cli-documents-json = Result as JSON, one line for each document
 cli-documents-unseen = Not looked at:
 
@@ -178,3 +187,8 @@ cli-services-saved = Saved: { $path }
 cli-services-imported = The table was imported.
 cli-services-line = Line { $line }:
 cli-services-changes = New: { $added }, changed: { $changed }, unchanged: { $same }, faults: { $faults }
+
+# Help and texts: compare
+cli-compare-about = Compare two audits: what is new, still there, gone, or was not seen this time
+cli-compare-audits = Numbers of two audits; one: compare it with the one before; none: the latest with the one before
+cli-compare-format = text (default) or json

@@ -28,6 +28,7 @@ cli-audit-db = Datubāzes datne, kurā glabāt rezultātus
 cli-audit-out = Mape, kurā saglabāt ziņojumu
 cli-audit-delay = Pauze starp pieprasījumiem vienai vietnei, milisekundēs
 cli-audit-no-robots = Neievērot robots.txt (tikai savai vietnei)
+cli-audit-services = Reģistra pakalpojumi, kuru adreses pieder pārbaudei: all (visi), priority (prioritārie) vai numuri ar komatiem
 cli-audit-resume = Turpināt iesāktu pārbaudi
 
 # Palīdzība: check
@@ -40,6 +41,8 @@ cli-check-no-robots = Neievērot robots.txt (tikai savai vietnei)
 
 # Palīdzība un teksti: describe
 cli-describe-about = Nolasīt un izvērtēt viena pakalpojuma aprakstu, neko nesaglabājot
+cli-describe-service = Rādīt, kas par pakalpojumu saglabāts: tā numurs reģistrā
+cli-describe-sheet = Saglabāt pakalpojuma uzlabojumu lapu datnē (DOCX vai HTML)
 cli-describe-target = Apraksta adrese vai datne (HTML vai teksts)
 cli-describe-json = Rezultāts JSON formātā
 cli-describe-layout = Izkārtojums
@@ -171,6 +174,13 @@ cli-summary-pages-cleared = { $count ->
 # Palīdzība: documents
 cli-documents-about = Pārbaudīt atsevišķus dokumentus (PDF, DOCX, ODT, XLSX), neko nesaglabājot
 cli-documents-targets = Dokumentu adreses vai datnes
+cli-documents-audit = Parādīt dokumentus, ko atradusi pārbaude ar šo numuru
+cli-documents-count = { $count ->
+    [zero] { $count } dokumentu.
+    [one] { $count } dokuments.
+   *[other] { $count } dokumenti.
+ }
+cli-documents-links = Saites uz to: { $count }
 cli-documents-json = Rezultāts JSON formātā, viena rinda katram dokumentam
 cli-documents-unseen = Nav skatīts:
 
@@ -188,3 +198,8 @@ cli-services-saved = Saglabāts: { $path }
 cli-services-imported = Tabula ir importēta.
 cli-services-line = { $line }. rinda:
 cli-services-changes = Jauni: { $added }, mainīti: { $changed }, bez izmaiņām: { $same }, kļūdas: { $faults }
+
+# Palīdzība un teksti: compare
+cli-compare-about = Salīdzināt divus izvērtējumus: kas jauns, kas palicis, kas vairs nav, kas šoreiz nav redzēts
+cli-compare-audits = Divu izvērtējumu numuri; viens: salīdzināt ar iepriekšējo; neviens: pēdējo ar iepriekšējo
+cli-compare-format = text (noklusējums) vai json

@@ -5,6 +5,7 @@ pub mod aria_attribute_permitted;
 pub mod aria_global_not_prohibited;
 pub mod aria_reference_is_found;
 pub mod aria_value_valid;
+pub mod clickable_has_role;
 pub mod decorative_is_not_exposed;
 pub mod menuitem_has_name;
 pub mod referred_id_is_unique;

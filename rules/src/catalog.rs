@@ -36,6 +36,8 @@ pub static RULES: &[&Rule] = &[
     &timing::meta_refresh_has_no_delay::RULE,
     &motion::moving_content_can_be_stopped::RULE,
     &timing::meta_refresh_is_instant::RULE,
+    &structure::page_opens_no_window::RULE,
+    &timing::page_waits_for_people::RULE,
     &bypass::repeated_block_is_bypassable::RULE,
     &bypass::content_has_heading::RULE,
     &bypass::content_has_landmark::RULE,
@@ -111,12 +113,17 @@ pub static RULES: &[&Rule] = &[
     &text::preformatted_text_has_no_columns::RULE,
     &text::blockquote_is_quotation::RULE,
     &text::paragraphs_are_marked::RULE,
+    &structure::visual_order_matches_code::RULE,
     &text::underlined_text_is_link::RULE,
+    &text::generated_text_is_in_page::RULE,
+    &text::text_is_not_justified::RULE,
     &links::link_has_name::RULE,
     &links::adjacent_links_are_one::RULE,
+    &input::control_holds_no_control::RULE,
     &links::link_in_context_is_descriptive::RULE,
     &links::link_is_descriptive::RULE,
     &links::link_text_is_no_address::RULE,
+    &links::jump_has_target::RULE,
     &links::links_of_one_context_match::RULE,
     &links::links_of_one_name_match::RULE,
     &links::new_window_is_announced::RULE,
@@ -134,6 +141,7 @@ pub static RULES: &[&Rule] = &[
     &forms::field_text_is_tied::RULE,
     &forms::field_group_has_name::RULE,
     &forms::choices_have_question::RULE,
+    &forms::radio_has_group::RULE,
     &forms::field_name_is_unique::RULE,
     &forms::required_mark_is_in_code::RULE,
     &forms::required_is_in_code::RULE,
@@ -171,8 +179,10 @@ pub static RULES: &[&Rule] = &[
     &tables::scope_valid::RULE,
     &tables::header_cell_has_name::RULE,
     &tables::table_has_own_name::RULE,
+    &tables::table_title_is_caption::RULE,
     &tables::layout_is_made_without_tables::RULE,
     &keyboard::focus_is_visible::RULE,
+    &color::focus_ring_has_contrast::RULE,
     &keyboard::scroll_area_is_reachable::RULE,
     &tables::contact_is_outside_tables::RULE,
     &keyboard::aria_hidden_has_no_focusable::RULE,
@@ -182,10 +192,14 @@ pub static RULES: &[&Rule] = &[
     &keyboard::focusable_has_standard_exit::RULE,
     &keyboard::focusable_has_explained_exit::RULE,
     &keyboard::click_has_keyboard_access::RULE,
+    &aria::clickable_has_role::RULE,
+    &input::pointer_event_has_twin::RULE,
     &keyboard::tabindex_is_not_positive::RULE,
     &keyboard::focus_does_not_act::RULE,
+    &keyboard::focus_is_kept::RULE,
     &keyboard::access_key_is_unique::RULE,
     &input::pointer_down_does_not_act::RULE,
+    &input::gesture_has_simple_way::RULE,
     &keyboard::shortcut_has_modifier::RULE,
     &motion::device_motion_has_alternative::RULE,
     &motion::device_motion_has_switch::RULE,
@@ -203,9 +217,9 @@ pub static RULES: &[&Rule] = &[
     &aria::aria_reference_is_found::RULE,
 ];
 
-/// The rules that bear on what is required: all but those that are only about criteria of level AAA.
+/// Of [`RULES`] those that an audit runs.
 pub static REQUIRED: LazyLock<Vec<&Rule>> =
-    LazyLock::new(|| RULES.iter().copied().filter(|rule| !rule.is_beyond_required()).collect());
+    LazyLock::new(|| RULES.iter().copied().filter(|rule| rule.is_of_audits()).collect());
 
 /// The rules over the pages of a site.
 pub static SITE_RULES: &[&SiteRule] = &[
@@ -223,7 +237,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 
 /// The rules that an audit of a site runs.
 pub fn of_audits() -> impl Iterator<Item = &'static Rule> {
-    all().filter(|rule| !rule.is_beyond_required())
+    all().filter(|rule| rule.is_of_audits())
 }
 
 /// The rule of this id.

@@ -29,6 +29,7 @@ pub mod invalid_field_has_error_text;
 pub mod label_has_field;
 pub mod label_is_descriptive;
 pub mod message_has_role;
+pub mod radio_has_group;
 pub mod required_is_in_code;
 pub mod required_is_visible;
 pub mod required_mark_is_explained;

@@ -4,6 +4,7 @@ pub mod access_key_is_unique;
 pub mod aria_hidden_has_no_focusable;
 pub mod click_has_keyboard_access;
 pub mod focus_does_not_act;
+pub mod focus_is_kept;
 pub mod focus_is_visible;
 pub mod focusable_has_exit;
 pub mod focusable_has_explained_exit;

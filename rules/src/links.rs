@@ -3,6 +3,7 @@
 pub mod adjacent_links_are_one;
 mod destination;
 pub mod document_link_tells_format;
+pub mod jump_has_target;
 pub mod link_has_name;
 pub mod link_in_context_is_descriptive;
 pub mod link_is_descriptive;

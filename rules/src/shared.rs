@@ -1,5 +1,6 @@
 //! Notions that two or more rules need, one per file.
 
+pub mod acts;
 pub mod after_headings;
 pub mod aria_attributes;
 pub mod changes;
@@ -26,6 +27,7 @@ pub mod known_language;
 pub mod landmark_names;
 pub mod landmarks;
 pub mod language_tag;
+pub mod likeness;
 pub mod listeners;
 pub mod missing_name;
 pub mod named_images;

@@ -9,3 +9,4 @@ pub mod scope_valid;
 pub mod table_has_own_name;
 pub mod table_header_has_cells;
 pub mod table_headers_refer_to_cells;
+pub mod table_title_is_caption;

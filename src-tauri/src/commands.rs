@@ -1,11 +1,15 @@
 //! The commands that screens call: each one is the use case of the same name.
 
+pub mod compare;
+pub mod descriptions;
+pub mod programme;
+
 use std::sync::Arc;
 
 use app::view::{
     AuditEvent, AuditRequest, AuditRow, AuditSummary, ComponentQuery, ComponentRow, ComponentView,
-    CriterionRow, ImportPreview, PageQuery, PageRow, PageView, Paged, RegisterFields, RegisterRow, RuleView,
-    ServiceRow, Settings,
+    CriterionRow, DocumentQuery, DocumentRow, DocumentView, ImportPreview, PagePart, PageQuery, PageRow,
+    PageView, Paged, RegisterFields, RegisterRow, RuleView, ServiceDocuments, ServiceRow, Settings, StepRow,
 };
 use app::{Error, Language, Listener};
 use tauri::State;
@@ -85,6 +89,36 @@ pub async fn page(desk: State<'_, Desk>, visit: i64, lang: Language) -> Answer<P
 }
 
 #[tauri::command]
+pub async fn tie_page(desk: State<'_, Desk>, visit: i64, service: Option<i64>, part: PagePart) -> Answer<()> {
+    desk.app().await?.tie_page(visit, service, part).await
+}
+
+#[tauri::command]
+pub async fn service_steps(desk: State<'_, Desk>, service: i64, lang: Language) -> Answer<Vec<StepRow>> {
+    desk.app().await?.service_steps(service, lang).await
+}
+
+#[tauri::command]
+pub async fn documents(
+    desk: State<'_, Desk>,
+    id: i64,
+    query: DocumentQuery,
+    lang: Language,
+) -> Answer<Paged<DocumentRow>> {
+    desk.app().await?.documents_of(id, query, lang).await
+}
+
+#[tauri::command]
+pub async fn document(desk: State<'_, Desk>, id: i64, lang: Language) -> Answer<DocumentView> {
+    desk.app().await?.document(id, lang).await
+}
+
+#[tauri::command]
+pub async fn service_documents(desk: State<'_, Desk>, service: i64) -> Answer<Option<ServiceDocuments>> {
+    desk.app().await?.service_documents(service).await
+}
+
+#[tauri::command]
 pub async fn criteria(desk: State<'_, Desk>, id: i64, lang: Language) -> Answer<Vec<CriterionRow>> {
     desk.app().await?.criteria(id, lang).await
 }
@@ -110,8 +144,8 @@ pub async fn component(
 }
 
 #[tauri::command]
-pub async fn services(desk: State<'_, Desk>, id: i64) -> Answer<Vec<ServiceRow>> {
-    desk.app().await?.services(id).await
+pub async fn services(desk: State<'_, Desk>, id: i64, lang: Language) -> Answer<Vec<ServiceRow>> {
+    desk.app().await?.services(id, lang).await
 }
 
 #[tauri::command]

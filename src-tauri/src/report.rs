@@ -44,7 +44,8 @@ pub async fn save_register<R: Runtime>(
     Ok(Some(saved))
 }
 
-async fn chosen<R: Runtime>(
+/// Asks where to save.
+pub(crate) async fn chosen<R: Runtime>(
     handle: &AppHandle<R>,
     title: String,
     file_name: String,

@@ -52,6 +52,7 @@ fn settings_are_there_at_the_first_start_and_keep_what_is_saved() {
     assert_eq!(settings["language"], "lv");
     settings["language"] = json!("en");
     settings["institution"] = json!("Parauga novads");
+    settings["person"] = json!("Anna Ozola");
     shell.ask("save_settings", json!({ "settings": settings })).unwrap();
     assert_eq!(shell.ask("settings", json!({})).unwrap(), settings);
 }

@@ -7,6 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use store::{AuditState, Reader, Writer};
 
+use crate::comparing::Comparisons;
 use crate::demo::Demo;
 use crate::error::{Error, ErrorCode};
 use crate::runs::Run;
@@ -18,6 +19,9 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Name of the database file in the program's folder.
 const DATABASE: &str = "slieksnis.db";
 
+/// Tells the time: milliseconds since 1970, UTC.
+pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+
 /// The program. Clones are the same program.
 #[derive(Clone)]
 pub struct App(Arc<Inner>);
@@ -25,8 +29,10 @@ pub struct App(Arc<Inner>);
 struct Inner {
     writer: Writer,
     database: PathBuf,
+    clock: Clock,
     demo: tokio::sync::Mutex<Option<Demo>>,
     runs: Mutex<BTreeMap<i64, Run>>,
+    comparisons: Comparisons,
 }
 
 impl App {
@@ -41,17 +47,24 @@ impl App {
 
     /// Opens a database file; its folder must be there.
     pub async fn open_file(database: &Path) -> Result<Self, Error> {
+        Self::open_file_by(database, Arc::new(now)).await
+    }
+
+    /// Opens a database file and lives by this clock: audits, sign-offs and the year of the programme follow it.
+    pub async fn open_file_by(database: &Path, clock: Clock) -> Result<Self, Error> {
         let writer = Writer::open(database).await?;
         for audit in writer.reader().audits().await? {
             if audit.state == AuditState::Running {
-                writer.set_state(audit.id, AuditState::Paused, now()).await?;
+                writer.set_state(audit.id, AuditState::Paused, clock()).await?;
             }
         }
         Ok(Self(Arc::new(Inner {
             writer,
             database: database.to_owned(),
+            clock,
             demo: tokio::sync::Mutex::new(None),
             runs: Mutex::default(),
+            comparisons: Comparisons::default(),
         })))
     }
 
@@ -73,9 +86,19 @@ impl App {
             language: get("language", "lv"),
             theme: get("theme", "system"),
             institution: get("institution", ""),
+            person: get("person", ""),
             database: self.0.database.display().to_string(),
             version: VERSION.to_owned(),
         })
+    }
+
+    /// Who uses the program, for what is kept with a name.
+    ///
+    /// # Errors
+    /// [`ErrorCode::PersonMissing`] if nobody has said so yet.
+    pub async fn person(&self) -> Result<String, Error> {
+        let stored = self.reader().setting("person").await?.unwrap_or_default();
+        if stored.is_empty() { Err(Error::new(ErrorCode::PersonMissing, "")) } else { Ok(stored) }
     }
 
     /// Language of screens and documents.
@@ -84,16 +107,17 @@ impl App {
         Ok(stored.and_then(|code| code.parse().ok()).unwrap_or_default())
     }
 
-    /// Keeps language, theme and institution; the rest cannot be changed here.
+    /// Keeps language, theme, institution and person; the rest cannot be changed here.
     pub async fn save_settings(&self, settings: Settings) -> Result<Settings, Error> {
         let language: locale::Language = settings.language.parse().unwrap_or_default();
         let theme = match settings.theme.as_str() {
             known @ ("light" | "dark") => known,
             _ => "system",
         };
-        self.writer().set("language", language.code(), now()).await?;
-        self.writer().set("theme", theme, now()).await?;
-        self.writer().set("institution", settings.institution.trim(), now()).await?;
+        self.writer().set("language", language.code(), self.now()).await?;
+        self.writer().set("theme", theme, self.now()).await?;
+        self.writer().set("institution", settings.institution.trim(), self.now()).await?;
+        self.writer().set("person", settings.person.trim(), self.now()).await?;
         self.settings().await
     }
 
@@ -101,6 +125,11 @@ impl App {
     pub async fn close(&self) {
         self.stop_all().await;
         self.0.writer.close().await;
+    }
+
+    /// What the clock of this program says.
+    pub(crate) fn now(&self) -> i64 {
+        (self.0.clock)()
     }
 
     pub(crate) fn writer(&self) -> &Writer {
@@ -113,6 +142,10 @@ impl App {
 
     pub(crate) fn demo(&self) -> &tokio::sync::Mutex<Option<Demo>> {
         &self.0.demo
+    }
+
+    pub(crate) fn comparisons(&self) -> &Comparisons {
+        &self.0.comparisons
     }
 
     pub(crate) fn runs(&self) -> MutexGuard<'_, BTreeMap<i64, Run>> {

@@ -9,7 +9,8 @@ use crate::app::App;
 use crate::error::Error;
 use crate::pages::count_i64;
 use crate::runs::stored_request;
-use crate::tally::{Tally, standing, urgency};
+use crate::steps::{steps_in, worst_step};
+use crate::tally::{self, standing, urgency};
 use crate::view::{
     AuditRow, AuditState, AuditSummary, ComponentQuery, ServiceRow, Standing, StatusCount, Urgency,
 };
@@ -57,22 +58,30 @@ impl App {
             ComponentQuery { urgency: Some(Urgency::ToFix), limit: FIRST, ..ComponentQuery::default() };
         Ok(AuditSummary {
             request: stored_request(&audit)?.request,
+            documents: self.document_counts(id, None).await?,
             audit: self.audit_row(&audit).await?,
             statuses,
             criteria,
             first: self.components(id, query, lang).await?.rows,
+            previous: if audit.state.is_closed() {
+                self.previous_of(&audit).await?.map(|previous| previous.id.0)
+            } else {
+                None
+            },
         })
     }
 
     /// Results by service; pages that belong to none stand last.
-    pub async fn services(&self, id: i64) -> Result<Vec<ServiceRow>, Error> {
+    pub async fn services(&self, id: i64, lang: Language) -> Result<Vec<ServiceRow>, Error> {
         let visits = self
             .reader()
             .visits(AuditId(id), &VisitFilter::default(), VisitOrder::Visited, Span::ALL)
             .await?;
         let mut rows: BTreeMap<Option<i64>, ServiceRow> = BTreeMap::new();
         for service in self.reader().services().await? {
-            rows.insert(Some(service.id.0), empty_row(Some(&service)));
+            let steps = steps_in(&service, &visits.rows, lang);
+            let row = ServiceRow { worst_step: worst_step(&steps), steps, ..empty_row(Some(&service)) };
+            rows.insert(Some(service.id.0), row);
         }
         rows.insert(None, empty_row(None));
         for visit in &visits.rows {
@@ -101,7 +110,7 @@ impl App {
         Ok(rows.into_values().chain(outside).collect())
     }
 
-    async fn audit_row(&self, audit: &Audit) -> Result<AuditRow, Error> {
+    pub(crate) async fn audit_row(&self, audit: &Audit) -> Result<AuditRow, Error> {
         let stored = stored_request(audit)?;
         Ok(AuditRow {
             id: audit.id.0,
@@ -116,7 +125,7 @@ impl App {
             is_demo: stored.is_demo,
             started: audit.started_at,
             finished: audit.finished_at,
-            counts: Tally::of_audit(self.reader(), audit.id).await?.counts(),
+            counts: tally::counts(self.reader(), audit, self.now()).await?,
         })
     }
 }
@@ -130,5 +139,7 @@ fn empty_row(service: Option<&Service>) -> ServiceRow {
         not_judged: 0,
         to_fix: 0,
         to_check: 0,
+        steps: Vec::new(),
+        worst_step: None,
     }
 }

@@ -15,12 +15,16 @@ use crate::addresses::is_loopback;
 use crate::error::{Error, ErrorCode};
 use crate::faults::view_of;
 use crate::judge::{TargetVerdict, targets};
+use crate::linked::Curiosity;
 use crate::view::FindingView;
 use crate::visit::Visitor;
 use crate::words;
 
 /// Pages that are checked at the same time.
 const AT_ONCE: usize = 8;
+
+/// Pages behind links that are opened for one page.
+const LINKED: Curiosity = Curiosity { context_only: false, most: 12 };
 
 /// What to check.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +100,7 @@ pub async fn check(
     };
     let client = Client::new(client_options, &addresses)
         .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
-    let visitor = Visitor::new(client, RULES);
+    let visitor = Visitor::new(client, RULES, LINKED);
     let mut stream = futures_util::stream::iter(checked)
         .map(|target| {
             let visitor = visitor.clone();
@@ -174,9 +178,8 @@ impl PageCheck {
 
     /// What was found on levels A and AA, ready to be read; what must be fixed first.
     pub fn found(&self, lang: Language) -> Vec<FindingView> {
-        let is_required = |finding: &&Finding| {
-            rules::catalog::rule(&finding.rule).is_none_or(|rule| !rule.is_beyond_required())
-        };
+        let is_required =
+            |finding: &&Finding| rules::catalog::rule(&finding.rule).is_none_or(|rule| rule.is_of_audits());
         let findings = self.judged.iter().flat_map(|judged| &judged.findings).filter(is_required);
         let mut found: Vec<_> = findings.map(|finding| view_of(finding, &self.address, 0, lang)).collect();
         found.sort_by_key(|finding| finding.urgency);
@@ -194,7 +197,7 @@ impl PageCheck {
     /// What became of a page that was not judged, and what to do.
     pub fn told(&self, lang: Language) -> String {
         let record = match &self.visit {
-            Some(visit) => crate::recorder::record(visit),
+            Some(visit) => crate::recorder::record(visit, crate::app::now()),
             None => store::VisitRecord { status: self.status.clone(), ..store::VisitRecord::default() },
         };
         words::status_advice(&record, lang)

@@ -9,21 +9,24 @@ use standards::wcag::{CRITERIA, Sc};
 use store::{AuditId, RuleSummary};
 
 use crate::app::App;
+use crate::decided::Decided;
 use crate::error::Error;
 use crate::pages::count_i64;
-use crate::tally::urgency;
 use crate::view::{CriterionRow, Urgency};
 use crate::words;
 
 impl App {
     /// Every required criterion with its status. Where some pages could not be judged no criterion is met.
     pub async fn criteria(&self, audit: i64, lang: Language) -> Result<Vec<CriterionRow>, Error> {
-        let summaries = self.reader().rule_summaries(AuditId(audit)).await?;
+        let decided = Decided::over(self.reader(), AuditId(audit), self.now()).await?;
+        let asked = self.reader().asked_pages(AuditId(audit)).await?;
+        let summaries = decided.summaries(self.reader().rule_summaries(AuditId(audit)).await?, &asked);
         let components = self.reader().distinct_components(AuditId(audit)).await?;
         let mut by_rule: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
         for found in &components {
             let counts = by_rule.entry(found.rule.as_str()).or_default();
-            match urgency(&found.rule, found.kind) {
+            let Some(urgency) = decided.urgency(found) else { continue };
+            match urgency {
                 Urgency::ToFix => counts.0 += 1,
                 Urgency::ToCheck => counts.1 += 1,
                 Urgency::Advice | Urgency::Review => {}
@@ -58,7 +61,8 @@ impl App {
 
     /// True if every address of the audit that is a page was judged.
     async fn is_whole(&self, audit: i64) -> Result<bool, Error> {
-        let counts = crate::tally::Tally::of_audit(self.reader(), AuditId(audit)).await?.counts();
+        let audit = self.reader().audit(AuditId(audit)).await?;
+        let counts = crate::tally::counts(self.reader(), &audit, self.now()).await?;
         Ok(counts.not_judged == 0 && counts.waiting == 0 && counts.judged > 0)
     }
 }

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use catalogue::plain::{self, Assessment};
-use catalogue::{Fault, Field, LinkFacts, Reading, Severity, State};
+use catalogue::{Fault, Field, LinkFacts, Reading, ServiceDescription, Severity, State};
 use crawl::{Client, ClientOptions, Status};
 use jiff::Zoned;
-use locale::{Arg, Language};
+use locale::Language;
 use serde_json::{Value, json};
 use url::Url;
 
@@ -117,18 +117,15 @@ fn judge(text: &str, address: Option<&Url>) -> Read {
     let reading = catalogue::read(text, address);
     let description = &reading.description;
     let faults = catalogue::evaluate(description, Zoned::now().date(), &LinkFacts::new());
-    let prose = [
-        Field::Summary,
-        Field::Request,
-        Field::Documents,
-        Field::PaymentOrder,
-        Field::Receipt,
-        Field::Appeal,
-    ]
-    .map(|field| description.text(field))
-    .join("\n");
-    let language = plain::assess(&prose);
+    let language = plain::assess(&prose(description));
     Read { reading, faults, language }
+}
+
+/// The running text of a description: what its language is judged by.
+pub(crate) fn prose(description: &ServiceDescription) -> String {
+    [Field::Summary, Field::Request, Field::Documents, Field::PaymentOrder, Field::Receipt, Field::Appeal]
+        .map(|field| description.text(field))
+        .join("\n")
 }
 
 impl DescriptionCheck {
@@ -161,7 +158,7 @@ impl DescriptionCheck {
         let described = |field: Field| {
             let value = read.reading.description.value(field);
             DescribedField {
-                name: field_name(field, lang),
+                name: locale::description_field(lang, field.key()),
                 state: locale::text(lang, state_key(value.state), &[]),
                 text: value.text.clone(),
             }
@@ -208,11 +205,7 @@ impl DescriptionCheck {
     }
 }
 
-fn field_name(field: Field, lang: Language) -> String {
-    locale::text(lang, &format!("field-{}", field.key()), &[])
-}
-
-fn state_key(state: State) -> &'static str {
+pub(crate) fn state_key(state: State) -> &'static str {
     match state {
         State::Found => "state-found",
         State::NotFound => "state-not-found",
@@ -221,17 +214,6 @@ fn state_key(state: State) -> &'static str {
 }
 
 fn in_words(fault: &Fault, lang: Language) -> DescribedFault {
-    let args: Vec<(&str, Arg)> =
-        fault.args.iter().map(|(name, value)| (*name, argument(name, value, lang))).collect();
-    let reason = locale::description_rule(lang, fault.rule).map_or_else(
-        || fault.reason.to_owned(),
-        |texts| {
-            let said = texts.reason(fault.reason, &args);
-            texts
-                .question(fault.reason, &args)
-                .map_or_else(|| said.clone(), |question| format!("{said} {question}"))
-        },
-    );
     let severity = match fault.severity {
         Severity::Fix => "severity-fix",
         Severity::Check => "severity-check",
@@ -240,18 +222,9 @@ fn in_words(fault: &Fault, lang: Language) -> DescribedFault {
     DescribedFault {
         severity: locale::text(lang, severity, &[]),
         rule: fault.rule,
-        reason,
+        reason: locale::description_fault(lang, fault.rule, fault.reason, &fault.args),
         quote: fault.quote.clone(),
         proposal: fault.proposal.clone(),
         line: fault.line,
-    }
-}
-
-/// Keys of fields and dates as the language writes them.
-fn argument(name: &str, value: &str, lang: Language) -> Arg {
-    match (name, Field::of_key(value)) {
-        ("field", Some(field)) => Arg::from(field_name(field, lang)),
-        ("date", _) => Arg::from(locale::date(lang, value)),
-        _ => Arg::from(value),
     }
 }

@@ -57,6 +57,10 @@ pub enum ErrorCode {
     ReportFailed,
     /// No page was judged, so nothing can be said.
     NotJudged,
+    /// The audit is still open, so it cannot be compared.
+    AuditOpen,
+    /// There is no earlier audit of the same start addresses.
+    NothingToCompare,
     /// There is no audit that was paused.
     NothingToResume,
     /// The demo server could not be started.
@@ -67,8 +71,16 @@ pub enum ErrorCode {
     FieldBroken,
     /// What was typed into a field is too long.
     FieldTooLong,
+    /// The service counts already; a service counts once.
+    CountedAlready,
+    /// The service does not meet the definition of improved.
+    NotImproved,
     /// A table has faults, so nothing of it was imported.
     TableFaulty,
+    /// Nobody has said yet who uses the program, and what was to be kept needs a name.
+    PersonMissing,
+    /// People may not decide so: a sure failure is put off or mended, never approved.
+    DecisionRefused,
     /// A fault of this program.
     Internal,
 }
@@ -93,12 +105,18 @@ impl ErrorCode {
             ErrorCode::WrongState => "wrong-state",
             ErrorCode::ReportFailed => "report-failed",
             ErrorCode::NotJudged => "not-judged",
+            ErrorCode::AuditOpen => "audit-open",
+            ErrorCode::NothingToCompare => "nothing-to-compare",
             ErrorCode::NothingToResume => "nothing-to-resume",
             ErrorCode::DemoFailed => "demo-failed",
             ErrorCode::FieldMissing => "field-missing",
             ErrorCode::FieldBroken => "field-broken",
             ErrorCode::FieldTooLong => "field-too-long",
+            ErrorCode::CountedAlready => "counted-already",
+            ErrorCode::NotImproved => "not-improved",
             ErrorCode::TableFaulty => "table-faulty",
+            ErrorCode::PersonMissing => "person-missing",
+            ErrorCode::DecisionRefused => "decision-refused",
             ErrorCode::Internal => "crash",
         }
     }
@@ -182,6 +200,22 @@ impl From<store::Error> for Error {
             | Store::InUse { path } => path.display().to_string(),
             _ => error.to_string(),
         };
-        Self::new(code, detail)
+        match error {
+            Store::NoSuch { what, id } => {
+                Self { key: key_of_missing(what).to_owned(), ..Self::new(code, id.to_string()) }
+            }
+            _ => Self::new(code, detail),
+        }
+    }
+}
+
+/// The message that names what there is none of; its detail is the number.
+fn key_of_missing(what: &str) -> &'static str {
+    match what {
+        "audit" => "not-found-audit",
+        "visit" => "not-found-page",
+        "service" => "not-found-service",
+        "description" => "not-found-description",
+        _ => "not-found",
     }
 }

@@ -6,7 +6,7 @@ use locale::{Arg, Language};
 use register::{Change, Entry, Field, Headings, Preview};
 use store::{Service, ServiceFields, ServiceId};
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::check::word;
 use crate::error::{Error, ErrorCode};
 use crate::view::{Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RowChange};
@@ -46,7 +46,7 @@ impl App {
                 Change::Same { .. } => None,
             })
             .collect();
-        self.writer().save_services(&rows, now()).await?;
+        self.writer().save_services(&rows, self.now()).await?;
         Ok(view(&preview, &changes, lang))
     }
 
@@ -68,7 +68,7 @@ impl App {
             TableFormat::Csv => Ok(register::csv(&entries, headings(lang))),
             TableFormat::Xlsx => {
                 let title = locale::text(lang, "register-sheet", &[]);
-                register::xlsx(&entries, headings(lang), &title, now() / 1000)
+                register::xlsx(&entries, headings(lang), &title, self.now() / 1000)
                     .map_err(|error| Error::new(ErrorCode::ReportFailed, error.to_string()))
             }
         }

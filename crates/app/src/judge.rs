@@ -1,5 +1,7 @@
 //! Judging a page: all rules, in one go.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use audit::{Anchors, Rule, RuleResult, Verdict};
 use page::Page;
 use store::JudgedPage;
@@ -19,7 +21,7 @@ pub(crate) fn judge(rules: &[&'static Rule], page: &Page, address: &str) -> (Jud
     let results = audit::run(rules, page);
     let judged = JudgedPage {
         outcomes: results.iter().map(audit::RuleOutcome::of).collect(),
-        findings: audit::findings(page, address, &results),
+        findings: rules::twins::said_once(audit::findings(page, address, &results)),
         outline: rules::site::outline(page),
         advice: rules.iter().filter(|rule| !rule.counts()).map(|rule| rule.id.to_owned()).collect(),
     };
@@ -38,4 +40,23 @@ pub(crate) fn targets(page: &Page, results: &[RuleResult]) -> Vec<Vec<TargetVerd
         TargetVerdict { verdict, anchor: anchors.anchor(checked.target.node), reason }
     };
     results.iter().map(|result| result.checked.iter().map(target).collect()).collect()
+}
+
+/// What stands at these places of a page: the excerpt of each element that is there.
+pub(crate) fn excerpts_at(page: &Page, wanted: &BTreeSet<String>) -> BTreeMap<String, String> {
+    if wanted.is_empty() {
+        return BTreeMap::new();
+    }
+    let anchors = Anchors::of(page);
+    page.elements()
+        .iter()
+        .filter_map(|node| {
+            let anchor = anchors.anchor(*node);
+            let text = format!("{anchor}::text");
+            [anchor, text]
+                .into_iter()
+                .find(|anchor| wanted.contains(anchor))
+                .map(|anchor| (anchor, audit::excerpt(page, *node)))
+        })
+        .collect()
 }

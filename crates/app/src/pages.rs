@@ -6,8 +6,9 @@ use store::{
 };
 
 use crate::app::App;
+use crate::decided::Decided;
 use crate::error::Error;
-use crate::faults::finding_view;
+use crate::faults::decided_view;
 use crate::tally::standing;
 use crate::view::{Evidence, PageQuery, PageRow, PageView, Paged, RuleRow, Standing};
 use crate::words;
@@ -21,6 +22,7 @@ impl App {
         let services = self.reader().services().await?;
         let filter = VisitFilter {
             service: query.service.map(ServiceId),
+            is_outside: query.is_outside,
             text: Some(query.text).filter(|text| !text.trim().is_empty()),
             ..VisitFilter::default()
         };
@@ -42,7 +44,9 @@ impl App {
         let results = self.reader().results_of(visit.id).await?;
         let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
         let found = self.reader().findings(visit.audit, &filter, Span::ALL).await?;
-        let mut findings: Vec<_> = found.rows.iter().map(|finding| finding_view(finding, lang)).collect();
+        let decided = Decided::over(self.reader(), visit.audit, self.now()).await?;
+        let mut findings: Vec<_> =
+            found.rows.iter().map(|finding| decided_view(finding, &decided, lang)).collect();
         findings.sort_by_key(|finding| finding.urgency);
         let rules = results
             .iter()
@@ -56,6 +60,7 @@ impl App {
             .collect();
         Ok(PageView {
             page: page_row(&visit, &services, lang),
+            tie: self.page_tie(&visit).await?,
             evidence: evidence(&visit, lang),
             rules,
             findings,

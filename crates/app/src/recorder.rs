@@ -1,37 +1,57 @@
 //! Between the crawl and the database: visits become rows, and listeners hear of them.
 
-use crawl::{Client, Contents, Event, Scope, Settled, Source, Visited};
+use catalogue::Reading;
+use crawl::{Client, Contents, Event, Scope, Settled, Source, Status, Visited};
 use locale::Language;
 use rules::catalog::REQUIRED;
-use store::{AuditId, Capture, JudgedPage, QueueEntry, Service, VisitRecord};
+use store::{AuditId, Capture, DocumentRecord, JudgedPage, PageLink, QueueEntry, Service, VisitRecord};
+use tokio::task::spawn_blocking;
 use url::Url;
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::check::word;
+use crate::descriptions;
+use crate::document_record::{self, Came, DocumentSource, is_document_type};
 use crate::error::Error;
+use crate::linked::Curiosity;
 use crate::pages::{http_status, page_row};
 use crate::runs::Listeners;
-use crate::services::service_of;
 use crate::tally::Tally;
+use crate::ties::Ties;
 use crate::view::AuditEvent;
-use crate::visit::Visitor;
+use crate::visit::{Seen, SeenPage, Visitor};
 
 /// The crawl's source of visits: the network, judged by the rules that bear on what is required.
 pub(crate) struct SiteSource {
     visitor: Visitor,
+    documents: DocumentSource,
     scope: Scope,
     contents: Contents,
 }
 
-/// What is kept of a judged page; the page itself is let go.
+/// Pages behind links that are opened for one page of a run, before they come up themselves.
+const LINKED: Curiosity = Curiosity { context_only: true, most: 4 };
+
+/// What is kept of what a visit brought.
+#[derive(Default)]
 pub(crate) struct Kept {
+    page: Option<KeptPage>,
+    document: Option<DocumentRecord>,
+}
+
+/// What is kept of a judged page; the page itself is let go.
+struct KeptPage {
     judged: JudgedPage,
+    /// What it says if it is taken for a description of a service; `None` if reading it failed, which is a fault of ours.
+    reading: Option<Reading>,
     capture: Capture,
+    links: Vec<PageLink>,
 }
 
 impl SiteSource {
     pub(crate) fn new(client: Client, scope: Scope, contents: Contents) -> Self {
-        Self { visitor: Visitor::new(client, &REQUIRED), scope, contents }
+        let documents = DocumentSource::new(client.clone());
+        Self { visitor: Visitor::new(client, &REQUIRED, LINKED), documents, scope, contents }
     }
 }
 
@@ -39,11 +59,48 @@ impl Source for SiteSource {
     type Judged = Kept;
 
     async fn visit(&self, queued: crawl::Queued) -> Visited<Kept> {
-        let seen = self.visitor.see(queued, Some((&self.scope, &self.contents))).await;
-        let judged =
-            seen.page.map(|page| Kept { judged: page.judged, capture: Capture { parts: page.parts } });
-        Visited { visit: seen.visit, links: seen.links, judged }
+        let run = Some((&self.scope, &self.contents));
+        if crawl::looks_like_office_document(&queued.address) {
+            return self.visit_document(queued).await;
+        }
+        let seen = self.visitor.see(queued, run).await;
+        if seen.visit.status == Status::NotHtml && is_document_type(seen.visit.content_type.as_ref()) {
+            return self.visit_document(seen.visit.queued).await;
+        }
+        with_page(seen).await
     }
+}
+
+impl SiteSource {
+    async fn visit_document(&self, queued: crawl::Queued) -> Visited<Kept> {
+        match self.documents.fetch(queued.clone(), &self.scope).await {
+            Came::Page(fetched) => {
+                let run = Some((&self.scope, &self.contents));
+                with_page(self.visitor.see_fetched(fetched, queued, run).await).await
+            }
+            Came::Document(visit, record) => {
+                let kept = Kept { document: Some(*record), ..Kept::default() };
+                Visited { visit, links: Vec::new(), judged: Some(kept) }
+            }
+        }
+    }
+}
+
+async fn with_page(seen: Seen) -> Visited<Kept> {
+    let judged = match seen.page {
+        Some(page) => {
+            let page = kept(page, seen.visit.final_address.clone()).await;
+            Some(Kept { page: Some(page), ..Kept::default() })
+        }
+        None => None,
+    };
+    Visited { visit: seen.visit, links: seen.links, judged }
+}
+
+async fn kept(seen: SeenPage, address: Url) -> KeptPage {
+    let SeenPage { page, judged, parts, page_links, .. } = seen;
+    let reading = spawn_blocking(move || catalogue::read_page(&page, &address)).await.ok();
+    KeptPage { judged, reading, capture: Capture { parts }, links: page_links }
 }
 
 /// Writes each visit in one transaction, then tells.
@@ -53,6 +110,7 @@ pub(crate) struct Recorder {
     listeners: Listeners,
     tally: Tally,
     services: Vec<Service>,
+    ties: Ties,
     language: Language,
     waiting: u32,
 }
@@ -63,11 +121,11 @@ impl Recorder {
         audit: AuditId,
         listeners: Listeners,
         tally: Tally,
-        services: Vec<Service>,
+        (services, ties): (Vec<Service>, Ties),
         language: Language,
     ) -> Self {
         let waiting = tally.counts().waiting;
-        Self { app, audit, listeners, tally, services, language, waiting }
+        Self { app, audit, listeners, tally, services, ties, language, waiting }
     }
 }
 
@@ -75,24 +133,42 @@ impl crawl::Recorder<Kept> for Recorder {
     type Error = Error;
 
     async fn settled(&mut self, settled: Settled<Kept>) -> Result<(), Error> {
-        let record = record(&settled.visit);
+        let record = record(&settled.visit, self.app.now());
         let discovered: Vec<QueueEntry> = settled
             .found
             .iter()
             .map(|found| queue_entry(&found.address, found.depth, found.found_on.as_ref()))
             .collect();
-        let (judged, capture) = match settled.judged {
-            Some(kept) => (Some(kept.judged), Some(kept.capture)),
-            None => (None, None),
+        let Kept { page, document } = settled.judged.unwrap_or_default();
+        let is_promised = crawl::looks_like_office_document(&settled.visit.queued.address);
+        let document = document
+            .or_else(|| is_promised.then(|| document_record::of_visit(&settled.visit)))
+            .map(|document| DocumentRecord { fetched_at: Some(self.app.now()), ..document });
+        let (judged, reading, capture, links) = match page {
+            Some(kept) => (Some(kept.judged), kept.reading, Some(kept.capture), kept.links),
+            None => (None, None, None, Vec::new()),
+        };
+        let description = match &reading {
+            Some(reading) => {
+                let address = &settled.visit.final_address;
+                descriptions::of_page(reading, &self.services, address, self.app.now())?
+            }
+            None => None,
         };
         let findings = judged.as_ref().map_or(&[][..], |judged| &judged.findings);
         self.waiting = self.waiting.saturating_sub(1) + u32::try_from(discovered.len()).unwrap_or_default();
         self.tally.visited(&record.status, findings, self.waiting);
+        let (service, tie) =
+            self.ties.by_address(&settled.visit.queued.address, &settled.visit.final_address);
         let visited = store::Visited {
-            service: service_of(&self.services, &settled.visit.final_address),
+            service,
+            tie,
+            links,
+            document,
             record,
             discovered,
             judged,
+            description,
             capture,
         };
         let recorded = self.app.writer().record_visit(self.audit, &visited).await?;
@@ -118,8 +194,8 @@ pub(crate) fn queue_entry(address: &Url, depth: u32, found_on: Option<&Url>) -> 
     }
 }
 
-/// A visit as a row.
-pub(crate) fn record(visit: &crawl::Visit) -> VisitRecord {
+/// A visit as a row; it ended at `now`.
+pub(crate) fn record(visit: &crawl::Visit, now: i64) -> VisitRecord {
     let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     VisitRecord {
         address: visit.queued.address.to_string(),
@@ -138,7 +214,7 @@ pub(crate) fn record(visit: &crawl::Visit) -> VisitRecord {
         depth: visit.queued.depth,
         found_on: visit.queued.found_on.as_ref().map(ToString::to_string).unwrap_or_default(),
         duplicate_of: visit.same_as.as_ref().map(ToString::to_string),
-        visited_at: now(),
+        visited_at: now,
     }
 }
 

@@ -3,7 +3,7 @@
 use store::{Service, ServiceFields, ServiceId};
 use url::Url;
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::check::word;
 use crate::error::{Error, ErrorCode};
 use crate::view::{Channel, RegisterFields, RegisterRow};
@@ -21,8 +21,20 @@ impl App {
         let services = self.reader().services().await?;
         let all: i64 = services.iter().filter_map(|service| service.fields.requests_per_year).sum();
         let mut rows: Vec<RegisterRow> = services.into_iter().map(|service| row(service, all)).collect();
-        rows.sort_by_cached_key(|row| (number(&row.fields.number), row.fields.name.to_lowercase(), row.id));
+        rows.sort_by_cached_key(|row| by_number(&row.fields.number, &row.fields.name, row.id));
         Ok(rows)
+    }
+
+    /// The service with this number in the institution's list, or else with this id.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NotFound`].
+    pub async fn service_called(&self, number: &str) -> Result<i64, Error> {
+        let services = self.reader().services().await?;
+        let is_called = |service: &&Service| service.fields.number.trim() == number.trim();
+        let has_id = |service: &&Service| service.id.0.to_string() == number.trim();
+        let found = services.iter().find(is_called).or_else(|| services.iter().find(has_id));
+        found.map(|service| service.id.0).ok_or_else(|| Error::new(ErrorCode::NotFound, number))
     }
 
     /// Adds a service, or changes one that is there; its id.
@@ -30,10 +42,10 @@ impl App {
         let fields = checked(fields)?;
         match id {
             Some(id) => {
-                self.writer().change_service(ServiceId(id), &fields, now()).await?;
+                self.writer().change_service(ServiceId(id), &fields, self.now()).await?;
                 Ok(id)
             }
-            None => Ok(self.writer().add_service(&fields, now()).await?.0),
+            None => Ok(self.writer().add_service(&fields, self.now()).await?.0),
         }
     }
 
@@ -73,6 +85,11 @@ pub(crate) fn fields(fields: ServiceFields) -> RegisterFields {
         planned_year: fields.planned_year,
         notes: fields.notes,
     }
+}
+
+/// The order of a list of services.
+pub(crate) fn by_number(text: &str, name: &str, id: i64) -> ((bool, u64, String), String, i64) {
+    (number(text), name.to_lowercase(), id)
 }
 
 /// Numbers come before texts, and by their value.

@@ -10,6 +10,7 @@ use tokio::sync::OnceCell;
 use url::Url;
 
 use crate::embedded::Embedded;
+use crate::linked::Linked;
 use crate::scripts::Scripts;
 
 /// Style sheets that one run keeps; those of further addresses are fetched again for each page.
@@ -23,6 +24,7 @@ pub(crate) struct Resources {
     client: Client,
     sheets: Arc<Mutex<BTreeMap<Url, Slot>>>,
     pub(crate) embedded: Embedded,
+    pub(crate) linked: Linked,
     pub(crate) scripts: Scripts,
 }
 
@@ -61,7 +63,13 @@ pub(crate) struct FrameText {
 
 impl Resources {
     pub(crate) fn new(client: Client) -> Self {
-        Self { client, sheets: Arc::default(), embedded: Embedded::default(), scripts: Scripts::default() }
+        Self {
+            client,
+            sheets: Arc::default(),
+            embedded: Embedded::default(),
+            linked: Linked::default(),
+            scripts: Scripts::default(),
+        }
     }
 
     pub(crate) fn client(&self) -> &Client {

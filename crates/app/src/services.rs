@@ -1,41 +1,12 @@
-//! The municipality's services: which page belongs to which, and the demo's register.
+//! The demo's register of services.
 
 use serde::Deserialize;
-use store::{Service, ServiceFields, ServiceId};
+use store::{Service, ServiceFields};
 use url::Url;
 
-use crate::app::{App, now};
+use crate::app::App;
 use crate::demo;
 use crate::error::{Error, ErrorCode};
-
-/// The service a page belongs to: one whose description or form is at this address, or whose form's steps stand beside it.
-pub(crate) fn service_of(services: &[Service], address: &Url) -> Option<ServiceId> {
-    let page = crawl::normal(address);
-    let is = |other: &str| Url::parse(other).is_ok_and(|other| crawl::normal(&other) == page);
-    services
-        .iter()
-        .find(|service| {
-            let fields = &service.fields;
-            is(&fields.site_address)
-                || is(&fields.latvija_address)
-                || fields.form_addresses.iter().any(|form| is(form))
-        })
-        .or_else(|| {
-            services
-                .iter()
-                .find(|service| service.fields.form_addresses.iter().any(|form| is_step_of(form, &page)))
-        })
-        .map(|service| service.id)
-}
-
-/// True for a page in the folder of a form; a form at the root of a site has no folder of its own.
-fn is_step_of(form: &str, page: &Url) -> bool {
-    let Ok(form) = Url::parse(form) else { return false };
-    let Some((folder, _)) = form.path().rsplit_once('/') else { return false };
-    !folder.is_empty()
-        && form.origin() == page.origin()
-        && page.path().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-}
 
 /// A row of the demo's register.
 #[derive(Deserialize)]
@@ -79,9 +50,14 @@ impl App {
                 service.fields.number == fields.number && service.fields.holder == fields.holder
             };
             match known.iter().find(same) {
-                Some(service) => self.writer().change_service(service.id, &fields, now()).await?,
+                Some(service) => {
+                    // What people have added to the demo's register stays.
+                    let mut kept = service.fields.clone();
+                    (kept.site_address, kept.form_addresses) = (fields.site_address, fields.form_addresses);
+                    self.writer().change_service(service.id, &kept, self.now()).await?;
+                }
                 None => {
-                    self.writer().add_service(&fields, now()).await?;
+                    self.writer().add_service(&fields, self.now()).await?;
                 }
             }
         }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use audit::{Component, Finding, FindingKind, Stage};
 use crawl::Status;
-use store::{AuditId, Reader};
+use store::{Audit, AuditId, Figure, Reader};
 
+use crate::decided::Decided;
 use crate::error::Error;
 use crate::view::{AuditCounts, Standing, Urgency};
 
@@ -20,18 +21,23 @@ pub(crate) struct Tally {
     to_check: BTreeSet<Component>,
     advice: BTreeSet<Component>,
     review: BTreeSet<Component>,
+    decided: BTreeSet<Component>,
 }
 
 impl Tally {
     /// The figures of an audit as stored.
-    pub(crate) async fn of_audit(reader: &Reader, id: AuditId) -> Result<Self, Error> {
+    pub(crate) async fn of_audit(reader: &Reader, id: AuditId, now: i64) -> Result<Self, Error> {
         let mut tally = Self::default();
         for status in reader.statuses_of(id).await? {
             *tally.place(standing(&status.status)) += u32::try_from(status.visits).unwrap_or(u32::MAX);
         }
         tally.waiting = u32::try_from(reader.audit(id).await?.queued).unwrap_or(u32::MAX);
+        let decided = Decided::over(reader, id, now).await?;
         for found in reader.distinct_components(id).await? {
-            tally.faults(urgency(&found.rule, found.kind)).insert(found.component);
+            match decided.urgency(&found) {
+                Some(urgency) => tally.faults(urgency).insert(found.component),
+                None => tally.decided.insert(found.component),
+            };
         }
         Ok(tally)
     }
@@ -55,6 +61,7 @@ impl Tally {
             to_check: count(&self.to_check),
             advice: count(&self.advice),
             review: count(&self.review),
+            decided: count(&self.decided),
         }
     }
 
@@ -76,6 +83,44 @@ impl Tally {
     }
 }
 
+/// The figures of an audit, without reading its findings if it is closed and nobody decided anything about them.
+pub(crate) async fn counts(reader: &Reader, audit: &Audit, now: i64) -> Result<AuditCounts, Error> {
+    if reader.is_decided_about(audit.id).await? {
+        return Ok(Tally::of_audit(reader, audit.id, now).await?.counts());
+    }
+    let figures = if audit.state.is_closed() {
+        reader.figures_of(audit.id).await?
+    } else {
+        reader.figures_so_far(audit.id).await?
+    };
+    let mut tally = Tally::default();
+    for status in reader.statuses_of(audit.id).await? {
+        *tally.place(standing(&status.status)) += u32::try_from(status.visits).unwrap_or(u32::MAX);
+    }
+    tally.waiting = u32::try_from(audit.queued).unwrap_or(u32::MAX);
+    let number = |urgency| counted(figures.iter(), urgency);
+    Ok(AuditCounts {
+        to_fix: number(Urgency::ToFix),
+        to_check: number(Urgency::ToCheck),
+        advice: number(Urgency::Advice),
+        review: number(Urgency::Review),
+        ..tally.counts()
+    })
+}
+
+/// Distinct faults of an urgency. One that is certain here and doubtful there counts once for each of the two words.
+pub(crate) fn counted<'a>(figures: impl Iterator<Item = &'a Figure>, wanted: Urgency) -> u32 {
+    let has = |figure: &Figure, kind: FindingKind| urgency(&figure.rule, kind) == wanted;
+    figures
+        .filter(|figure| {
+            (figure.is_failed && has(figure, FindingKind::Failed))
+                || (figure.is_cant_tell && has(figure, FindingKind::CantTell))
+                || (figure.is_review && has(figure, FindingKind::Review))
+        })
+        .map(|figure| u32::try_from(figure.components).unwrap_or(u32::MAX))
+        .sum()
+}
+
 /// Which of the three words a finding has: only rules that count can say "must be fixed".
 pub(crate) fn urgency(rule: &str, kind: FindingKind) -> Urgency {
     let stage = rules::catalog::rule(rule).map_or(Stage::Trial, |rule| rule.stage);
@@ -83,9 +128,10 @@ pub(crate) fn urgency(rule: &str, kind: FindingKind) -> Urgency {
         (_, FindingKind::Review) => Urgency::Review,
         (Stage::Stable, FindingKind::Failed) => Urgency::ToFix,
         (Stage::Stable, FindingKind::CantTell) => Urgency::ToCheck,
-        (Stage::Trial | Stage::Advice | Stage::Varam, FindingKind::Failed | FindingKind::CantTell) => {
-            Urgency::Advice
-        }
+        (
+            Stage::Trial | Stage::Advice | Stage::Varam | Stage::Part,
+            FindingKind::Failed | FindingKind::CantTell,
+        ) => Urgency::Advice,
     }
 }
 

@@ -4,17 +4,55 @@
 //! Times are Unix milliseconds.
 
 mod audit;
+mod comparison;
+mod decision;
+mod description;
+mod document;
 mod finding;
 mod general;
 mod page;
+mod problem;
+mod programme;
 mod register;
 mod rule;
+mod step;
 
+pub use ::programme::{AnswerVerdict, List};
 pub use audit::{AuditCounts, AuditEvent, AuditRequest, AuditRow, AuditState, AuditSummary, StatusCount};
+pub use comparison::{
+    ChangeCount, ChangedPage, ChangedPageQuery, ChangedPlace, ChangedProblem, ChangedProblemView,
+    ChangedQuery, ComparisonView, PageChangeCount, RuleDifference, ServiceChanges, ServiceHistory,
+    TrendPoint,
+};
+pub use decision::{
+    DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,
+};
+pub use description::{
+    DescriptionOverview, DescriptionSheet, DescriptionState, DifferenceView, EditView, FaultView, FieldView,
+    LineEdit, LineKey, LineNotice, LineState, LineView, Portal, PublicationText, PublicationView,
+    ReadabilityView, Segment, SheetFormat, StageReached, StateCount,
+};
+pub use document::{
+    DocumentCounts, DocumentException, DocumentFact, DocumentFaultView, DocumentLinkView, DocumentOwner,
+    DocumentPart, DocumentQuery, DocumentRow, DocumentSort, DocumentStanding, DocumentUnseen, DocumentView,
+    ServiceDocuments,
+};
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
-pub use page::{Evidence, PageQuery, PageRow, PageView, RuleRow, Standing};
+pub use page::{
+    Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
+};
+pub use problem::{
+    Effort, FactView, PlaceVerdict, ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState,
+    ProblemStateCount, ProblemView, Remedy, Responsible, RetestOf, RetestView, RetestedPageView,
+    RetestedPlaceView, UserGroup,
+};
+pub use programme::{
+    CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,
+    ProgrammeService, ProgrammeSlot, ProgrammeYear, SignOffView, StandingKind,
+};
 pub use register::{
     Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RegisterFields, RegisterRow, RowChange,
 };
 pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};
+pub use step::{StepRow, StepStanding};

@@ -5,15 +5,17 @@ use std::sync::Arc;
 
 use audit::{Rule, RuleResult};
 use cascade::Sheets;
-use crawl::{Client, Contents, Queued, Scope, Signs, Status, Visit};
+use crawl::{Client, Contents, Fetched, Queued, Scope, Signs, Status, Visit};
 use page::Page;
-use store::{JudgedPage, Part};
+use store::{JudgedPage, PageLink, Part};
 use tokio::task::spawn_blocking;
 use url::Url;
 
 use crate::capture::{Capture, Document};
 use crate::embedded;
 use crate::judge;
+use crate::linked::Curiosity;
+use crate::page_links::page_links;
 use crate::resources::{Resources, read_file, syntax, syntax_of_file};
 use crate::signs::signs;
 
@@ -32,6 +34,8 @@ pub(crate) struct SeenPage {
     pub(crate) judged: JudgedPage,
     pub(crate) results: Vec<RuleResult>,
     pub(crate) parts: Vec<Part>,
+    /// Where it leads, for later questions.
+    pub(crate) page_links: Vec<PageLink>,
 }
 
 /// What visits of one run share.
@@ -40,18 +44,30 @@ pub(crate) struct Visitor {
     resources: Resources,
     sheets: Arc<Sheets>,
     rules: &'static [&'static Rule],
+    curiosity: Curiosity,
 }
 
 impl Visitor {
-    /// A visitor that judges by these rules.
-    pub(crate) fn new(client: Client, rules: &'static [&'static Rule]) -> Self {
-        Self { resources: Resources::new(client), sheets: Arc::new(Sheets::new()), rules }
+    /// A visitor that judges by these rules and opens so many pages behind links.
+    pub(crate) fn new(client: Client, rules: &'static [&'static Rule], curiosity: Curiosity) -> Self {
+        Self { resources: Resources::new(client), sheets: Arc::new(Sheets::new()), rules, curiosity }
     }
 
     /// Goes to an address. In a run, redirects are followed within its scope, and a body that the run has judged already
     /// is not judged again.
     pub(crate) async fn see(&self, queued: Queued, run: Option<(&Scope, &Contents)>) -> Seen {
-        let fetched = self.resources.client().page(&queued.address, run.map(|(scope, _)| scope)).await;
+        let within = run.map(|(scope, _)| scope).filter(|scope| !scope.is_single(&queued.address));
+        let fetched = self.resources.client().page(&queued.address, within).await;
+        self.see_fetched(fetched, queued, run).await
+    }
+
+    /// The same for what was fetched already.
+    pub(crate) async fn see_fetched(
+        &self,
+        fetched: Fetched,
+        queued: Queued,
+        run: Option<(&Scope, &Contents)>,
+    ) -> Seen {
         let mut visit = fetched.visit(queued);
         let syntax = syntax(&fetched);
         let (Status::Loaded, Some(syntax)) = (visit.status, syntax) else {
@@ -72,7 +88,7 @@ impl Visitor {
         };
         let requested = visit.queued.address.clone();
         let name = crawl::normal(&fetched.address).to_string();
-        let Some(found) = self.find_out(document, name).await else {
+        let Some(found) = self.find_out(document, name, run.map(|(scope, _)| scope)).await else {
             visit.status = Status::Crashed;
             return Seen { visit, page: None, links: Vec::new() };
         };
@@ -109,27 +125,34 @@ impl Visitor {
             content_language: None,
         };
         let name = address.to_string();
-        Ok((address, self.find_out(document, name).await))
+        Ok((address, self.find_out(document, name, None).await))
     }
 
     /// Completes and judges a document; `None` if that crashed, which is a fault of ours.
-    async fn find_out(&self, document: Document, name: String) -> Option<SeenPage> {
+    async fn find_out(&self, document: Document, name: String, scope: Option<&Scope>) -> Option<SeenPage> {
         let capture = Capture::of(document, &self.resources).await;
         let sheets = Arc::clone(&self.sheets);
         let rules = self.rules;
+        let Curiosity { context_only, most } = self.curiosity;
         let styled = spawn_blocking(move || {
             let (page, parts) = capture.styled(&sheets)?;
             let wanted = page.resources_wanted();
-            Some((page, parts, wanted))
+            let linked = rules::linked::wanted(&page, context_only, most);
+            Some((page, parts, wanted, linked))
         });
-        let (mut page, mut parts, wanted) = styled.await.ok().flatten()?;
-        for (url, resource) in self.resources.embedded(wanted, &page.top().url.clone()).await {
+        let (mut page, mut parts, wanted, linked) = styled.await.ok().flatten()?;
+        let address = page.top().url.clone();
+        for (url, resource) in self.resources.linked_pages(linked, &address, scope).await {
+            page.add_resource(&url, resource);
+        }
+        for (url, resource) in self.resources.embedded(wanted, &address).await {
             page.add_resource(&url, resource);
         }
         parts.extend(embedded::part(&page));
         spawn_blocking(move || {
             let (judged, results) = judge::judge(rules, &page, &name);
-            Some(SeenPage { page, judged, results, parts })
+            let page_links = page_links(&page);
+            Some(SeenPage { page, judged, results, parts, page_links })
         })
         .await
         .ok()

@@ -95,12 +95,13 @@ pub(crate) fn impact(impact: Impact) -> ImpactView {
     }
 }
 
-fn stage(stage: Stage) -> &'static str {
+pub(crate) fn stage(stage: Stage) -> &'static str {
     match stage {
         Stage::Stable => "stable",
         Stage::Trial => "trial",
         Stage::Advice => "advice",
         Stage::Varam => "varam",
+        Stage::Part => "part",
     }
 }
 

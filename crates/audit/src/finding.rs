@@ -1,15 +1,14 @@
 //! What was found, as data that outlives the page.
 
-use page::{NodeId, Page};
+use page::Page;
 use serde::{Deserialize, Serialize};
 
 use crate::anchor::{Anchors, excerpt};
-use crate::fingerprint::{Component, Fingerprint};
+use crate::component::component;
+use crate::fingerprint::{Component, Fingerprint, Look};
+use crate::look::look;
 use crate::run::RuleResult;
-use crate::verdict::{Outcome, Reason, Untested, Value, Verdict};
-
-/// Longest text of an element that takes part in naming its component, in characters.
-const IDENTITY: usize = 120;
+use crate::verdict::{Outcome, Untested, Value, Verdict};
 
 /// A target that failed or needs a person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -41,6 +40,8 @@ pub struct Finding {
     pub fingerprint: Fingerprint,
     /// The fault it is an occurrence of.
     pub component: Component,
+    /// What a person judges of it; none in what earlier versions recorded.
+    pub look: Option<Look>,
 }
 
 /// The three kinds of findings.
@@ -120,79 +121,10 @@ pub fn findings(page: &Page, address: &str, results: &[RuleResult]) -> Vec<Findi
                 name: page.tree.element(node).map(|_| page.name(node).text.clone()),
                 fingerprint: Fingerprint::of(result.rule.id, address, &anchor, attr, reason.key),
                 component: component(page, result.rule.id, node, attr, reason),
+                look: Some(look(page, node, reason)),
                 anchor,
             });
         }
     }
     out
-}
-
-/// The fault that a finding is an occurrence of.
-///
-/// It is named by what stays when a template is rebuilt around it: rule, attribute, reason, tag, role, the landmark it
-/// stands in, and what tells it from its neighbours: the values the rule measured (for text), else its name or text, else
-/// the address it leads to or shows. Classes, ids, wrappers and positions take no part.
-fn component(page: &Page, rule: &str, node: NodeId, attr: Option<&str>, reason: &Reason) -> Component {
-    let tree = &page.tree;
-    let tag = tree.element(node).map_or("#text", |element| &**element.local());
-    let semantics = page.role(node).map_or("", |role| role.name());
-    let identity = match tree.element(node) {
-        None => reason
-            .args
-            .iter()
-            .map(|(name, value)| format!("{name}={}", written(value)))
-            .collect::<Vec<_>>()
-            .join(" "),
-        Some(_) => identity(page, node),
-    };
-    Component::of(&[
-        rule,
-        attr.unwrap_or_default(),
-        reason.key,
-        tag,
-        semantics,
-        &landmark(page, node),
-        &identity,
-    ])
-}
-
-fn written(value: &Value) -> String {
-    match value {
-        Value::Number(number) => number.to_string(),
-        Value::Text(text) => text.clone(),
-    }
-}
-
-fn identity(page: &Page, node: NodeId) -> String {
-    let element = page.tree.element(node);
-    let attr = |name| element.and_then(|e| e.attr(name)).unwrap_or_default();
-    let name = page.name(node).text.trim();
-    if !name.is_empty() {
-        return name.chars().take(IDENTITY).collect();
-    }
-    for address in ["href", "src", "data", "action"] {
-        if let Ok(url) = page.doc_of(node).base.join(attr(address))
-            && !attr(address).is_empty()
-        {
-            return format!("{address}={}{}", url.host_str().unwrap_or_default(), url.path());
-        }
-    }
-    for own in ["name", "type", "title", "value"] {
-        if !attr(own).is_empty() {
-            return format!("{own}={}", attr(own).chars().take(IDENTITY).collect::<String>());
-        }
-    }
-    String::new()
-}
-
-/// The nearest landmark around the node: its role and name.
-fn landmark(page: &Page, node: NodeId) -> String {
-    const LANDMARKS: [&str; 8] =
-        ["banner", "complementary", "contentinfo", "form", "main", "navigation", "region", "search"];
-    page.flat_ancestors(node)
-        .find_map(|ancestor| {
-            let role = page.role(ancestor)?.name();
-            LANDMARKS.contains(&role).then(|| format!("{role} {}", page.name(ancestor).text))
-        })
-        .unwrap_or_default()
 }

@@ -17,6 +17,19 @@ pub struct Fingerprint(pub [u8; 16]);
 #[serde(into = "String", try_from = "String")]
 pub struct Component(pub [u8; 16]);
 
+/// What a person saw when they judged an element: as long as it is the same, so is their answer.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct Look(pub [u8; 16]);
+
+impl Look {
+    /// First 128 bits of BLAKE3 over the parts.
+    pub fn of(parts: &[&str]) -> Self {
+        let all: Vec<&str> = std::iter::once("l1").chain(parts.iter().copied()).collect();
+        Self(hash(&all))
+    }
+}
+
 impl Fingerprint {
     /// First 128 bits of BLAKE3 over the parts.
     pub fn of(rule: &str, address: &str, anchor: &str, attr: Option<&str>, reason: &str) -> Self {
@@ -27,7 +40,7 @@ impl Fingerprint {
 impl Component {
     /// First 128 bits of BLAKE3 over the parts; what they are stands where findings are made.
     pub fn of(parts: &[&str]) -> Self {
-        let all: Vec<&str> = std::iter::once("c1").chain(parts.iter().copied()).collect();
+        let all: Vec<&str> = std::iter::once("c2").chain(parts.iter().copied()).collect();
         Self(hash(&all))
     }
 }
@@ -91,3 +104,4 @@ macro_rules! hexadecimal {
 
 hexadecimal!(Fingerprint);
 hexadecimal!(Component);
+hexadecimal!(Look);

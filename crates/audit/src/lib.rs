@@ -5,9 +5,11 @@
 //! [`Fingerprint`] and [`Component`] name what was found, so that a person's decision survives the next run.
 
 mod anchor;
+mod component;
 mod criterion;
 mod finding;
 mod fingerprint;
+mod look;
 mod rule;
 mod run;
 mod site;
@@ -16,7 +18,7 @@ mod verdict;
 pub use anchor::{Anchors, excerpt};
 pub use criterion::{CriterionStatus, status};
 pub use finding::{Finding, FindingKind, RuleOutcome, findings};
-pub use fingerprint::{Component, Fingerprint};
+pub use fingerprint::{Component, Fingerprint, Look};
 pub use rule::{Impact, Need, Relation, Requirement, Rule, Stage, decides, fails, hints};
 pub use run::{Checked, RULE_TIME, RUNNER_SAYS, RuleResult, run};
 pub use site::{Control, Outline, Place, SitePage, SiteResult, SiteRule, SiteVerdict, run_site};

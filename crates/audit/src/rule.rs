@@ -36,9 +36,14 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// True if it proves something only about criteria of level AAA, which Cabinet Regulation 445 does not ask for. Such
-    /// rules take no part in audits.
-    pub fn is_beyond_required(&self) -> bool {
+    /// True if its findings have a place in an audit: it is not one way of several, and what it proves is not only about
+    /// criteria of level AAA, which Cabinet Regulation 445 does not ask for.
+    pub fn is_of_audits(&self) -> bool {
+        self.stage != Stage::Part && !self.is_beyond_required()
+    }
+
+    /// True if it proves something only about criteria of level AAA.
+    fn is_beyond_required(&self) -> bool {
         let mut proven = self.requirements.iter().filter(|requirement| match requirement.relation {
             Relation::Fails | Relation::Decides => true,
             Relation::Hints => false,
@@ -111,6 +116,9 @@ pub enum Stage {
     Advice,
     /// Asked by VARAM's method and not by WCAG; counts in the protocol only.
     Varam,
+    /// One of several ways to meet what a composite rule asks. To fail it alone is no fault, so it takes no part in
+    /// audits; it runs for ACT, which has it as a rule of its own.
+    Part,
 }
 
 /// What a rule needs beyond the tree.

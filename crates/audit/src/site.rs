@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::anchor::{Anchors, excerpt};
 use crate::finding::{Finding, FindingKind, RuleOutcome};
-use crate::fingerprint::{Component, Fingerprint};
+use crate::fingerprint::{Component, Fingerprint, Look};
 use crate::rule::Rule;
 use crate::verdict::{Outcome, Untested, Verdict};
 
@@ -162,6 +162,7 @@ fn finding(rule: &Rule, page: &SitePage, said: SiteVerdict) -> Option<Finding> {
         Verdict::CantTell(reason) => (FindingKind::CantTell, reason),
     };
     let Place { anchor, line, excerpt, role, name } = said.place;
+    let look = Look::of(&[role.as_deref().unwrap_or_default(), &name]);
     Some(Finding {
         rule: rule.id.to_owned(),
         kind,
@@ -175,6 +176,7 @@ fn finding(rule: &Rule, page: &SitePage, said: SiteVerdict) -> Option<Finding> {
         name: Some(name),
         fingerprint: Fingerprint::of(rule.id, &page.address, &anchor, None, reason.key),
         component: Component::of(&[rule.id, reason.key, &said.fault]),
+        look: Some(look),
         anchor,
     })
 }

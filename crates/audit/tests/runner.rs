@@ -150,13 +150,15 @@ fn a_routine_question_is_a_finding_of_its_kind_and_leaves_the_page_undecided() {
 }
 
 #[test]
-fn a_rule_about_level_aaa_alone_does_not_count() {
+fn level_aaa_and_one_way_of_several_take_no_part_in_audits() {
     static ENHANCED: Rule = Rule { requirements: &[fails(1, 4, 6), hints(1, 4, 3)], ..BASE };
     static BOTH: Rule = Rule { requirements: &[fails(2, 2, 4), fails(2, 2, 1)], ..BASE };
     static ADVICE: Rule = Rule { requirements: &[hints(2, 4, 9)], stage: Stage::Advice, ..BASE };
-    assert!(ENHANCED.is_beyond_required() && !ENHANCED.counts());
-    assert!(!BOTH.is_beyond_required() && BOTH.counts());
-    assert!(!ADVICE.is_beyond_required() && !ADVICE.counts());
+    static ONE_WAY: Rule = Rule { requirements: &[hints(1, 2, 1)], stage: Stage::Part, ..BASE };
+    assert!(!ONE_WAY.is_of_audits() && !ONE_WAY.counts(), "to fail one way of several is no fault");
+    assert!(!ENHANCED.is_of_audits() && !ENHANCED.counts());
+    assert!(BOTH.is_of_audits() && BOTH.counts());
+    assert!(ADVICE.is_of_audits() && !ADVICE.counts());
 }
 
 #[test]

@@ -40,6 +40,6 @@ pub use evaluate::{Completeness, FieldState, LinkFact, LinkFacts, completeness, 
 pub use fault::{Fault, RULES, Rule, Severity};
 pub use field::{Duty, Field};
 pub use price::{Price, PriceFlag};
-pub use read::{Reading, read};
+pub use read::{Reading, read, read_page};
 pub use template::Template;
 pub use term::{Term, TermUnit};

@@ -1,3 +1,4 @@
+use page::Page;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
@@ -7,6 +8,7 @@ use crate::contact;
 use crate::description::{Passage, ServiceDescription, State, Step, Value};
 use crate::field::Field;
 use crate::labels::Meaning;
+use crate::linear;
 use crate::price;
 use crate::sections::{self, Line, Section};
 use crate::template::{self, Template};
@@ -29,14 +31,22 @@ pub struct Reading {
 ///
 /// Any input is read in bounded time and memory; what is beyond the limits is left out and said.
 pub fn read(text: &str, address: Option<&Url>) -> Reading {
-    let source = block::source(text, address);
+    of_source(&block::source(text, address), address)
+}
+
+/// Reads a page that was parsed already.
+pub fn read_page(page: &Page, address: &Url) -> Reading {
+    of_source(&linear::blocks(page), Some(address))
+}
+
+fn of_source(source: &Source, address: Option<&Url>) -> Reading {
     let mut template = template::recognise(&source.blocks, address);
     let (mut preamble, mut sections) = sections::sections(&source.blocks, template);
     if template.is_none() && is_labelled(&sections) && !source.is_markup {
         template = Some(Template::LabelledText);
         (preamble, sections) = sections::sections(&source.blocks, template);
     }
-    let description = Card { source: &source, preamble, sections, template, address }.description();
+    let description = Card { source, preamble, sections, template, address }.description();
     let not_found =
         Field::ALL.into_iter().filter(|field| description.value(*field).state == State::NotFound).collect();
     Reading { template, description, not_found }

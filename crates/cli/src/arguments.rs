@@ -45,8 +45,10 @@ pub(crate) fn command(lang: Language) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(t("cli-version")))
         .subcommand(audit(lang))
         .subcommand(check(lang))
+        .subcommand(compare(lang))
         .subcommand(services(lang))
         .subcommand(describe(lang))
+        .subcommand(programme(lang))
         .subcommand(
             Command::new("documents")
                 .about(t("cli-documents-about"))
@@ -54,9 +56,12 @@ pub(crate) fn command(lang: Language) -> Command {
                     Arg::new("targets")
                         .value_name("FILE|ADDRESS")
                         .num_args(1..)
-                        .required(true)
+                        .required_unless_present("audit")
+                        .conflicts_with("audit")
                         .help(t("cli-documents-targets")),
                 )
+                .arg(option("audit", "N", t("cli-documents-audit")).value_parser(value_parser!(i64)))
+                .arg(option("db", "FILE", t("cli-audit-db")).value_parser(value_parser!(std::path::PathBuf)))
                 .arg(flag("json", t("cli-documents-json"))),
         )
         .subcommand(
@@ -100,9 +105,10 @@ fn audit(lang: Language) -> Command {
             Arg::new("addresses")
                 .value_name("ADDRESS")
                 .num_args(1..)
-                .required_unless_present("resume")
+                .required_unless_present_any(["resume", "services"])
                 .help(t("cli-audit-addresses")),
         )
+        .arg(option("services", "WHICH", t("cli-audit-services")))
         .arg(option("max-pages", "N", t("cli-audit-max-pages")).value_parser(value_parser!(u32).range(1..)))
         .arg(option("include", "PATH", t("cli-audit-include")).action(ArgAction::Append))
         .arg(option("exclude", "PATH", t("cli-audit-exclude")).action(ArgAction::Append))
@@ -111,7 +117,7 @@ fn audit(lang: Language) -> Command {
         .arg(flag("no-robots", t("cli-audit-no-robots")))
         .arg(option("db", "FILE", t("cli-audit-db")).value_parser(path()))
         .arg(option("out", "DIR", t("cli-audit-out")).value_parser(path()))
-        .arg(flag("resume", t("cli-audit-resume")).conflicts_with("addresses"))
+        .arg(flag("resume", t("cli-audit-resume")).conflicts_with_all(["addresses", "services"]))
 }
 
 fn check(lang: Language) -> Command {
@@ -138,6 +144,25 @@ fn check(lang: Language) -> Command {
         .arg(flag("no-robots", t("cli-check-no-robots")))
 }
 
+fn compare(lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    Command::new("compare")
+        .about(t("cli-compare-about"))
+        .arg(
+            Arg::new("audits")
+                .value_name("AUDIT")
+                .num_args(0..=2)
+                .value_parser(value_parser!(i64).range(1..))
+                .help(t("cli-compare-audits")),
+        )
+        .arg(
+            option("format", "FORMAT", t("cli-compare-format"))
+                .value_parser(["text", "json"])
+                .default_value("text"),
+        )
+        .arg(option("db", "FILE", t("cli-audit-db")).value_parser(value_parser!(std::path::PathBuf)))
+}
+
 fn services(lang: Language) -> Command {
     let t = |key: &str| text(lang, key, &[]);
     let path = || value_parser!(std::path::PathBuf);
@@ -162,9 +187,39 @@ fn describe(lang: Language) -> Command {
     let t = |key: &str| text(lang, key, &[]);
     Command::new("describe")
         .about(t("cli-describe-about"))
-        .arg(Arg::new("target").value_name("FILE|ADDRESS").required(true).help(t("cli-describe-target")))
+        .arg(
+            Arg::new("target")
+                .value_name("FILE|ADDRESS")
+                .required_unless_present("service")
+                .conflicts_with("service")
+                .help(t("cli-describe-target")),
+        )
+        .arg(option("service", "N", t("cli-describe-service")))
+        .arg(
+            option("sheet", "FILE", t("cli-describe-sheet"))
+                .requires("service")
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
+        .arg(
+            option("db", "FILE", t("cli-audit-db"))
+                .requires("service")
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
         .arg(flag("json", t("cli-describe-json")))
         .arg(flag("no-robots", t("cli-check-no-robots")))
+}
+
+fn programme(lang: Language) -> Command {
+    let t = |key: &str| text(lang, key, &[]);
+    Command::new("programme")
+        .about(t("cli-programme-about"))
+        .arg(Arg::new("action").value_name("SERVICE|ACTION").help(t("cli-programme-action")))
+        .arg(Arg::new("rest").value_name("ARGUMENT").num_args(0..).help(t("cli-programme-rest")))
+        .arg(option("year", "YEAR", t("cli-programme-year")).value_parser(value_parser!(i16)))
+        .arg(option("person", "NAME", t("cli-programme-person")))
+        .arg(option("note", "TEXT", t("cli-programme-note")))
+        .arg(flag("json", t("cli-programme-json")))
+        .arg(option("db", "FILE", t("cli-audit-db")).value_parser(value_parser!(std::path::PathBuf)))
 }
 
 fn option(name: &'static str, value: &'static str, help: String) -> Arg {

@@ -6,9 +6,13 @@ use locale::Language;
 
 use crate::Found;
 use crate::say::{line, plain, text};
+use crate::sheet::sheet;
 
 /// Reads the description and prints what it says and what is wrong with it.
 pub(crate) async fn describe(matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
+    if let Some(service) = matches.get_one::<String>("service") {
+        return sheet(matches, service, lang).await;
+    }
     let typed = matches.get_one::<String>("target").map_or("", String::as_str);
     let options = CheckOptions { robots: !matches.get_flag("no-robots") };
     let check = app::describe(CheckTarget::parse(typed)?, options).await?;

@@ -6,12 +6,16 @@ mod act;
 mod arguments;
 mod audit;
 mod check;
+mod compare;
 mod demo;
 mod describe;
 mod documents;
+mod listed;
+mod programme;
 mod rules;
 mod say;
 mod services;
+mod sheet;
 
 use std::process::ExitCode;
 
@@ -39,8 +43,10 @@ fn main() -> ExitCode {
         match matches.subcommand() {
             Some(("audit", matches)) => audit::audit(matches, lang).await,
             Some(("check", matches)) => check::check(matches, lang).await,
+            Some(("compare", matches)) => compare::compare(matches, lang).await,
             Some(("services", matches)) => services::services(matches, lang).await,
             Some(("describe", matches)) => describe::describe(matches, lang).await,
+            Some(("programme", matches)) => programme::programme(matches, lang).await,
             Some(("explain", matches)) => rules::explain(matches, lang),
             Some(("rules", matches)) => rules::list(matches, lang),
             Some(("act-report", matches)) => act::report(matches, lang).await,

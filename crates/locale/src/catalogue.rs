@@ -14,8 +14,18 @@ pub(crate) type Bundle = FluentBundle<FluentResource>;
 pub(crate) static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
 /// The catalogues of the program itself. `ui.ftl` is read by the screens and not here.
-const CATALOGUES: [&str; 7] =
-    ["cli.ftl", "report.ftl", "errors.ftl", "wcag.ftl", "documents.ftl", "register.ftl", "descriptions.ftl"];
+const CATALOGUES: &[&str] = &[
+    "cli.ftl",
+    "report.ftl",
+    "errors.ftl",
+    "wcag.ftl",
+    "documents.ftl",
+    "register.ftl",
+    "descriptions.ftl",
+    "history.ftl",
+    "problems.ftl",
+    "programme.ftl",
+];
 
 /// The text of a message (`key`) or of an attribute of a message (`key.attribute`).
 ///

@@ -9,12 +9,14 @@
 
 mod argument;
 mod catalogue;
+mod description;
 mod format;
 mod language;
 mod rule;
 
 pub use argument::Arg;
 pub use catalogue::{has, keys, text};
+pub use description::{description_fault, description_field};
 pub use format::{date, date_time, number, ratio};
 pub use language::{Language, UnknownLanguage};
 pub use rule::{RuleTexts, description_rule, description_rule_ids, rule, rule_ids};

@@ -4,6 +4,7 @@
 //! ([`Page::add_resource`]). What nobody fetched stays unknown.
 
 mod colours;
+mod linked;
 mod wanted;
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,7 @@ use crate::fact::{Fact, Why};
 use crate::page::Page;
 
 pub use colours::{ColourRange, Colours};
+pub use linked::LinkedPage;
 pub use wanted::{ResourceKind, ResourceRef};
 
 /// What is at an address.
@@ -24,6 +26,8 @@ pub enum Resource {
     Media(Media),
     /// Timed text: captions, descriptions.
     TimedText(TimedText),
+    /// A page that a link leads to.
+    Page(LinkedPage),
     /// Nothing: the server says that there is no such thing, or the file is not there.
     Absent,
     /// Something that is certainly not what the page takes it for: an empty file, an error page, a damaged head.
@@ -159,12 +163,31 @@ impl Page {
         self.resources.iter()
     }
 
+    /// The page that a link to the address leads to.
+    pub fn linked_page(&self, url: &Url) -> Option<&LinkedPage> {
+        match self.resource(url) {
+            Fact::Known(Resource::Page(linked)) => Some(linked),
+            Fact::Known(
+                Resource::Image(_)
+                | Resource::Media(_)
+                | Resource::TimedText(_)
+                | Resource::Absent
+                | Resource::Unusable,
+            )
+            | Fact::Unknown(_) => None,
+        }
+    }
+
     /// The image at the address.
     pub fn image(&self, url: &Url) -> Fact<&Image> {
         match self.resource(url) {
             Fact::Known(Resource::Image(image)) => Fact::Known(image),
             Fact::Known(
-                Resource::Media(_) | Resource::TimedText(_) | Resource::Absent | Resource::Unusable,
+                Resource::Media(_)
+                | Resource::TimedText(_)
+                | Resource::Page(_)
+                | Resource::Absent
+                | Resource::Unusable,
             ) => Fact::Unknown(Why::Unsupported),
             Fact::Unknown(why) => Fact::Unknown(why),
         }

@@ -1,4 +1,4 @@
-//! A Report value in, bytes out: HTML, JSON, EARL.
+//! A Report value in, bytes out: HTML, JSON, EARL, CSV, XLSX. Also documents for word processors ([`docx`]).
 //!
 //! A [`Report`] is the whole truth of a document: everything that a rendering needs and nothing that depends on when or
 //! where it is rendered. [`json`] is the report itself, [`read`] brings it back, [`html`] is for people and [`earl`] for
@@ -8,19 +8,34 @@
 //! only of addresses that begin with `http://` or `https://`.
 
 mod assemble;
+mod council;
+mod decision;
+mod document_html;
+pub mod docx;
 mod earl;
 mod html;
 mod model;
+mod problems;
+mod programme_table;
 mod remote;
+mod sheet;
 mod status;
 mod words;
 
 pub use assemble::About;
+pub use council::{Council, CouncilService, CouncilYear, NextService, council_document};
+pub use decision::{Decision, DecisionForce, DecisionKind, RoutineQuestions};
+pub use document_html::document_html;
 pub use earl::earl;
 pub use html::html;
 pub use model::{
     ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet,
     SCHEMA, Scope, Service, Source, Tool, Visit,
+};
+pub use problems::{problems_csv, problems_xlsx};
+pub use programme_table::{ProgrammeTable, TableSheet, programme_xlsx};
+pub use sheet::{
+    Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability, sheet,
 };
 pub use status::{Cause, Group, Status};
 
@@ -30,6 +45,12 @@ pub enum Error {
     /// The template did not render; a fault of ours.
     #[error("the report could not be rendered as HTML")]
     Html(#[source] tera::Error),
+    /// The parts of a DOCX file could not be packed; a fault of ours.
+    #[error("the document could not be written as DOCX")]
+    Docx(#[source] zip::result::ZipError),
+    /// The table could not be written; a fault of ours.
+    #[error("the table could not be written as XLSX")]
+    Xlsx(#[source] rust_xlsxwriter::XlsxError),
     /// The value did not serialise; a fault of ours.
     #[error("the report could not be written as JSON")]
     Write(#[source] serde_json::Error),

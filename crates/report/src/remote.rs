@@ -26,4 +26,5 @@ pub(crate) enum StageText {
     Trial,
     Advice,
     Varam,
+    Part,
 }

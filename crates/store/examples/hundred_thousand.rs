@@ -58,7 +58,6 @@ async fn write(writer: &Writer, faults: usize) -> Result<AuditId, store::Error> 
                 ..VisitRecord::default()
             },
             service: Some(services[page % SERVICES]),
-            discovered: Vec::new(),
             judged: Some(judged(page, faults)),
             capture: Some(Capture {
                 parts: vec![
@@ -70,6 +69,7 @@ async fn write(writer: &Writer, faults: usize) -> Result<AuditId, store::Error> 
                     Part { kind: PartKind::Sheet, address: String::new(), content: Arc::clone(&sheet) },
                 ],
             }),
+            ..Visited::default()
         };
         writer.record_visit(audit, &visited).await?;
     }
@@ -118,6 +118,7 @@ fn judged(page: usize, faults: usize) -> JudgedPage {
             excerpt: r#"<a class="button button--primary" href="/lv/pakalpojumi/x"></a>"#.to_owned(),
             role: Some("link".to_owned()),
             name: Some(String::new()),
+            look: None,
         }
     });
     JudgedPage { outcomes: outcomes.collect(), findings: findings.collect(), ..JudgedPage::default() }

@@ -108,6 +108,8 @@ pub struct DistinctComponent {
     pub kind: FindingKind,
     /// The component.
     pub component: Component,
+    /// Findings.
+    pub occurrences: i64,
 }
 
 impl FromRow<'_, SqliteRow> for DistinctComponent {
@@ -116,6 +118,7 @@ impl FromRow<'_, SqliteRow> for DistinctComponent {
             rule: row.try_get("rule")?,
             kind: get_word(row, "kind")?,
             component: Component(get_bytes(row, "component")?),
+            occurrences: row.try_get("occurrences")?,
         })
     }
 }
@@ -125,7 +128,7 @@ impl Reader {
     pub async fn distinct_components(&self, audit: AuditId) -> Result<Vec<DistinctComponent>, Error> {
         sqlx::query_as(
             r"
-            SELECT r.name AS rule, f.kind, f.component
+            SELECT r.name AS rule, f.kind, f.component, COUNT(*) AS occurrences
             FROM findings f
             JOIN rules r ON r.id = f.rule_id
             WHERE f.audit_id = $1

@@ -1,10 +1,10 @@
 //! Table `findings`: elements that failed a rule or raised a question.
 
-use audit::{Component, Finding, FindingKind, Fingerprint, Value};
+use audit::{Component, Finding, FindingKind, Fingerprint, Look, Value};
 use sqlx::sqlite::{Sqlite, SqliteConnection, SqliteRow};
 use sqlx::{FromRow, QueryBuilder, Row};
 
-use crate::code::{ROWS, get_bytes, get_count, get_json, get_word, json, word};
+use crate::code::{ROWS, get_bytes, get_count, get_json, get_optional_bytes, get_word, json, word};
 use crate::error::{During, Error};
 use crate::handle::Reader;
 use crate::id::{AuditId, FindingId, ServiceId, VisitId};
@@ -66,6 +66,7 @@ impl FromRow<'_, SqliteRow> for StoredFinding {
                 name: row.try_get("name")?,
                 fingerprint: Fingerprint(get_bytes(row, "fingerprint")?),
                 component: Component(get_bytes(row, "component")?),
+                look: get_optional_bytes(row, "look")?.map(Look),
             },
         })
     }
@@ -169,7 +170,7 @@ pub(crate) async fn insert_all(
         let mut insert = QueryBuilder::new(
             r"
             INSERT INTO findings (audit_id, visit_id, rule_id, kind, anchor, attribute, reason, args, related, excerpt,
-                line, role, name, fingerprint, component) ",
+                line, role, name, fingerprint, component, look) ",
         );
         insert.push_values(findings.iter().zip(lists), |mut row, ((rule, finding), (args, related))| {
             row.push_bind(audit)
@@ -186,7 +187,8 @@ pub(crate) async fn insert_all(
                 .push_bind(finding.role.clone())
                 .push_bind(finding.name.clone())
                 .push_bind(finding.fingerprint.0.to_vec())
-                .push_bind(finding.component.0.to_vec());
+                .push_bind(finding.component.0.to_vec())
+                .push_bind(finding.look.map(|look| look.0.to_vec()));
         });
         insert.build().persistent(false).execute(&mut *connection).await.writing("findings")?;
     }

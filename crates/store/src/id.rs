@@ -26,6 +26,14 @@ ids! {
     FindingId;
     /// A service.
     ServiceId;
+    /// A document of an audit.
+    DocumentId;
     /// A decision.
     DecisionId;
+    /// A description of a service as it was read once.
+    DescriptionId;
+    /// A line of an improvement sheet.
+    ImprovementId;
+    /// A service counted as newly improved.
+    SignOffId;
 }

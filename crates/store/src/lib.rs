@@ -8,43 +8,79 @@
 //!
 //! One file per table. Time is an argument: milliseconds since 1970, UTC.
 
+mod answers;
 mod audits;
 mod code;
+mod comparing;
 mod components;
 mod decisions;
+mod descriptions;
+mod documents;
 mod error;
+mod figures;
 mod file;
 mod findings;
+mod gone;
+mod groups;
 mod handle;
 mod id;
+mod improvements;
+mod links;
 mod list;
 mod lock;
 mod outlines;
+mod problem_events;
 mod queue;
 mod record;
 mod resources;
 mod results;
+mod retests;
 mod rules;
 mod services;
 mod settings;
+mod sign_offs;
 mod snapshots;
 mod summary;
+mod targets;
+mod ties;
 mod visits;
 
+pub use answers::ChecklistAnswer;
 pub use audits::{Audit, AuditState, NewAudit};
+pub use comparing::{FindingLine, RuleRan, VisitLine};
 pub use components::{ComponentFilter, ComponentOfService, ComponentRow, DistinctComponent};
-pub use decisions::{Decision, DecisionKind, NewDecision};
+pub use decisions::{Decidable, Decision, DecisionKind, NewDecision};
+pub use descriptions::{
+    DescriptionFault, DescriptionRecord, GivenDescription, StoredDescription, StoredFault,
+};
+pub use documents::{
+    DocumentFilter, DocumentLink, DocumentOrder, DocumentRecord, DocumentService, OutcomeCount,
+    StoredDocument,
+};
 pub use error::Error;
+pub use figures::{Figure, ServicePages};
 pub use findings::{FindingFilter, StoredFinding};
+pub use gone::GoneComponent;
+pub use groups::Group;
 pub use handle::{Reader, Writer};
-pub use id::{AuditId, DecisionId, FindingId, ServiceId, VisitId};
+pub use id::{
+    AuditId, DecisionId, DescriptionId, DocumentId, FindingId, ImprovementId, ServiceId, SignOffId, VisitId,
+};
+pub use improvements::{Edit, EditKind, EditTarget, Improvement, NewEdit, NewImprovement};
+pub use links::{LinkOfVisit, PageLink};
 pub use list::{List, Span};
 pub use outlines::OutlinedPage;
+pub use problem_events::{EventKind, NewProblemEvent, ProblemEvent, Responsible};
 pub use queue::{QueueEntry, QueueState, Queued};
 pub use record::{JudgedPage, Recorded, Visited};
 pub use resources::MAX_RESOURCE;
+pub use results::AskedPage;
+pub use retests::{NewRetest, PlaceVerdict, Retest, RetestScope, RetestedPage, RetestedPlace};
 pub use rules::RuleVersion;
 pub use services::{Service, ServiceFields};
+pub use sign_offs::{NewSignOff, SignOff, ToldBefore};
 pub use snapshots::{Capture, Part, PartKind, Pruned};
 pub use summary::{RuleSummary, StatusCount};
+pub use targets::Target;
+pub use ties::{NewPageTie, PageTie, ServicePart, Tie, TiedBy};
 pub use visits::{Seen, Visit, VisitFilter, VisitOrder, VisitRecord};

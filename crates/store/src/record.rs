@@ -8,15 +8,22 @@ use sqlx::Connection;
 use sqlx::sqlite::SqliteConnection;
 
 use crate::code::count;
+use crate::descriptions::DescriptionRecord;
+use crate::documents::DocumentRecord;
 use crate::error::{During, Error};
 use crate::handle::{BEGIN, Writer};
 use crate::id::{AuditId, ServiceId, VisitId};
+use crate::links::PageLink;
 use crate::queue::QueueEntry;
 use crate::resources::Packed;
 use crate::rules::RuleVersion;
 use crate::snapshots::{Capture, Hashed};
+use crate::ties::Tie;
 use crate::visits::{Found, VisitRecord};
-use crate::{audits, findings, outlines, queue, resources, results, rules, snapshots, visits};
+use crate::{
+    audits, descriptions, documents, findings, links, outlines, queue, resources, results, rules, snapshots,
+    visits,
+};
 
 /// What the rules said about a page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,10 +45,18 @@ pub struct Visited {
     pub record: VisitRecord,
     /// The service that the page belongs to, if that is known already.
     pub service: Option<ServiceId>,
+    /// How that was found, and what part it plays there.
+    pub tie: Tie,
+    /// Where it leads, and how it calls what is there.
+    pub links: Vec<PageLink>,
+    /// What it holds, if it is a document or should be one.
+    pub document: Option<DocumentRecord>,
     /// Addresses that were found on it.
     pub discovered: Vec<QueueEntry>,
     /// What the rules said; none if the page was not judged.
     pub judged: Option<JudgedPage>,
+    /// What the page says about a service, if it is a description of one.
+    pub description: Option<DescriptionRecord>,
     /// The page as it was captured, if it is to be kept.
     pub capture: Option<Capture>,
 }
@@ -101,12 +116,21 @@ async fn record(
 
 async fn add(connection: &mut SqliteConnection, audit: AuditId, visited: &Visited) -> Result<VisitId, Error> {
     let found = visited.judged.as_ref().map(found);
-    let visit = visits::insert(connection, audit, visited.service, &visited.record, found.as_ref()).await?;
+    let visit =
+        visits::insert(connection, audit, (visited.service, &visited.tie), &visited.record, found.as_ref())
+            .await?;
+    links::insert_all(connection, audit, visit, &visited.links).await?;
+    if let Some(document) = &visited.document {
+        documents::insert(connection, audit, document).await?;
+    }
     if let Some(judged) = &visited.judged {
         add_judgement(connection, audit, visit, judged).await?;
         if let Some(outline) = &judged.outline {
             outlines::insert(connection, visit, outline).await?;
         }
+    }
+    if let Some(description) = &visited.description {
+        descriptions::insert_of_visit(connection, visit, description, visited.record.visited_at).await?;
     }
     audits::count_visit(connection, audit, found.as_ref()).await?;
     Ok(visit)

@@ -29,6 +29,46 @@ impl Reader {
     }
 }
 
+/// A rule that asked about a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedPage {
+    /// The visit.
+    pub visit: VisitId,
+    /// Rule id.
+    pub rule: String,
+    /// Targets that passed.
+    pub passed: i64,
+    /// Targets that need a person.
+    pub cant_tell: i64,
+}
+
+impl Reader {
+    /// Every page on which a rule found no failure and asked.
+    pub async fn asked_pages(&self, audit: AuditId) -> Result<Vec<AskedPage>, Error> {
+        sqlx::query(
+            r"
+            SELECT s.visit_id, r.name AS rule, s.passed, s.cant_tell
+            FROM results s
+            JOIN rules r ON r.id = s.rule_id
+            WHERE s.audit_id = $1 AND s.outcome = 'cantTell'
+            ORDER BY s.visit_id, r.name
+            ",
+        )
+        .bind(audit)
+        .try_map(|row: SqliteRow| {
+            Ok(AskedPage {
+                visit: row.try_get("visit_id")?,
+                rule: row.try_get("rule")?,
+                passed: row.try_get("passed")?,
+                cant_tell: row.try_get("cant_tell")?,
+            })
+        })
+        .fetch_all(&self.pool)
+        .await
+        .reading("results")
+    }
+}
+
 fn from_row(row: &SqliteRow) -> sqlx::Result<RuleOutcome> {
     Ok(RuleOutcome {
         rule: row.try_get("rule")?,

@@ -172,6 +172,7 @@ impl Writer {
     }
 }
 
+/// Adds a row under a number that no service ever had.
 async fn insert(
     connection: &mut SqliteConnection,
     fields: &ServiceFields,
@@ -181,8 +182,9 @@ async fn insert(
         r"
         INSERT INTO services (number, name, holder, unit, contact, latvija_id, latvija_address, site_address,
             form_addresses, channel, requests_per_year, is_paid, priority, planned_year, notes, created_at, updated_at,
-            category, form_files)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18)
+            category, form_files, id)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18,
+            (SELECT last + 1 FROM service_numbers))
         RETURNING id
         ",
     )

@@ -3,11 +3,12 @@
 use sqlx::sqlite::{Sqlite, SqliteConnection};
 use sqlx::{FromRow, QueryBuilder};
 
-use crate::code::json;
+use crate::code::{json, word};
 use crate::error::{During, Error};
-use crate::handle::{Reader, Writer};
+use crate::handle::Reader;
 use crate::id::{AuditId, ServiceId, VisitId};
 use crate::list::{List, Span};
+use crate::ties::Tie;
 
 /// What came of going to an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, FromRow)]
@@ -61,6 +62,9 @@ pub struct Visit {
     /// The service it belongs to.
     #[sqlx(rename = "service_id")]
     pub service: Option<ServiceId>,
+    /// How that was found, and what part it plays there.
+    #[sqlx(flatten)]
+    pub tie: Tie,
     /// True if the page was judged by rules; one that was not can never count as clean.
     pub is_judged: bool,
     /// Findings that are certainly wrong.
@@ -103,6 +107,8 @@ pub struct VisitFilter {
     pub status: Option<String>,
     /// Of this service.
     pub service: Option<ServiceId>,
+    /// Of no service.
+    pub is_outside: bool,
     /// With this text in address or title, whatever its case.
     pub text: Option<String>,
     /// Judged or not.
@@ -168,6 +174,85 @@ impl Reader {
             .ok_or_else(|| no_such(id))
     }
 
+    /// Visits of finished audits to the steps of a service's form: the latest audit first, then in the order of the steps.
+    pub async fn form_visits(&self, service: ServiceId) -> Result<Vec<Visit>, Error> {
+        sqlx::query_as(
+            r"
+            SELECT v.*
+            FROM visits v
+            JOIN audits a ON a.id = v.audit_id
+            WHERE v.service_id = $1 AND v.part = 'form' AND a.state = 'finished'
+            ORDER BY a.finished_at DESC, a.id DESC, v.step, v.id
+            ",
+        )
+        .bind(service)
+        .fetch_all(&self.pool)
+        .await
+        .reading("visits")
+    }
+
+    /// The pages of a service as they were last seen: of each site, those of the latest finished audit that went to any
+    /// of them.
+    pub async fn latest_visits_of_service(&self, service: ServiceId) -> Result<Vec<Visit>, Error> {
+        let visits: Vec<Visit> = sqlx::query_as(
+            r"
+            SELECT v.*
+            FROM visits v
+            JOIN audits a ON a.id = v.audit_id
+            WHERE v.service_id = $1 AND a.state = 'finished'
+            ORDER BY v.audit_id DESC, v.id
+            ",
+        )
+        .bind(service)
+        .fetch_all(&self.pool)
+        .await
+        .reading("visits")?;
+        let mut latest = std::collections::BTreeMap::new();
+        for visit in &visits {
+            latest.entry(host(&visit.record.address).to_owned()).or_insert(visit.audit);
+        }
+        Ok(visits
+            .into_iter()
+            .filter(|visit| latest.get(host(&visit.record.address)) == Some(&visit.audit))
+            .collect())
+    }
+
+    /// The page at an address as it was last seen in a finished audit: one visit or none.
+    pub async fn latest_visits_at(&self, key: &str) -> Result<Vec<Visit>, Error> {
+        sqlx::query_as(
+            r"
+            SELECT v.*
+            FROM visits v
+            JOIN audits a ON a.id = v.audit_id
+            WHERE v.key = $1 AND a.state = 'finished'
+            ORDER BY v.audit_id DESC
+            LIMIT 1
+            ",
+        )
+        .bind(key)
+        .fetch_all(&self.pool)
+        .await
+        .reading("visits")
+    }
+
+    /// The latest finished audit that has a page of the service.
+    pub async fn latest_audit_of_service(&self, service: ServiceId) -> Result<Option<AuditId>, Error> {
+        sqlx::query_scalar(
+            r"
+            SELECT a.id
+            FROM visits v
+            JOIN audits a ON a.id = v.audit_id
+            WHERE v.service_id = $1 AND a.state = 'finished'
+            ORDER BY a.finished_at DESC, a.id DESC
+            LIMIT 1
+            ",
+        )
+        .bind(service)
+        .fetch_optional(&self.pool)
+        .await
+        .reading("audit")
+    }
+
     /// What an audit has visited, in that order: with the queue, all that a resumed run has to know.
     pub async fn visited_of(&self, audit: AuditId) -> Result<Vec<Seen>, Error> {
         sqlx::query_as(
@@ -185,32 +270,15 @@ impl Reader {
     }
 }
 
-impl Writer {
-    /// Says which service a page belongs to; also for closed audits.
-    ///
-    /// # Errors
-    /// [`Error::NoSuch`].
-    pub async fn assign_service(&self, visit: VisitId, service: Option<ServiceId>) -> Result<(), Error> {
-        let mut transaction = self.by_person().await?;
-        let done = sqlx::query(r"UPDATE visits SET service_id = $2 WHERE id = $1")
-            .bind(visit)
-            .bind(service)
-            .execute(&mut *transaction)
-            .await
-            .writing("visit")?;
-        if done.rows_affected() == 0 {
-            return Err(no_such(visit));
-        }
-        transaction.commit().await.writing("visit")
-    }
-}
-
 fn restrict(query: &mut QueryBuilder<Sqlite>, filter: &VisitFilter) {
     if let Some(status) = &filter.status {
         query.push(r" AND v.status = ").push_bind(status.clone());
     }
     if let Some(service) = filter.service {
         query.push(r" AND v.service_id = ").push_bind(service);
+    }
+    if filter.is_outside {
+        query.push(r" AND v.service_id IS NULL");
     }
     if let Some(is_judged) = filter.is_judged {
         query.push(r" AND v.is_judged = ").push_bind(is_judged);
@@ -220,8 +288,15 @@ fn restrict(query: &mut QueryBuilder<Sqlite>, filter: &VisitFilter) {
     }
 }
 
+/// Scheme and host of an address; the address itself where it has none.
+fn host(address: &str) -> &str {
+    let after = address.find("://").map_or(0, |at| at + 3);
+    let end = address[after..].find(['/', '?', '#']).map_or(address.len(), |at| after + at);
+    &address[..end]
+}
+
 /// A LIKE pattern for a text anywhere; its own wildcards are meant literally.
-fn containing(text: &str) -> String {
+pub(crate) fn containing(text: &str) -> String {
     let escaped = text.to_lowercase().replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
     format!("%{escaped}%")
 }
@@ -252,7 +327,7 @@ pub(crate) struct Found {
 pub(crate) async fn insert(
     connection: &mut SqliteConnection,
     audit: AuditId,
-    service: Option<ServiceId>,
+    (service, tie): (Option<ServiceId>, &Tie),
     record: &VisitRecord,
     found: Option<&Found>,
 ) -> Result<VisitId, Error> {
@@ -261,9 +336,9 @@ pub(crate) async fn insert(
         r"
         INSERT INTO visits (audit_id, service_id, address, key, final_address, status, detail, http_status,
             content_type, title, bytes, hash, elements, millis, depth, found_on, duplicate_of, visited_at,
-            is_judged, failed, cant_tell, search, redirects, advice)
+            is_judged, failed, cant_tell, search, redirects, advice, tied_by, part, step)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-            $23, $24)
+            $23, $24, $25, $26, $27)
         RETURNING id
         ",
     )
@@ -291,6 +366,9 @@ pub(crate) async fn insert(
     .bind(format!("{}\n{}", record.address, record.title).to_lowercase())
     .bind(json("redirects", &record.redirects)?)
     .bind(counted.advice)
+    .bind(tie.by.map(|by| word(&by)))
+    .bind(tie.part.map(|part| word(&part)))
+    .bind(tie.step)
     .fetch_one(connection)
     .await
     .writing("visit")

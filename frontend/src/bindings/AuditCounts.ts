@@ -35,4 +35,8 @@ advice: number,
 /**
  * Distinct routine questions ("Jāizvērtē").
  */
-review: number, };
+review: number, 
+/**
+ * Distinct questions that people have answered.
+ */
+decided: number, };

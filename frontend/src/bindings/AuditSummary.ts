@@ -2,6 +2,7 @@
 import type { AuditRequest } from "./AuditRequest";
 import type { AuditRow } from "./AuditRow";
 import type { ComponentRow } from "./ComponentRow";
+import type { DocumentCounts } from "./DocumentCounts";
 import type { StatusCount } from "./StatusCount";
 
 /**
@@ -25,6 +26,14 @@ statuses: Array<StatusCount>,
  */
 criteria: Array<StatusCount>, 
 /**
+ * Documents that its pages link to.
+ */
+documents: DocumentCounts, 
+/**
  * Faults that clear most pages first, at most five.
  */
-first: Array<ComponentRow>, };
+first: Array<ComponentRow>, 
+/**
+ * The finished audit of the same start addresses before this one, to compare with; none of an audit that is open.
+ */
+previous: number | null, };

@@ -22,6 +22,10 @@ criterion: string | null,
  */
 service: number | null, 
 /**
+ * What people have answered, instead of what is open.
+ */
+isDecided: boolean, 
+/**
  * Rows to skip.
  */
 offset: number, 

@@ -3,4 +3,4 @@
 /**
  * The closed list of what can go wrong.
  */
-export type ErrorCode = "addressMissing" | "addressBroken" | "addressScheme" | "patternBroken" | "databaseOpen" | "databaseBroken" | "databaseTooNew" | "databaseInUse" | "databaseFailed" | "diskFull" | "fileRead" | "fileWrite" | "ruleUnknown" | "notFound" | "wrongState" | "reportFailed" | "notJudged" | "nothingToResume" | "demoFailed" | "fieldMissing" | "fieldBroken" | "fieldTooLong" | "tableFaulty" | "internal";
+export type ErrorCode = "addressMissing" | "addressBroken" | "addressScheme" | "patternBroken" | "databaseOpen" | "databaseBroken" | "databaseTooNew" | "databaseInUse" | "databaseFailed" | "diskFull" | "fileRead" | "fileWrite" | "ruleUnknown" | "notFound" | "wrongState" | "reportFailed" | "notJudged" | "auditOpen" | "nothingToCompare" | "nothingToResume" | "demoFailed" | "fieldMissing" | "fieldBroken" | "fieldTooLong" | "countedAlready" | "notImproved" | "tableFaulty" | "personMissing" | "decisionRefused" | "internal";

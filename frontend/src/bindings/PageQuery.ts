@@ -14,6 +14,10 @@ standing: Standing | null,
  */
 service: number | null, 
 /**
+ * Only pages of no service.
+ */
+isOutside: boolean, 
+/**
  * Only addresses or titles with this text.
  */
 text: string, 

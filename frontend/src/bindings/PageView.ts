@@ -2,6 +2,7 @@
 import type { Evidence } from "./Evidence";
 import type { FindingView } from "./FindingView";
 import type { PageRow } from "./PageRow";
+import type { PageTieView } from "./PageTieView";
 import type { RuleRow } from "./RuleRow";
 
 /**
@@ -12,6 +13,10 @@ export type PageView = {
  * The row.
  */
 page: PageRow, 
+/**
+ * Which service it belongs to, and who says so.
+ */
+tie: PageTieView, 
 /**
  * The evidence.
  */

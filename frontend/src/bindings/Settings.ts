@@ -17,6 +17,10 @@ theme: string,
  */
 institution: string, 
 /**
+ * Name of who uses the program: it stands beside everything they decide, answer or sign. Empty until it was asked.
+ */
+person: string, 
+/**
  * Where the database is; cannot be changed here.
  */
 database: string, 

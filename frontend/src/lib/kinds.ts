@@ -3,6 +3,8 @@
 import type { AuditState } from '../bindings/AuditState';
 import type { Channel } from '../bindings/Channel';
 import type { ImpactView } from '../bindings/ImpactView';
+import type { LineState } from '../bindings/LineState';
+import type { Portal } from '../bindings/Portal';
 import type { RowChange } from '../bindings/RowChange';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
@@ -93,6 +95,7 @@ const STAGE: Partial<Record<string, string>> = {
   trial: 'stage-trial',
   advice: 'stage-advice',
   varam: 'stage-varam',
+  part: 'stage-part',
 };
 
 /** The word of a rule's stage. */
@@ -110,3 +113,24 @@ const ASPECTS = ['aspect-1', 'aspect-2', 'aspect-3', 'aspect-4', 'aspect-5', 'as
 
 /** The word of a VARAM aspect. */
 export const aspectWord = (aspect: number): string => ASPECTS[aspect - 1] ?? 'unknown';
+
+/** How far a line of an improvement sheet is. */
+export const LINE_STATE: Record<LineState, Kind> = {
+  found: { word: 'line-state-found', shape: 'fix', tone: 'check' },
+  prepared: { word: 'line-state-prepared', shape: 'running', tone: 'accent' },
+  submitted: { word: 'line-state-submitted', shape: 'next', tone: 'accent' },
+  published: { word: 'line-state-published', shape: 'open', tone: 'accent' },
+  seen: { word: 'line-state-seen', shape: 'good', tone: 'good' },
+  gone: { word: 'line-state-gone', shape: 'none', tone: 'quiet' },
+  kept: { word: 'line-state-kept', shape: 'none', tone: 'quiet' },
+};
+
+/** True for a line on which nothing is left to do. */
+export const isDone = (state: LineState): boolean => state === 'seen' || state === 'gone' || state === 'kept';
+
+export const PORTAL: Record<Portal, string> = {
+  site: 'portal-site',
+  latvija: 'portal-latvija',
+  epakalpojumi: 'portal-epakalpojumi',
+  draft: 'portal-draft',
+};

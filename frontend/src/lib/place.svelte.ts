@@ -28,12 +28,23 @@ export function screenOf(at: Route): string {
   switch (at.name) {
     case 'rule':
       return `rule ${at.rule}`;
+    case 'programmeService':
+      return `programme ${at.service}`;
     case 'service':
-      return `service ${at.service}`;
+    case 'editService':
+      return `${at.name} ${at.service}`;
+    case 'description':
+      return `description ${at.service}`;
     case 'page':
       return `page ${at.visit}`;
     case 'problem':
       return `problem ${at.audit} ${at.component}`;
+    case 'compare':
+    case 'comparedProblems':
+    case 'comparedPages':
+      return `${at.name} ${at.one} ${at.two}`;
+    case 'comparedProblem':
+      return `${at.name} ${at.one} ${at.two} ${at.component}`;
     case 'run':
     case 'summary':
     case 'services':
@@ -45,6 +56,7 @@ export function screenOf(at: Route): string {
     case 'new':
     case 'settings':
     case 'rules':
+    case 'programme':
     case 'register':
     case 'newService':
     case 'import':

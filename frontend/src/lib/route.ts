@@ -1,7 +1,11 @@
 //! The places of the window and their addresses behind `#`; a pure function both ways.
 
+import type { Change } from '../bindings/Change';
+import type { PageChange } from '../bindings/PageChange';
+import type { Portal } from '../bindings/Portal';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
+import { PROGRAMME_PARTS, type ProgrammePart } from './programme';
 
 export type Route =
   | { name: 'home' }
@@ -9,8 +13,12 @@ export type Route =
   | { name: 'settings' }
   | ({ name: 'register' } & RegisterFilter)
   | { name: 'service'; service: number }
+  | ({ name: 'description'; service: number } & DescriptionFilter)
   | { name: 'newService' }
+  | { name: 'editService'; service: number }
   | { name: 'import' }
+  | ({ name: 'programme' } & ProgrammeFilter)
+  | { name: 'programmeService'; service: number }
   | { name: 'rules' }
   | { name: 'rule'; rule: string }
   | { name: 'run'; audit: number }
@@ -21,11 +29,16 @@ export type Route =
   | { name: 'criteria'; audit: number; status?: string }
   | ({ name: 'problems'; audit: number } & ProblemsFilter)
   | { name: 'problem'; audit: number; component: string }
+  | { name: 'compare'; one: number; two: number }
+  | ({ name: 'comparedProblems'; one: number; two: number } & ChangedFilter)
+  | { name: 'comparedProblem'; one: number; two: number; component: string }
+  | ({ name: 'comparedPages'; one: number; two: number } & ChangedPagesFilter)
   | { name: 'unknown' };
 
 export interface PagesFilter {
   standing?: Standing;
-  service?: number;
+  /** A service, or `none` for pages that belong to no service. */
+  service?: number | 'none';
   text?: string;
   offset?: number;
 }
@@ -35,7 +48,29 @@ export interface ProblemsFilter {
   rule?: string;
   criterion?: string;
   service?: number;
+  /** What people have answered, instead of what is open. */
+  decided?: boolean;
   offset?: number;
+}
+
+export interface ChangedFilter {
+  change?: Change;
+  urgency?: Urgency;
+  service?: number;
+  offset?: number;
+}
+
+export interface ChangedPagesFilter {
+  change?: PageChange;
+  offset?: number;
+}
+
+export interface DescriptionFilter {
+  portal?: Portal;
+}
+
+export interface ProgrammeFilter {
+  part?: ProgrammePart;
 }
 
 export interface RegisterFilter {
@@ -49,9 +84,19 @@ export type RegisterPart = 'priority' | 'frequent';
 /** Places inside an audit. */
 export type AuditRoute = Extract<Route, { audit: number }>;
 
+/** Places where two audits stand side by side. */
+export type CompareRoute = Extract<Route, { one: number }>;
+
+/** What can become of a fault, in the order in which people read it. */
+export const CHANGES: readonly Change[] = ['new', 'returned', 'ruleAppeared', 'notSeenBefore', 'still', 'notSeen', 'ruleVanished', 'gone'];
+
+/** What can become of a page, in the order in which people read it. */
+export const PAGE_CHANGES: readonly PageChange[] = ['new', 'nowJudged', 'noLongerJudged', 'missing', 'moved', 'changed', 'unchanged', 'stillNotJudged'];
+
 const STANDINGS: readonly Standing[] = ['judged', 'notJudged', 'other'];
 const URGENCIES: readonly Urgency[] = ['toFix', 'toCheck', 'advice', 'review'];
 
+const PORTALS: readonly Portal[] = ['site', 'latvija', 'epakalpojumi', 'draft'];
 const PARTS: readonly RegisterPart[] = ['priority', 'frequent'];
 
 /** The address of a place, for `href`. */
@@ -75,8 +120,12 @@ export function parse(hash: string): Route {
       return rest[0] ? { name: 'rule', rule: rest[0] } : { name: 'rules' };
     case 'services':
       return inRegister(rest, query);
+    case 'programme':
+      return inProgramme(rest, query);
     case 'audit':
       return inAudit(rest, query);
+    case 'compare':
+      return inComparison(rest, query);
     default:
       return { name: 'unknown' };
   }
@@ -95,8 +144,16 @@ function path(route: Route): string {
       const { name: _, ...filter } = route;
       return `services${search(filter)}`;
     }
+    case 'programme':
+      return `programme${search({ part: route.part })}`;
+    case 'programmeService':
+      return `programme/${route.service}`;
     case 'service':
       return `services/${route.service}`;
+    case 'description':
+      return `services/${route.service}/description${search({ portal: route.portal })}`;
+    case 'editService':
+      return `services/${route.service}/edit`;
     case 'newService':
       return 'services/new';
     case 'import':
@@ -112,6 +169,15 @@ function path(route: Route): string {
       return `audit/${route.audit}/pages/${route.visit}`;
     case 'problem':
       return `audit/${route.audit}/problems/${encodeURIComponent(route.component)}`;
+    case 'compare':
+      return `compare/${route.one}/${route.two}`;
+    case 'comparedProblem':
+      return `compare/${route.one}/${route.two}/problems/${encodeURIComponent(route.component)}`;
+    case 'comparedProblems':
+    case 'comparedPages': {
+      const { name, one, two, ...filter } = route;
+      return `compare/${one}/${two}/${name === 'comparedPages' ? 'pages' : 'problems'}${search(filter)}`;
+    }
     case 'criteria':
     case 'pages':
     case 'problems': {
@@ -121,14 +187,25 @@ function path(route: Route): string {
   }
 }
 
-function inRegister([item]: string[], query: URLSearchParams): Route {
+function inRegister([item, section]: string[], query: URLSearchParams): Route {
   if (item === 'new') return { name: 'newService' };
   if (item === 'import') return { name: 'import' };
   const service = whole(item);
+  if (service !== undefined && section === 'description') {
+    return clean({ name: 'description', service, portal: PORTALS.find((portal) => portal === query.get('portal')) });
+  }
+  if (service !== undefined && section === 'edit') return { name: 'editService', service };
   if (service !== undefined) return { name: 'service', service };
   if (item) return { name: 'unknown' };
   const only = PARTS.find((part) => part === query.get('only'));
   return clean({ name: 'register', only, text: query.get('text') ?? undefined });
+}
+
+function inProgramme([item]: string[], query: URLSearchParams): Route {
+  const service = whole(item);
+  if (service !== undefined) return { name: 'programmeService', service };
+  if (item) return { name: 'unknown' };
+  return clean({ name: 'programme', part: PROGRAMME_PARTS.find((part) => part === query.get('part')) });
 }
 
 function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
@@ -150,7 +227,7 @@ function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
         name: 'pages',
         audit,
         standing: STANDINGS.find((standing) => standing === query.get('standing')),
-        service: whole(query.get('service')),
+        service: query.get('service') === 'none' ? 'none' : whole(query.get('service')),
         text: query.get('text') ?? undefined,
         offset: whole(query.get('offset')),
       });
@@ -164,6 +241,7 @@ function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
         rule: query.get('rule') ?? undefined,
         criterion: query.get('criterion') ?? undefined,
         service: whole(query.get('service')),
+        decided: query.get('decided') === 'true' || undefined,
         offset: whole(query.get('offset')),
       });
     default:
@@ -171,7 +249,33 @@ function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
   }
 }
 
-function search(filter: Record<string, string | number | undefined>): string {
+function inComparison([first, second, section, item]: string[], query: URLSearchParams): Route {
+  const [one, two] = [whole(first), whole(second)];
+  if (one === undefined || two === undefined) return { name: 'unknown' };
+  const offset = whole(query.get('offset'));
+  switch (section) {
+    case undefined:
+    case '':
+      return { name: 'compare', one, two };
+    case 'pages':
+      return clean({ name: 'comparedPages', one, two, change: PAGE_CHANGES.find((change) => change === query.get('change')), offset });
+    case 'problems':
+      if (item) return { name: 'comparedProblem', one, two, component: item };
+      return clean({
+        name: 'comparedProblems',
+        one,
+        two,
+        change: CHANGES.find((change) => change === query.get('change')),
+        urgency: URGENCIES.find((urgency) => urgency === query.get('urgency')),
+        service: whole(query.get('service')),
+        offset,
+      });
+    default:
+      return { name: 'unknown' };
+  }
+}
+
+function search(filter: Record<string, string | number | boolean | undefined>): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(filter)) {
     if (value !== undefined && value !== '' && !(key === 'offset' && value === 0)) query.set(key, String(value));

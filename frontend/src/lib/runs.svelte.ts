@@ -19,7 +19,7 @@ const MILESTONE_MS = 15_000;
 /** The most rows that a command gives at once. */
 const CHUNK = 500;
 
-const NOTHING: AuditCounts = { judged: 0, notJudged: 0, other: 0, waiting: 0, toFix: 0, toCheck: 0, advice: 0, review: 0 };
+const NOTHING: AuditCounts = { judged: 0, notJudged: 0, other: 0, waiting: 0, toFix: 0, toCheck: 0, advice: 0, review: 0, decided: 0 };
 
 /** One audit as it goes on. */
 export class Run {
@@ -47,7 +47,7 @@ export class Run {
   async recall(id: number): Promise<void> {
     const known = new Map<number, PageRow>();
     for (let offset = 0; ; offset += CHUNK) {
-      const part = await api.pages(id, { standing: null, service: null, text: '', offset, limit: CHUNK }, lang());
+      const part = await api.pages(id, { standing: null, service: null, isOutside: false, text: '', offset, limit: CHUNK }, lang());
       for (const row of part.rows) known.set(row.id, row);
       if (part.rows.length < CHUNK) break;
     }

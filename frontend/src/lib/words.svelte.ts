@@ -1,10 +1,13 @@
-//! Words of the screens and of errors: the catalogues `ui.ftl` and `errors.ftl` in the language that is in force.
+//! Words of the screens and of errors in the language that is in force: the catalogues `ui.ftl`, `errors.ftl`, and one per
+//! group of screens in the folder `screens`.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import enErrors from '$locales/en/errors.ftl?raw';
 import en from '$locales/en/ui.ftl?raw';
 import lvErrors from '$locales/lv/errors.ftl?raw';
 import lv from '$locales/lv/ui.ftl?raw';
+
+const OF_SCREENS = import.meta.glob<string>('$locales/*/screens/*.ftl', { query: '?raw', import: 'default', eager: true });
 
 export type Lang = 'lv' | 'en';
 
@@ -34,6 +37,7 @@ export function t(key: string, args?: Record<string, FluentVariable>): string {
 
 function bundle(language: Lang, ...sources: string[]): FluentBundle {
   const words = new FluentBundle(language, { useIsolating: false });
-  for (const source of sources) words.addResource(new FluentResource(source));
+  const more = Object.entries(OF_SCREENS).filter(([path]) => path.includes(`/${language}/screens/`));
+  for (const source of [...sources, ...more.map(([, text]) => text)]) words.addResource(new FluentResource(source));
   return words;
 }

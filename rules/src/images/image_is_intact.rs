@@ -62,8 +62,7 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     match page.resource(&url) {
         Fact::Known(Resource::Absent) => failed("absent"),
         Fact::Known(Resource::Unusable) => failed("broken"),
-        Fact::Known(Resource::Image(_) | Resource::Media(_) | Resource::TimedText(_)) | Fact::Unknown(_) => {
-            Verdict::Passed
-        }
+        Fact::Known(Resource::Image(_) | Resource::Media(_) | Resource::TimedText(_) | Resource::Page(_))
+        | Fact::Unknown(_) => Verdict::Passed,
     }
 }

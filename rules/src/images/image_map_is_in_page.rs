@@ -11,9 +11,10 @@
 //!
 //! # Known problems
 //! With the keyboard, no place can be chosen. There may be other links to the same pages, and the server may not look at the
-//! place: the rule only asks.
+//! place: where the address is not plainly that of a map, the rule asks.
 //!
 //! # Reasons
+//! * `server-side`: the address that gets the place is that of a map.
 //! * `maybe-server-side`: asks; the place that was clicked on is sent to the server.
 
 use audit::{Impact, Need, Rule, Stage, Target, Verdict, fails};
@@ -23,7 +24,7 @@ use standards::varam::Aspect;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "image-map-is-in-page",
-    version: 1,
+    version: 2,
     requirements: &[fails(2, 1, 1), fails(1, 1, 1)],
     techniques: &["H24", "F54"],
     act: &[],
@@ -31,7 +32,7 @@ pub static RULE: Rule = Rule {
     impact: Impact::Critical,
     stage: Stage::Stable,
     needs: &[Need::Visibility],
-    says: &["maybe-server-side"],
+    says: &["server-side", "maybe-server-side"],
     targets,
     expect,
 };
@@ -51,14 +52,31 @@ fn targets(page: &Page) -> Vec<Target> {
 }
 
 fn expect(page: &Page, target: &Target) -> Verdict {
-    if is_server_side(page, target.node) { Verdict::cant_tell("maybe-server-side") } else { Verdict::Passed }
+    match link(page, target.node) {
+        Some(address) if is_of_map(address) => Verdict::failed("server-side"),
+        Some(_) => Verdict::cant_tell("maybe-server-side"),
+        None => Verdict::Passed,
+    }
 }
 
 fn is_server_side(page: &Page, image: NodeId) -> bool {
-    page.tree.attr(image, "ismap").is_some()
-        && page.tree.attr(image, "usemap").is_none()
-        && page
-            .tree
-            .ancestors(image)
-            .any(|outer| page.tree.is(outer, "a") && page.tree.attr(outer, "href").is_some())
+    link(page, image).is_some()
+}
+
+/// The address that is told the place.
+fn link(page: &Page, image: NodeId) -> Option<&str> {
+    if page.tree.attr(image, "ismap").is_none() || page.tree.attr(image, "usemap").is_some() {
+        return None;
+    }
+    let link = page.tree.ancestors(image).find(|outer| page.tree.is(*outer, "a"))?;
+    page.tree.attr(link, "href")
+}
+
+/// True for addresses that are there for maps: `.map`, or a program or folder called so.
+fn is_of_map(address: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    path.rsplit_once('.').is_some_and(|(_, ending)| ending == "map")
+        || path.contains("imagemap")
+        || path.contains("imgmap")
+        || path.contains("/cgi-bin/")
 }

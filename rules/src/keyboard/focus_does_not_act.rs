@@ -10,15 +10,18 @@
 //! Code does what the names in it say.
 //!
 //! # Known problems
-//! Listeners that scripts add are not seen.
+//! Listeners that scripts add are not seen. Code that takes the focus away is the matter of `focus-is-kept`.
 //!
 //! # Reasons
+//! * `acts-on-focus` {code}: it leads away, sends or opens a window whenever the element gets the focus.
 //! * `maybe-acts-on-focus` {code}: asks; the code names something that acts.
 
 use audit::{Impact, Reason, Rule, Stage, Target, Verdict, fails};
+use page::derive::Focusability;
 use page::{NodeId, Page};
 use standards::varam::Aspect;
 
+use crate::shared::acts;
 use crate::shared::excerpt::excerpt;
 use crate::shared::listeners;
 use crate::shared::scripts::{self, handler, has_word};
@@ -26,15 +29,15 @@ use crate::shared::scripts::{self, handler, has_word};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "focus-does-not-act",
-    version: 1,
+    version: 2,
     requirements: &[fails(3, 2, 1)],
-    techniques: &["G107", "F55"],
+    techniques: &["G107", "F60"],
     act: &[],
     aspects: &[Aspect::Keyboard, Aspect::Forms],
     impact: Impact::Serious,
     stage: Stage::Stable,
     needs: &[],
-    says: &["maybe-acts-on-focus"],
+    says: &["acts-on-focus", "maybe-acts-on-focus"],
     targets,
     expect,
 };
@@ -42,7 +45,7 @@ pub static RULE: Rule = Rule {
 /// Events whose code is looked at.
 const EVENTS: [&str; 2] = ["focus", "focusin"];
 /// Names in code that does more than it should.
-const ACTS: &[&str] = &["location", "submit", "open", "click", "href", "blur", "focus", "navigate", "assign"];
+const ACTS: &[&str] = &["location", "submit", "open", "click", "href", "focus", "navigate", "assign"];
 
 fn targets(page: &Page) -> Vec<Target> {
     page.elements().iter().copied().filter(|node| code(page, *node).is_some()).map(Target::node).collect()
@@ -50,9 +53,14 @@ fn targets(page: &Page) -> Vec<Target> {
 
 fn expect(page: &Page, target: &Target) -> Verdict {
     let Some(code) = code(page, target.node) else { return Verdict::Passed };
-    let whole = listeners::whole(&scripts::of(page), code);
-    if has_word(&whole, ACTS) {
-        return Verdict::CantTell(Reason::new("maybe-acts-on-focus").with("code", excerpt(code)));
+    let scripts = scripts::of(page);
+    let reason = |key| Reason::new(key).with("code", excerpt(code));
+    let can_have_focus = page.focusability(target.node) == Focusability::Sequential;
+    if can_have_focus && acts::certainly(&scripts, code) {
+        return Verdict::Failed(reason("acts-on-focus"));
+    }
+    if has_word(&listeners::whole(&scripts, code), ACTS) {
+        return Verdict::CantTell(reason("maybe-acts-on-focus"));
     }
     Verdict::Passed
 }

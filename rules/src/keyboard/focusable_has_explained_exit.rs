@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     act: &["ebe86a"],
     aspects: &[Aspect::Keyboard],
     impact: Impact::Critical,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[Need::Visibility],
     says: &["no-help", "maybe-help", "maybe-trap", "unseen-script"],
     targets,

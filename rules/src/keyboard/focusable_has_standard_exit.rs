@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     act: &["a1b64e"],
     aspects: &[Aspect::Keyboard],
     impact: Impact::Critical,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[],
     says: &["trap", "maybe-trap", "unseen-script"],
     targets,

@@ -3,11 +3,15 @@
 use std::collections::{BTreeSet, HashMap};
 
 use audit::{Reason, Verdict};
+use page::resource::LinkedPage;
 use page::{NodeId, Page};
 use standards::aria::Role;
+use standards::words::List;
+use url::Url;
 
+use crate::shared::emptiness::{self, Empty};
 use crate::shared::excerpt::excerpt;
-use crate::shared::{host_language, words};
+use crate::shared::{host_language, likeness, words};
 
 /// Most links of one name that are compared with the first, and that a reason names.
 const MOST_RELATED: usize = 12;
@@ -45,7 +49,8 @@ pub fn matching(text: &str) -> String {
 /// What is said of links that share a name, the target first among them.
 ///
 /// Reasons: `different-formats` {name, address, other}, `different-words` {name, text, other}: certain, the other link
-/// is related; asks `maybe-different` {name, address, other}, `destination-unknown` {name}.
+/// is related; `different-content` {name, address, other}: the pages behind were opened, and one is about something else;
+/// asks `maybe-different` {name, address, other}, `destination-unknown` {name}.
 /// `by_sight` asks that a failure can be seen: that what is shown in the links differs.
 pub fn compare(page: &Page, links: &[NodeId], by_sight: bool) -> Verdict {
     let Some((first, others)) = links.split_first() else { return Verdict::Passed };
@@ -63,10 +68,21 @@ pub fn compare(page: &Page, links: &[NodeId], by_sight: bool) -> Verdict {
         if there == address {
             continue;
         }
+        let ends = page.linked_page(&address).zip(page.linked_page(&there));
+        if ends.is_some_and(|(one, two)| is_same_place(&address, &there, one, two)) {
+            continue;
+        }
         let (text, other_text) = (page.visible_text(*first), page.visible_text(other));
-        let pair = |key, one: &str, two: &str| {
-            reason(key, other).with("address", excerpt(one)).with("other", excerpt(two))
+        let pair = |key| {
+            reason(key, other)
+                .with("address", excerpt(address.as_str()))
+                .with("other", excerpt(there.as_str()))
         };
+        // In one place the sentence around each may tell vague names apart.
+        let is_told_apart = by_sight && emptiness::of(List::VagueLinks, &name) != Empty::No;
+        if !is_told_apart && ends.is_some_and(|(one, two)| likeness::are_different(&name, one, two)) {
+            return Verdict::Failed(pair("different-content"));
+        }
         if have_no_word_in_common(&text, &other_text) {
             return Verdict::Failed(
                 reason("different-words", other)
@@ -74,10 +90,10 @@ pub fn compare(page: &Page, links: &[NodeId], by_sight: bool) -> Verdict {
                     .with("other", excerpt(&other_text)),
             );
         }
-        if are_formats(&address, &there) && (!by_sight || text != other_text) {
-            return Verdict::Failed(pair("different-formats", &address, &there));
+        if are_formats(address.as_str(), there.as_str()) && (!by_sight || text != other_text) {
+            return Verdict::Failed(pair("different-formats"));
         }
-        doubt = doubt.or_else(|| Some(pair("maybe-different", &address, &there)));
+        doubt = doubt.or_else(|| Some(pair("maybe-different")));
     }
     let Some(mut doubt) = doubt else { return Verdict::Passed };
     let named = doubt.related.clone();
@@ -86,14 +102,19 @@ pub fn compare(page: &Page, links: &[NodeId], by_sight: bool) -> Verdict {
 }
 
 /// The absolute address of a link; `None` where only a script could tell.
-fn address(page: &Page, link: NodeId) -> Option<String> {
+pub fn address(page: &Page, link: NodeId) -> Option<Url> {
     let element = page.tree.element(link)?;
     let is_link = matches!(&**element.local(), "a" | "area");
     let href = element.attrs.iter().find(|attr| is_link && &*attr.name.local == "href")?;
     let url = page.doc_of(link).base.join(href.value.trim()).ok()?;
     let runs = url.scheme() == "javascript"
         || element.attrs.iter().any(|attr| &*attr.name.local == "onclick" && !attr.value.trim().is_empty());
-    (!runs).then(|| url.to_string())
+    (!runs).then_some(url)
+}
+
+/// True if redirects bring both addresses to one place.
+fn is_same_place(one: &Url, two: &Url, first: &LinkedPage, second: &LinkedPage) -> bool {
+    first.address == second.address && one.fragment() == two.fragment()
 }
 
 /// The same address but for the kind of file: the kind is what the links are there for.

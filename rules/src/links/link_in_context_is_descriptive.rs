@@ -14,7 +14,7 @@
 //! # Known problems
 //! Of a vague name it is only certain that nothing describes the purpose where the context has no words apart from
 //! such names. A heading above is no such context, because assistive technology does not tie it to the link; some methods
-//! accept it, so that the rule asks.
+//! accept the heading of a section, so that the rule asks. That of the whole page (`h1`) is accepted by none.
 //!
 //! # Reasons
 //! * `vague-without-context` {name}: the name says nothing, and nothing around it does.
@@ -47,7 +47,7 @@ const MOST_CONTEXTS: usize = 8;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "link-in-context-is-descriptive",
-    version: 1,
+    version: 2,
     requirements: &[fails(2, 4, 4)],
     techniques: &["H30", "H77", "H78", "H79", "G53", "F63"],
     act: &["5effbb"],
@@ -222,7 +222,7 @@ impl Contexts {
                 }
             }
             if page.role(node) == Some(Role::Heading) && page.in_accessibility_tree(node) {
-                heading = Some(node);
+                heading = (!is_title(page, node)).then_some(node);
             }
             if self.texts.contains_key(&node) {
                 around.push(node);
@@ -230,5 +230,13 @@ impl Contexts {
             }
             steps.extend(page.flat_children(node).iter().rev().map(|child| Step::Enter(*child)));
         }
+    }
+}
+
+/// A heading of the first level.
+fn is_title(page: &Page, heading: NodeId) -> bool {
+    match page.tree.attr(heading, "aria-level").map(str::trim) {
+        Some(level) => level == "1",
+        None => page.tree.is(heading, "h1"),
     }
 }

@@ -12,10 +12,12 @@
 //! A name describes one thing only. Links to the same file in several formats are there because of the format.
 //!
 //! # Known problems
-//! The pages that links lead to are not opened: whether different addresses have equivalent content, and whether a
-//! redirect leads to the same page, a person has to say.
+//! Where the pages behind have been opened, what they say is compared: it is certain that they differ where one is about
+//! what the name says and the other neither speaks of it nor shares its words (see `shared::likeness`). Otherwise whether
+//! different addresses have equivalent content a person has to say.
 //!
 //! # Reasons
+//! * `different-content` {name, address, other}: one leads to what the name says, the other to something else (related).
 //! * `different-formats` {name, address, other}: to the same file in another format (related), and only sight tells.
 //! * `different-words` {name, text, other}: what they show differs, and so do the addresses (related).
 //! * `maybe-different` {name, address, other}: asks; the addresses differ (the others are related).
@@ -28,13 +30,14 @@ use page::style::Display;
 use page::{NodeId, Page};
 use standards::aria::Role;
 use standards::varam::Aspect;
+use url::Url;
 
 use super::destination;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "links-of-one-context-match",
-    version: 1,
+    version: 2,
     requirements: &[fails(2, 4, 4), hints(2, 4, 9)],
     techniques: &["G53", "H30", "F63"],
     act: &["fd3a94"],
@@ -42,7 +45,13 @@ pub static RULE: Rule = Rule {
     impact: Impact::Serious,
     stage: Stage::Stable,
     needs: &[Need::Visibility],
-    says: &["different-formats", "different-words", "maybe-different", "destination-unknown"],
+    says: &[
+        "different-content",
+        "different-formats",
+        "different-words",
+        "maybe-different",
+        "destination-unknown",
+    ],
     targets,
     expect,
 };
@@ -63,6 +72,13 @@ impl Shared {
         }
         Self(shared)
     }
+}
+
+/// Addresses that the links of each set lead to, for whoever can open them.
+pub fn addresses(page: &Page) -> Vec<Vec<Url>> {
+    let shared = page.memo(Shared::of);
+    let sets = page.elements().iter().filter_map(|node| shared.0.get(node));
+    sets.map(|set| set.iter().filter_map(|link| destination::address(page, *link)).collect()).collect()
 }
 
 fn targets(page: &Page) -> Vec<Target> {

@@ -12,10 +12,12 @@
 //! links show, if that has no word in common, tells people who see that they lead to different things.
 //!
 //! # Known problems
-//! The pages that links lead to are not opened: whether different addresses have equivalent content, and whether a
-//! redirect leads to the same page, a person has to say. WCAG asks for this at level AAA only.
+//! Where the pages behind have been opened, what they say is compared: it is certain that they differ where one is about
+//! what the name says and the other neither speaks of it nor shares its words (see `shared::likeness`). Otherwise whether
+//! different addresses have equivalent content a person has to say. WCAG asks for this at level AAA only.
 //!
 //! # Reasons
+//! * `different-content` {name, address, other}: one leads to what the name says, the other to something else (related).
 //! * `different-formats` {name, address, other}: to the same file in another format (related).
 //! * `different-words` {name, text, other}: what they show differs, and so do the addresses (related).
 //! * `maybe-different` {name, address, other}: asks; the addresses differ (the others are related).
@@ -26,13 +28,14 @@ use std::collections::HashMap;
 use audit::{Impact, Need, Rule, Stage, Target, Verdict, fails};
 use page::{NodeId, Page};
 use standards::varam::Aspect;
+use url::Url;
 
 use super::destination;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "links-of-one-name-match",
-    version: 1,
+    version: 2,
     requirements: &[fails(2, 4, 9)],
     techniques: &["H30", "F63", "F84"],
     act: &["b20e66"],
@@ -40,7 +43,13 @@ pub static RULE: Rule = Rule {
     impact: Impact::Minor,
     stage: Stage::Stable,
     needs: &[Need::Visibility],
-    says: &["different-formats", "different-words", "maybe-different", "destination-unknown"],
+    says: &[
+        "different-content",
+        "different-formats",
+        "different-words",
+        "maybe-different",
+        "destination-unknown",
+    ],
     targets,
     expect,
 };
@@ -53,6 +62,13 @@ impl Shared {
         let sets = destination::sets(page).into_iter().filter(|set| set.len() > 1);
         Self(sets.map(|set| (set[0], set)).collect())
     }
+}
+
+/// Addresses that the links of each set lead to, for whoever can open them.
+pub fn addresses(page: &Page) -> Vec<Vec<Url>> {
+    let shared = page.memo(Shared::of);
+    let sets = page.elements().iter().filter_map(|node| shared.0.get(node));
+    sets.map(|set| set.iter().filter_map(|link| destination::address(page, *link)).collect()).collect()
 }
 
 fn targets(page: &Page) -> Vec<Target> {

@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     act: &["2eb176"],
     aspects: &[Aspect::Multimedia],
     impact: Impact::Serious,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[Need::Visibility],
     says: &["nothing-there", "announced", "not-found"],
     targets,

@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     act: &["afb423"],
     aspects: &[Aspect::Multimedia],
     impact: Impact::Serious,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[Need::Visibility],
     says: &["no-text", "no-label", "check"],
     targets,

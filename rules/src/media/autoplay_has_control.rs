@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     act: &["4c31df"],
     aspects: &[Aspect::Multimedia],
     impact: Impact::Critical,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[Need::Visibility],
     says: &["nothing-there", "script", "sound-unknown"],
     targets,

@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
     act: &["aaa1bf"],
     aspects: &[Aspect::Multimedia],
     impact: Impact::Critical,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[Need::Visibility],
     says: &["too-long", "sound-unknown"],
     targets,

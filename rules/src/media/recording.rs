@@ -65,9 +65,8 @@ fn elements(page: &Page, name: &str, is_target: impl Fn(NodeId) -> bool) -> Vec<
 fn has_recording(page: &Page, node: NodeId) -> bool {
     page.media_sources(node).iter().any(|url| match page.resource(url) {
         Fact::Known(Resource::Absent | Resource::Unusable) => false,
-        Fact::Known(Resource::Media(_) | Resource::Image(_) | Resource::TimedText(_)) | Fact::Unknown(_) => {
-            true
-        }
+        Fact::Known(Resource::Media(_) | Resource::Image(_) | Resource::TimedText(_) | Resource::Page(_))
+        | Fact::Unknown(_) => true,
     })
 }
 
@@ -225,7 +224,9 @@ pub fn text_track(page: &Page, node: NodeId) -> TextTrack {
         },
         Some(Fact::Known(Resource::TimedText(text))) => Fact::Known((text.cues > 0).then(|| text.clone())),
         Some(Fact::Known(Resource::Absent | Resource::Unusable)) => Fact::Known(None),
-        Some(Fact::Known(Resource::Image(_) | Resource::Media(_))) => Fact::Unknown(Why::Unsupported),
+        Some(Fact::Known(Resource::Image(_) | Resource::Media(_) | Resource::Page(_))) => {
+            Fact::Unknown(Why::Unsupported)
+        }
         Some(Fact::Unknown(why)) => Fact::Unknown(why),
     };
     TextTrack { node, kind, text }

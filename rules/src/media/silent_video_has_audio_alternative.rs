@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     act: &["d7ba54"],
     aspects: &[Aspect::Multimedia],
     impact: Impact::Serious,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[Need::Visibility],
     says: &["nothing-there", "check"],
     targets,

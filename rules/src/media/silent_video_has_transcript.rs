@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     act: &["ee13b5"],
     aspects: &[Aspect::Multimedia],
     impact: Impact::Serious,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[Need::Visibility],
     says: &["nothing-there", "announced", "not-found"],
     targets,

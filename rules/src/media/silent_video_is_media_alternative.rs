@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     act: &["fd26cf"],
     aspects: &[Aspect::Multimedia],
     impact: Impact::Serious,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[Need::Visibility],
     says: &["no-text", "no-label", "check"],
     targets,

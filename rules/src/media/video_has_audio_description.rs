@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
     act: &["1ea59c"],
     aspects: &[Aspect::Multimedia],
     impact: Impact::Serious,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[Need::Visibility],
     says: &["track", "check"],
     targets,

@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     act: &["f51b46"],
     aspects: &[Aspect::Multimedia],
     impact: Impact::Critical,
-    stage: Stage::Advice,
+    stage: Stage::Part,
     needs: &[Need::Visibility],
     says: &["track", "inside", "broken", "not-found"],
     targets,

@@ -8,8 +8,8 @@
 //! They show the same document, or equivalent ones.
 //!
 //! # Assumptions
-//! A name describes one thing only. Two documents that share fewer than one in four longer words of their texts, and whose
-//! titles (or first headings) each name something that the other does not, are about different things.
+//! A name describes one thing only. It is certain that two documents differ where one is about what the name says and the
+//! other neither speaks of it nor shares its words (see `shared::likeness`).
 //!
 //! # Known problems
 //! Whether different addresses show equivalent content, and whether a redirect leads to the same document, a person has
@@ -19,19 +19,18 @@
 //! * `different-content` {name, address, other}: the documents have next to nothing in common (the other frame is related).
 //! * `maybe-different` {name, address, other}: asks; the addresses differ (the other frame is related).
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
-use page::{DocId, NodeId, Page};
-use standards::aria::Role;
+use page::{NodeId, Page};
 
 use crate::shared::excerpt::excerpt;
-use crate::shared::words;
+use crate::shared::likeness;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "iframes-of-one-name-match",
-    version: 1,
+    version: 2,
     requirements: &[fails(4, 1, 2)],
     techniques: &["H64"],
     act: &["4b1c6c"],
@@ -43,11 +42,6 @@ pub static RULE: Rule = Rule {
     targets,
     expect,
 };
-
-/// Longer words that each of two documents must have before their having none in common says anything.
-const ENOUGH: usize = 4;
-/// Letters of a longer word.
-const LONG: usize = 4;
 
 /// The frames of the page that share their name, by the first of them.
 struct Shared(HashMap<NodeId, Vec<NodeId>>);
@@ -116,32 +110,10 @@ fn resource(page: &Page, frame: NodeId) -> String {
     page.doc_of(frame).base.join(src).map_or_else(|_| src.to_owned(), |url| url.to_string())
 }
 
+/// True if one frame shows what the name says and the other certainly something else.
 fn have_nothing_in_common(page: &Page, one: NodeId, two: NodeId) -> bool {
-    let doc = |frame: NodeId| page.tree.element(frame)?.frame;
-    let (Some(one), Some(two)) = (doc(one), doc(two)) else { return false };
-    let (one_title, two_title) = (long_words(&title(page, one)), long_words(&title(page, two)));
-    let text = |doc: DocId| long_words(&page.visible_text(page.doc(doc).root));
-    let (one_text, two_text) = (text(one), text(two));
-    let shared = one_text.intersection(&two_text).count();
-    !one_title.is_subset(&two_title)
-        && !two_title.is_subset(&one_title)
-        && one_text.len() >= ENOUGH
-        && two_text.len() >= ENOUGH
-        && shared * 4 < one_text.len().min(two_text.len())
-}
-
-/// The title of a document, or its first heading.
-fn title(page: &Page, doc: DocId) -> String {
-    let root = page.doc(doc).root;
-    let title = page.tree.descendants(root).find(|node| page.tree.is(*node, "title"));
-    let heading = || page.tree.descendants(root).find(|node| page.role(*node) == Some(Role::Heading));
-    title.or_else(heading).map(|node| page.tree.text_content(node)).unwrap_or_default()
-}
-
-fn long_words(text: &str) -> BTreeSet<String> {
-    words::of(text)
-        .into_iter()
-        .map(|word| word.folded)
-        .filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= LONG)
-        .collect()
+    let content = |frame: NodeId| Some(likeness::read(page, page.tree.element(frame)?.frame?));
+    content(one)
+        .zip(content(two))
+        .is_some_and(|(first, second)| likeness::are_different(&page.name(one).text, &first, &second))
 }

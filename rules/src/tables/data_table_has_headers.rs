@@ -8,13 +8,15 @@
 //! One of its cells is a header: a `th`, or a cell with the role of a header.
 //!
 //! # Assumptions
-//! A row of several cells with words that the author put into `thead` holds headers.
+//! A row of several cells with words that the author put into `thead` holds headers. So does a row of bold words above
+//! rows that are not bold, if one of them stands above nothing but numbers.
 //!
 //! # Known problems
 //! Whether a table without any sign of headers is one of data takes a person: the rule asks.
 //!
 //! # Reasons
 //! * `data-cells-in-head`: the row in `thead` holds words in data cells only (related).
+//! * `bold-headers` {text}: all cells of the first row are bold words, those below are not, and a column of numbers is below.
 //! * `maybe-bold-headers` {text}: asks; the cells of the first row are bold and those below are not.
 //! * `maybe-no-headers`: asks; it looks like a table of data and has no header cell.
 
@@ -34,7 +36,7 @@ const BOLD: f32 = 600.0;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "data-table-has-headers",
-    version: 1,
+    version: 2,
     requirements: &[fails(1, 3, 1)],
     techniques: &["H51", "F91"],
     act: &[],
@@ -42,7 +44,7 @@ pub static RULE: Rule = Rule {
     impact: Impact::Serious,
     stage: Stage::Stable,
     needs: &[Need::Visibility],
-    says: &["data-cells-in-head", "maybe-bold-headers", "maybe-no-headers"],
+    says: &["data-cells-in-head", "bold-headers", "maybe-bold-headers", "maybe-no-headers"],
     targets,
     expect,
 };
@@ -74,7 +76,12 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     if has_bold_first_row(page, grid) {
         let row = grid.cells().first().and_then(|cell| page.tree.node(cell.node).parent);
         let text = row.map(|row| page.visible_text(row)).unwrap_or_default();
-        return Verdict::CantTell(Reason::new("maybe-bold-headers").with("text", excerpt(&text)));
+        let reason = |key| Reason::new(key).with("text", excerpt(&text));
+        return if heads_numbers(page, grid) {
+            Verdict::Failed(reason("bold-headers"))
+        } else {
+            Verdict::CantTell(reason("maybe-bold-headers"))
+        };
     }
     if table_use::of(page, target.node) == Use::Data || table_use::data_mark(page, target.node).is_some() {
         return Verdict::cant_tell("maybe-no-headers");
@@ -108,4 +115,29 @@ fn has_bold_first_row(page: &Page, grid: &Grid) -> bool {
             .filter(|cell| cell.columns.start > 0)
             .filter_map(|cell| bold(cell))
             .any(|is_bold| !is_bold)
+}
+
+/// Every cell of the first row holds words, no cell below is bold, and one of the columns below has nothing but numbers in
+/// at least two rows.
+fn heads_numbers(page: &Page, grid: &Grid) -> bool {
+    let (first, below): (Vec<_>, Vec<_>) = grid.cells().iter().partition(|cell| cell.rows.start == 0);
+    let has_words = |cell: &&GridCell| page.visible_text(cell.node).contains(char::is_alphabetic);
+    let is_bold =
+        |cell: &&GridCell| beginning(page, cell.node, 0).is_some_and(|(style, _)| style.font_weight >= BOLD);
+    let is_number = |cell: &&GridCell| is_number(&page.visible_text(cell.node));
+    first.len() == grid.width()
+        && first.len() > 1
+        && grid.height() > 2
+        && first.iter().all(has_words)
+        && !below.iter().any(is_bold)
+        && (0..grid.width()).any(|column| {
+            let cells = below.iter().filter(|cell| cell.columns == (column..column + 1));
+            cells.clone().count() > 1 && cells.clone().all(&is_number)
+        })
+}
+
+/// A number as people write it, perhaps with a unit or sign of money.
+fn is_number(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    text.contains(|c: char| c.is_ascii_digit()) && letters <= 3
 }

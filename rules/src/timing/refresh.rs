@@ -2,6 +2,7 @@
 
 use audit::Target;
 use page::{DocId, NodeId, Page};
+use url::Url;
 
 /// The first `meta` element of each document that browsers act on.
 pub fn targets(page: &Page) -> Vec<Target> {
@@ -12,6 +13,13 @@ pub fn targets(page: &Page) -> Vec<Target> {
         })
         .map(|node| Target::attr(node, "content"))
         .collect()
+}
+
+/// Where the page leads away at once by itself.
+pub fn instant_redirect(page: &Page) -> Option<Url> {
+    let root = page.top().root;
+    let first = page.tree.descendants(root).find_map(|node| refresh(page, node))?;
+    first.address.filter(|_| first.seconds == 0).and_then(|address| Url::parse(&address).ok())
 }
 
 /// What a `meta` element makes the page do.

@@ -56,7 +56,25 @@ pub fn load(
             page.add_resource(&wanted.url, found.unwrap_or(Fact::Known(Resource::Absent)));
         }
     }
+    add_linked_pages(&mut page, &serve, &limits);
     Some(page)
+}
+
+fn add_linked_pages(page: &mut Page, serve: &impl Fn(&Url) -> Option<File>, limits: &Limits) {
+    for url in rules::linked::wanted(page, false, usize::MAX) {
+        let mut at = url.clone();
+        while let Some(file) = serve(&at) {
+            let there = page_in(file.syntax, &file.text, at, true, limits);
+            match rules::linked::moves_to(&there) {
+                Some(next) => at = next,
+                None => {
+                    let linked = Resource::Page(rules::linked::told(&there));
+                    page.add_resource(&url, Fact::Known(linked));
+                    break;
+                }
+            }
+        }
+    }
 }
 
 fn add_frames(page: &mut Page, serve: &impl Fn(&Url) -> Option<File>, limits: &Limits) {

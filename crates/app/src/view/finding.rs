@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::RuleView;
+use super::{DecisionForce, DecisionKind, RuleView};
 
 /// The words for people, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -71,6 +71,10 @@ pub struct FindingView {
     /// Id of the visit.
     #[ts(type = "number")]
     pub page: i64,
+    /// What a person decided about it …
+    pub decided: Option<DecisionKind>,
+    /// … and whether that holds.
+    pub force: Option<DecisionForce>,
 }
 
 /// A fault of a template: one fix clears many pages.
@@ -102,6 +106,14 @@ pub struct ComponentRow {
     pub pages: u32,
     /// Services with at least one.
     pub services: u32,
+    /// The latest decision in force about any occurrence.
+    pub decided: Option<DecisionKind>,
+    /// True if people have answered every occurrence.
+    pub is_settled: bool,
+    /// Occurrences that people have answered or confirmed.
+    pub answered: u32,
+    /// Occurrences that were decided about and have come up again.
+    pub lapsed: u32,
 }
 
 /// Which faults to list.
@@ -118,6 +130,8 @@ pub struct ComponentQuery {
     /// Only those with an occurrence on pages of this service.
     #[ts(type = "number | null")]
     pub service: Option<i64>,
+    /// What people have answered, instead of what is open.
+    pub is_decided: bool,
     /// Rows to skip.
     pub offset: u32,
     /// Rows to give, at most 500.

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::{StepRow, StepStanding};
+
 /// Part of a list, and how long the list is.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -34,6 +36,10 @@ pub struct ServiceRow {
     pub to_fix: u32,
     /// Distinct questions.
     pub to_check: u32,
+    /// The steps of its form in this audit, in their order.
+    pub steps: Vec<StepRow>,
+    /// The worst of them; `None` for a service without a form.
+    pub worst_step: Option<StepStanding>,
 }
 
 /// Settings of this installation.
@@ -47,6 +53,9 @@ pub struct Settings {
     pub theme: String,
     /// Name of the institution, for reports.
     pub institution: String,
+    /// Name of who uses the program: it stands beside everything they decide, answer or sign. Empty until it was asked.
+    #[serde(default)]
+    pub person: String,
     /// Where the database is; cannot be changed here.
     pub database: String,
     /// Version of the program.
@@ -64,4 +73,8 @@ pub enum ReportFormat {
     Json,
     /// EARL as JSON-LD.
     Earl,
+    /// The problems, one a row, for spreadsheets.
+    Csv,
+    /// Problems, places, decisions, routine questions and pages not judged, for spreadsheets.
+    Xlsx,
 }

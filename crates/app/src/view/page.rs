@@ -56,6 +56,8 @@ pub struct PageQuery {
     /// Only pages of this service.
     #[ts(type = "number | null")]
     pub service: Option<i64>,
+    /// Only pages of no service.
+    pub is_outside: bool,
     /// Only addresses or titles with this text.
     pub text: String,
     /// Rows to skip.
@@ -71,12 +73,77 @@ pub struct PageQuery {
 pub struct PageView {
     /// The row.
     pub page: PageRow,
+    /// Which service it belongs to, and who says so.
+    pub tie: PageTieView,
     /// The evidence.
     pub evidence: Evidence,
     /// Every rule that ran, with its outcome.
     pub rules: Vec<RuleRow>,
     /// What was found, sure failures first.
     pub findings: Vec<FindingView>,
+}
+
+/// How it was found to which service a page belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum TiedBy {
+    /// The register has its address, or it stands beside a form of the register.
+    Address,
+    /// The description of the service links to it.
+    Link,
+    /// Its title is the name of the service.
+    Title,
+    /// A person said so.
+    Person,
+}
+
+/// What part a page plays in its service.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum PagePart {
+    /// Its description.
+    Description,
+    /// A step of its form.
+    Form,
+    /// A document of it.
+    Document,
+    /// Something else.
+    #[default]
+    Other,
+}
+
+/// Which service a page belongs to, and who says so.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PageTieView {
+    /// The service; `None` for a page outside services.
+    #[ts(type = "number | null")]
+    pub service: Option<i64>,
+    /// How that was found; `None` where nothing was found.
+    pub by: Option<TiedBy>,
+    /// What part it plays.
+    pub part: Option<PagePart>,
+    /// Which step of the form it is, from 1.
+    pub step: Option<u32>,
+    /// What people said of it, the latest first.
+    pub said: Vec<PageTieRow>,
+}
+
+/// What a person said of a page.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PageTieRow {
+    /// What the service was called then; empty if the page belongs to none.
+    pub service: String,
+    /// Who said so.
+    pub person: String,
+    /// When.
+    #[ts(type = "number")]
+    pub made: i64,
 }
 
 /// Proof of what was seen at an address.

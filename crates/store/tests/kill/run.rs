@@ -84,6 +84,7 @@ fn finding(page: usize, number: usize) -> Finding {
         excerpt: "<p>".to_owned(),
         role: None,
         name: None,
+        look: None,
     }
 }
 
@@ -116,9 +117,10 @@ fn visited(page: usize) -> Visited {
             status: "loaded".to_owned(),
             ..VisitRecord::default()
         },
-        service: None,
         discovered: links_of(page),
         judged: Some(JudgedPage { outcomes: outcomes.to_vec(), findings, ..JudgedPage::default() }),
+        description: None,
         capture: Some(Capture { parts: parts_on(page) }),
+        ..Visited::default()
     }
 }

@@ -1,7 +1,7 @@
 //! Components: one fault of a template, however many pages show it.
 
 use audit::{Finding, FindingKind};
-use store::{AuditId, ComponentFilter, ServiceFields, ServiceId, Span, Visited};
+use store::{AuditId, ComponentFilter, ServiceFields, ServiceId, Span, Tie, TiedBy, Visited};
 
 use crate::support::{Database, finding, judged};
 
@@ -91,7 +91,8 @@ async fn a_page_that_is_given_to_a_service_later_counts_for_it() {
     let visit = database.record(audit, &judged("a", vec![fault("logo", "p")])).await;
     let (service, _) = two_services(&database).await;
     database.writer.set_state(audit, store::AuditState::Finished, 9).await.unwrap();
-    database.writer.assign_service(visit, Some(service)).await.unwrap();
+    let tie = Tie { by: Some(TiedBy::Address), ..Tie::default() };
+    database.writer.tie_visits(audit, &[(visit, Some(service), tie)]).await.unwrap();
     assert_eq!(rows(&database, audit, ComponentFilter::default()).await, [("p".to_owned(), 1, 1, 1)]);
 }
 

@@ -1,6 +1,6 @@
 //! Decisions: a person's work is never lost.
 
-use audit::{Component, FindingKind, Fingerprint};
+use audit::{Component, FindingKind, Fingerprint, Look};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{Connection, Executor};
 use store::{AuditState, DecisionKind, NewDecision};
@@ -12,13 +12,14 @@ fn decision(kind: DecisionKind, place: &str) -> NewDecision {
     NewDecision {
         fingerprint: about.fingerprint,
         component: None,
+        of_component: Some(about.component),
         kind,
         person: "Anna Bērziņa".to_owned(),
         reason: "Attēls ir tikai rotājums.".to_owned(),
         rule: about.rule,
         rule_reason: about.reason,
         address: address("a"),
-        element_hash: Some([7; 16]),
+        element_hash: Some(Look([7; 16])),
         made_at: 1_000,
         expires_at: Some(9_000),
     }
@@ -34,6 +35,8 @@ async fn every_kind_of_decision_is_read_as_it_was_made() {
         DecisionKind::Suppliers,
         DecisionKind::Confirmed,
         DecisionKind::Meets,
+        DecisionKind::NotApplicable,
+        DecisionKind::Withdrawn,
     ];
     for kind in kinds {
         database.writer.decide(&decision(kind, "p")).await.unwrap();
@@ -72,7 +75,9 @@ async fn a_decision_is_found_by_its_finding_or_by_its_component_the_latest_first
     (wide.component, wide.made_at) = (Some(fault.component), 5_000);
     database.writer.decide(&wide).await.unwrap();
     database.writer.decide(&decision(DecisionKind::Dismissed, "p")).await.unwrap();
-    database.writer.decide(&decision(DecisionKind::Dismissed, "other")).await.unwrap();
+    let mut other = decision(DecisionKind::Dismissed, "other");
+    other.of_component = None;
+    database.writer.decide(&other).await.unwrap();
 
     let found = database.reader().decisions_about(fault.fingerprint, fault.component).await.unwrap();
     let kinds: Vec<_> = found.iter().map(|row| row.decision.kind).collect();

@@ -4,12 +4,17 @@
 #![expect(clippy::cast_possible_wrap, reason = "lists of tests are short")]
 
 mod audits;
+mod comparing;
 mod components;
 mod decisions;
+mod descriptions;
+mod documents;
 mod findings;
 mod opening;
+mod programme;
 mod queue;
 mod services;
 mod snapshots;
 mod support;
+mod ties;
 mod visits;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use audit::{Component, Finding, FindingKind, Fingerprint, Outcome, RuleOutcome, Value};
+use audit::{Component, Finding, FindingKind, Fingerprint, Look, Outcome, RuleOutcome, Value};
 use store::{
     AuditId, JudgedPage, NewAudit, QueueEntry, Reader, RuleVersion, VisitId, VisitRecord, Visited, Writer,
 };
@@ -120,5 +120,6 @@ pub fn finding(rule: &str, kind: FindingKind, fault: &str, place: &str) -> Findi
         name: None,
         fingerprint: Fingerprint::of(rule, place, fault, None, "no-name"),
         component: Component::of(&[rule, fault]),
+        look: Some(Look::of(&[fault])),
     }
 }

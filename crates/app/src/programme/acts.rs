@@ -1,0 +1,208 @@
+//! What people do in the programme: answer, sign, take back, plan. Every act is kept with its name and never changed.
+
+use ::programme::{List, PRIORITY_SERVICES, Refusal, check, sign_off};
+use locale::{Arg, Language, text};
+use serde_json::json;
+use store::{ChecklistAnswer, NewSignOff, ServiceId, Target, ToldBefore};
+
+use super::steps::step_key;
+use super::words::{line_text, reason_text};
+use super::{Known, is_of_plan};
+use crate::app::{App, VERSION};
+use crate::check::word;
+use crate::error::{Error, ErrorCode};
+use crate::view::NewAnswer;
+use crate::words::rules_version;
+
+/// Longest text that a person may write here, in characters.
+const LONGEST: usize = 2000;
+
+impl App {
+    /// Keeps answers to lines of the checklists of a service; all or none.
+    ///
+    /// # Errors
+    /// [`ErrorCode::PersonMissing`]; [`ErrorCode::NotFound`] for a line, step or service that there is not;
+    /// [`ErrorCode::FieldTooLong`].
+    pub async fn answer_checklist(
+        &self,
+        service: i64,
+        answers: Vec<NewAnswer>,
+        person: Option<String>,
+    ) -> Result<(), Error> {
+        let person = self.who(person).await?;
+        let programme = self.programme_now().await?;
+        let known = programme.known(service).filter(|known| known.service.is_some());
+        let known = known.ok_or_else(|| Error::new(ErrorCode::NotFound, service.to_string()))?;
+        let now = self.now();
+        let mut kept = Vec::with_capacity(answers.len());
+        for answer in answers {
+            if check(answer.list, &answer.line).is_none() {
+                return Err(Error::new(ErrorCode::NotFound, answer.line));
+            }
+            kept.push(ChecklistAnswer {
+                service: ServiceId(service),
+                list: word(&answer.list),
+                page_hash: page_hash(known, &answer)?,
+                step: match answer.list {
+                    List::Step => step_key(&answer.step),
+                    List::Transaction => String::new(),
+                },
+                line: answer.line,
+                verdict: word(&answer.verdict),
+                note: short_enough("note", &answer.note)?,
+                person: person.clone(),
+                made_at: now,
+            });
+        }
+        Ok(self.writer().answer_checklist(&kept).await?)
+    }
+
+    /// Counts a service as newly improved, in the year of today, with a copy of all that is known of it.
+    ///
+    /// # Errors
+    /// [`ErrorCode::CountedAlready`] if it counts; [`ErrorCode::NotImproved`] with every reason if it lacks a line of
+    /// the definition; [`ErrorCode::PersonMissing`], [`ErrorCode::NotFound`], [`ErrorCode::FieldTooLong`].
+    pub async fn sign_service(
+        &self,
+        service: i64,
+        note: String,
+        person: Option<String>,
+        lang: Language,
+    ) -> Result<(), Error> {
+        let person = self.who(person).await?;
+        let note = short_enough("note", &note)?;
+        let programme = self.programme_now().await?;
+        let missing = || Error::new(ErrorCode::NotFound, service.to_string());
+        let known = programme.known(service).ok_or_else(missing)?;
+        let fields = &known.service.as_ref().ok_or_else(missing)?.fields;
+        sign_off(&known.lines, known.counted()).map_err(|refused| refusal(&refused, lang))?;
+        let evidence = json!({
+            "toolVersion": VERSION,
+            "rulesVersion": rules_version(),
+            "evidence": &known.evidence,
+            "definition": &known.lines,
+        });
+        let signed = NewSignOff {
+            service: ServiceId(service),
+            number: fields.number.clone(),
+            name: fields.name.clone(),
+            year: i64::from(programme.today.year()),
+            person,
+            note,
+            evidence,
+            signed_at: self.now(),
+        };
+        self.writer().sign_off(&signed).await?;
+        Ok(())
+    }
+
+    /// Takes the sign-off of a service back; it counts no more, and its record stays.
+    ///
+    /// # Errors
+    /// [`ErrorCode::FieldMissing`] without a reason, [`ErrorCode::NotFound`] if it does not count.
+    pub async fn withdraw_sign_off(
+        &self,
+        service: i64,
+        reason: String,
+        person: Option<String>,
+    ) -> Result<(), Error> {
+        let person = self.who(person).await?;
+        let reason = needed("reason", &reason)?;
+        let all = self.reader().sign_offs().await?;
+        let signed =
+            all.iter().find(|row| row.signed.service == ServiceId(service) && row.withdrawn_at.is_none());
+        let signed = signed.ok_or_else(|| Error::new(ErrorCode::NotFound, service.to_string()))?;
+        Ok(self.writer().withdraw(signed.id, &person, &reason, self.now()).await?)
+    }
+
+    /// Keeps what a person tells of how a service was before it was improved.
+    pub async fn tell_before(&self, service: i64, told: String, person: Option<String>) -> Result<(), Error> {
+        let person = self.who(person).await?;
+        let service = self.reader().service(ServiceId(service)).await?.id;
+        let told = needed("before", &told)?;
+        Ok(self.writer().tell_before(&ToldBefore { service, told, person, made_at: self.now() }).await?)
+    }
+
+    /// Plans the improvement of a service for a year, or for none.
+    pub async fn plan_service(&self, service: i64, year: Option<i16>) -> Result<(), Error> {
+        if year.is_some_and(|year| !is_of_plan(year)) {
+            return Err(Error::new(ErrorCode::FieldBroken, "plannedYear"));
+        }
+        let service = self.reader().service(ServiceId(service)).await?;
+        let fields = store::ServiceFields { planned_year: year.map(i64::from), ..service.fields };
+        Ok(self.writer().change_service(service.id, &fields, self.now()).await?)
+    }
+
+    /// Sets how many services a year promises.
+    pub async fn set_target(
+        &self,
+        year: i16,
+        target: u32,
+        reason: String,
+        person: Option<String>,
+    ) -> Result<(), Error> {
+        let person = self.who(person).await?;
+        if !is_of_plan(year) {
+            return Err(Error::new(ErrorCode::FieldBroken, "year"));
+        }
+        if target > PRIORITY_SERVICES {
+            return Err(Error::new(ErrorCode::FieldBroken, "target"));
+        }
+        let reason = needed("reason", &reason)?;
+        let target =
+            Target { year: i64::from(year), target: i64::from(target), person, reason, made_at: self.now() };
+        Ok(self.writer().set_target(&target).await?)
+    }
+
+    /// Who does it: the person named, else the one of the settings.
+    async fn who(&self, named: Option<String>) -> Result<String, Error> {
+        match named.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()) {
+            Some(name) => short_enough("person", &name),
+            None => self.person().await,
+        }
+    }
+}
+
+/// Why a service cannot be counted, with every reason.
+fn refusal(refused: &Refusal, lang: Language) -> Error {
+    match refused {
+        Refusal::CountedAlready { year } => Error::new(ErrorCode::CountedAlready, year.to_string()),
+        Refusal::NotImproved(lines) => {
+            let lines = lines.iter().map(|line| {
+                let reasons: Vec<String> =
+                    line.reasons.iter().map(|reason| reason_text(reason, lang)).collect();
+                let args = [
+                    ("line", Arg::from(line_text(line.line, lang))),
+                    ("reasons", Arg::from(reasons.join(" "))),
+                ];
+                text(lang, "programme-lacks-line", &args)
+            });
+            Error::new(ErrorCode::NotImproved, lines.collect::<Vec<_>>().join("\n"))
+        }
+    }
+}
+
+fn page_hash(known: &Known, answer: &NewAnswer) -> Result<String, Error> {
+    match answer.list {
+        List::Transaction => Ok(String::new()),
+        List::Step => {
+            let key = step_key(&answer.step);
+            let step = known.evidence.steps.iter().find(|step| step_key(&step.address) == key);
+            let step = step.ok_or_else(|| Error::new(ErrorCode::NotFound, answer.step.clone()))?;
+            Ok(step.hash.clone())
+        }
+    }
+}
+
+fn needed(field: &str, typed: &str) -> Result<String, Error> {
+    let typed = short_enough(field, typed)?;
+    if typed.is_empty() { Err(Error::new(ErrorCode::FieldMissing, field)) } else { Ok(typed) }
+}
+
+fn short_enough(field: &str, typed: &str) -> Result<String, Error> {
+    let typed = typed.trim();
+    if typed.chars().count() > LONGEST {
+        return Err(Error::new(ErrorCode::FieldTooLong, field));
+    }
+    Ok(typed.to_owned())
+}

@@ -1,0 +1,441 @@
+//! Looking again, on the spot: the known places of a problem, of a page or of a service are fetched and judged once more,
+//! politely, and what became of each is kept.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use audit::{Component, Finding, FindingKind, Fingerprint};
+use crawl::{Client, ClientOptions, Contents, Queued, Scope, ScopeRules};
+use futures_util::StreamExt;
+use locale::Language;
+use rules::catalog::REQUIRED;
+use store::{
+    AuditId, EventKind, FindingFilter, NewProblemEvent, NewRetest, PlaceVerdict, RetestScope, RetestedPage,
+    RetestedPlace, ServiceId, Span, StoredFinding,
+};
+use url::Url;
+
+use crate::addresses::is_loopback;
+use crate::app::{App, VERSION};
+use crate::error::{Error, ErrorCode};
+use crate::faults::view_of;
+use crate::life::lives;
+use crate::linked::Curiosity;
+use crate::pages::count;
+use crate::tally::{standing, urgency};
+use crate::view::{
+    self, ProblemState, RetestOf, RetestView, RetestedPageView, RetestedPlaceView, Standing, Urgency,
+};
+use crate::visit::{Seen, Visitor};
+use crate::words;
+
+/// Pages that one retest looks at; a whole site is what audits are for.
+const PAGES: usize = 40;
+/// Pages that are looked at at the same time.
+const AT_ONCE: usize = 4;
+/// Pages behind links that are opened for one page, as in an audit.
+const LINKED: Curiosity = Curiosity { context_only: true, most: 4 };
+/// Retests that are shown of one problem.
+const SHOWN: usize = 10;
+
+/// What was known before, of the pages that are looked at again.
+struct Before {
+    places: Vec<StoredFinding>,
+    /// Addresses, those with a known place first.
+    addresses: Vec<Url>,
+    /// Known places on pages that are not looked at.
+    left: u32,
+    /// Components that have places on pages which are not looked at.
+    partly: BTreeSet<Component>,
+}
+
+/// A page as it is now.
+struct After {
+    page: RetestedPage,
+    /// What stands at each known place.
+    excerpts: BTreeMap<String, String>,
+}
+
+impl App {
+    /// Looks again at what is asked for and keeps what came of it. A problem counts as fixed only if every place where it
+    /// was known was judged and has it no more.
+    ///
+    /// # Errors
+    /// [`ErrorCode::PersonMissing`], [`ErrorCode::NotFound`] where nothing is known that could be looked at again.
+    pub async fn retest(&self, of: RetestOf, lang: Language) -> Result<RetestView, Error> {
+        let person = self.person().await?;
+        let started_at = self.now();
+        let before = self.before(&of).await?;
+        let after = self.look_again(&before).await?;
+        let known = before.places.iter().map(|place| place.finding.fingerprint).collect();
+        let places = before.places.iter().map(|place| compared(place, &after, &known)).collect();
+        let (scope, about) = match &of {
+            RetestOf::Problem(component) => (RetestScope::Problem, component.clone()),
+            RetestOf::Page(address) => (RetestScope::Page, address.clone()),
+            RetestOf::Service(id) => (RetestScope::Service, id.to_string()),
+        };
+        let retest = NewRetest {
+            scope,
+            about,
+            person,
+            tool_version: VERSION.to_owned(),
+            rules_version: words::rules_version(),
+            started_at,
+            finished_at: self.now(),
+            pages: after.into_values().map(|after| after.page).collect(),
+            places,
+        };
+        let id = self.writer().record_retest(&retest).await?;
+        self.settle_retest(id, &retest, &before).await?;
+        let new = self.new_failures(&retest, &before).await?;
+        Ok(RetestView { left: before.left, ..retest_view(id, &retest, &new, lang) })
+    }
+
+    /// Retests in which a problem had places, the latest first.
+    pub(crate) async fn retests_of(
+        &self,
+        component: Component,
+        lang: Language,
+    ) -> Result<Vec<RetestView>, Error> {
+        let mut views = Vec::new();
+        for kept in self.reader().retests_of(component).await?.into_iter().take(SHOWN) {
+            let mut places = self.reader().retested_places(kept.id).await?;
+            places.retain(|place| place.component == component);
+            let retest = NewRetest {
+                scope: kept.scope,
+                about: kept.about,
+                person: kept.person,
+                tool_version: kept.tool_version,
+                rules_version: kept.rules_version,
+                started_at: kept.started_at,
+                finished_at: kept.finished_at,
+                pages: self.reader().retested_pages(kept.id).await?,
+                places,
+            };
+            views.push(retest_view(kept.id, &retest, &BTreeMap::new(), lang));
+        }
+        Ok(views)
+    }
+
+    async fn before(&self, of: &RetestOf) -> Result<Before, Error> {
+        let missing = |what: &str| Error::new(ErrorCode::NotFound, what);
+        let mut places = Vec::new();
+        let mut addresses: Vec<String> = Vec::new();
+        match of {
+            RetestOf::Problem(component) => {
+                let id: Component = component.parse().map_err(|_| missing(component))?;
+                for audit in self.audits_with(id).await? {
+                    let filter = FindingFilter { component: Some(id), ..FindingFilter::default() };
+                    places.extend(self.reader().findings(audit, &filter, Span::ALL).await?.rows);
+                }
+            }
+            RetestOf::Page(address) => {
+                let url = crawl::parse_start_address(address).map_err(Error::from)?;
+                let key = crawl::normal(&url).to_string();
+                for visit in self.reader().latest_visits_at(&key).await? {
+                    let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
+                    places.extend(self.reader().findings(visit.audit, &filter, Span::ALL).await?.rows);
+                }
+                addresses.push(key);
+            }
+            RetestOf::Service(id) => {
+                for visit in self.reader().latest_visits_of_service(ServiceId(*id)).await? {
+                    if standing(&visit.record.status) == Standing::Other {
+                        continue;
+                    }
+                    let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
+                    places.extend(self.reader().findings(visit.audit, &filter, Span::ALL).await?.rows);
+                    addresses.push(visit.record.address);
+                }
+            }
+        }
+        // A routine question is not a fault that could be gone; it is judged where somebody asked for it.
+        if !matches!(of, RetestOf::Problem(_)) {
+            places.retain(|place| place.finding.kind != FindingKind::Review);
+        }
+        let mut order: Vec<Url> = Vec::new();
+        for address in places.iter().map(|place| &place.address).chain(&addresses) {
+            if let Ok(url) = address.parse::<Url>()
+                && !order.contains(&url)
+            {
+                order.push(url);
+            }
+        }
+        if order.is_empty() {
+            return Err(missing(""));
+        }
+        let looked: BTreeSet<String> = order.iter().take(PAGES).map(ToString::to_string).collect();
+        order.truncate(PAGES);
+        let (places, left): (Vec<_>, Vec<_>) =
+            places.into_iter().partition(|place| looked.contains(&place.address));
+        let mut partly: BTreeSet<Component> = left.iter().map(|place| place.finding.component).collect();
+        if !matches!(of, RetestOf::Problem(_)) {
+            partly.extend(self.elsewhere(&places).await?);
+        }
+        Ok(Before { places, addresses: order, left: count(left.len()), partly })
+    }
+
+    /// The latest audits that know a problem, else the last one that ever found it.
+    async fn audits_with(&self, component: Component) -> Result<Vec<AuditId>, Error> {
+        let mut with = Vec::new();
+        for audit in self.latest_audits().await? {
+            if !self.reader().groups_of(audit, component).await?.is_empty() {
+                with.push(audit);
+            }
+        }
+        if with.is_empty() {
+            with.extend(self.reader().last_audit_with(component).await?);
+        }
+        Ok(with)
+    }
+
+    /// Components that are also known on other pages than these.
+    async fn elsewhere(&self, places: &[StoredFinding]) -> Result<BTreeSet<Component>, Error> {
+        let mut here: BTreeMap<Component, i64> = BTreeMap::new();
+        for place in places {
+            *here.entry(place.finding.component).or_default() += 1;
+        }
+        let mut elsewhere = BTreeSet::new();
+        for (component, known) in here {
+            let mut all = 0;
+            for audit in self.audits_with(component).await? {
+                let groups = self.reader().groups_of(audit, component).await?;
+                all += groups.iter().map(|group| group.occurrences).sum::<i64>();
+            }
+            if all > known {
+                elsewhere.insert(component);
+            }
+        }
+        Ok(elsewhere)
+    }
+
+    async fn look_again(&self, before: &Before) -> Result<BTreeMap<String, After>, Error> {
+        let is_local = before.addresses.iter().all(is_loopback);
+        let options = ClientOptions {
+            delay: if is_local { Duration::ZERO } else { ClientOptions::default().delay },
+            per_host: if is_local { AT_ONCE } else { ClientOptions::default().per_host },
+            ..ClientOptions::default()
+        };
+        let internal = |error: String| Error::new(ErrorCode::Internal, error);
+        let client = Client::new(options, &before.addresses).map_err(|error| internal(error.to_string()))?;
+        let rules = ScopeRules { starts: before.addresses.clone(), ..ScopeRules::default() };
+        let scope = Scope::new(&rules).map_err(|error| internal(error.to_string()))?;
+        let visitor = Visitor::new(client, &REQUIRED, LINKED);
+        let anchors_of = |address: &Url| -> BTreeSet<String> {
+            let is_here = |place: &&StoredFinding| place.address == address.as_str();
+            before.places.iter().filter(is_here).map(|place| place.finding.anchor.clone()).collect()
+        };
+        let seen: Vec<(Url, After)> = futures_util::stream::iter(before.addresses.clone())
+            .map(|address| {
+                let (visitor, scope) = (visitor.clone(), scope.clone());
+                let anchors = anchors_of(&address);
+                let app = self.clone();
+                async move {
+                    let queued = Queued { order: 0, address: address.clone(), depth: 0, found_on: None };
+                    // Contents of its own: the same page twice in one retest is judged twice.
+                    let seen = visitor.see(queued, Some((&scope, &Contents::default()))).await;
+                    let after = after(seen, &anchors, app.now());
+                    (address, after)
+                }
+            })
+            .buffered(AT_ONCE)
+            .collect()
+            .await;
+        Ok(seen.into_iter().map(|(address, after)| (address.to_string(), after)).collect())
+    }
+
+    /// What the retest proves about each problem that it had places of.
+    async fn settle_retest(&self, id: i64, retest: &NewRetest, before: &Before) -> Result<(), Error> {
+        let lives = lives(self.reader(), self.now()).await?;
+        let mut verdicts: BTreeMap<Component, (String, BTreeSet<PlaceVerdict>)> = BTreeMap::new();
+        for place in &retest.places {
+            let entry =
+                verdicts.entry(place.component).or_insert_with(|| (place.rule.clone(), BTreeSet::new()));
+            entry.1.insert(place.verdict);
+        }
+        let mut events = Vec::new();
+        for (component, (rule, verdicts)) in verdicts {
+            let state = lives.get(&component).map_or(ProblemState::Open, |life| life.state);
+            let is_still = verdicts.contains(&PlaceVerdict::Still);
+            let is_whole = verdicts.iter().eq([&PlaceVerdict::Gone]) && !before.partly.contains(&component);
+            let kind = match (is_still, is_whole, state) {
+                (true, _, ProblemState::Fixed) => EventKind::Returned,
+                (true, _, ProblemState::Ready) => EventKind::Working,
+                (false, true, state) if state != ProblemState::Fixed => EventKind::Fixed,
+                (false, false, ProblemState::Open | ProblemState::Working)
+                    if verdicts.contains(&PlaceVerdict::Gone) =>
+                {
+                    EventKind::Ready
+                }
+                (_, _, _) => continue,
+            };
+            events.push(NewProblemEvent {
+                component,
+                rule,
+                kind,
+                responsible: None,
+                person: String::new(),
+                note: String::new(),
+                audit: None,
+                retest: Some(id),
+                made_at: self.now(),
+            });
+        }
+        Ok(self.writer().record_problem_events(&events).await?)
+    }
+
+    /// Sure failures on the pages that nobody knew of before, by address.
+    async fn new_failures(
+        &self,
+        retest: &NewRetest,
+        before: &Before,
+    ) -> Result<BTreeMap<String, Vec<Finding>>, Error> {
+        let mut new = BTreeMap::new();
+        for page in &retest.pages {
+            let mut known: BTreeSet<Component> = before
+                .places
+                .iter()
+                .filter(|place| place.address == page.record.address)
+                .map(|place| place.finding.component)
+                .collect();
+            for visit in self.reader().latest_visits_at(&page.record.key).await? {
+                let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
+                let found = self.reader().findings(visit.audit, &filter, Span::ALL).await?;
+                known.extend(found.rows.iter().map(|found| found.finding.component));
+            }
+            let is_new = |finding: &&Finding| {
+                urgency(&finding.rule, finding.kind) == Urgency::ToFix && !known.contains(&finding.component)
+            };
+            new.insert(page.record.address.clone(), page.findings.iter().filter(is_new).cloned().collect());
+        }
+        Ok(new)
+    }
+}
+
+fn after(seen: Seen, anchors: &BTreeSet<String>, now: i64) -> After {
+    let record = crate::recorder::record(&seen.visit, now);
+    match seen.page {
+        Some(page) => After {
+            excerpts: crate::judge::excerpts_at(&page.page, anchors),
+            page: RetestedPage {
+                record,
+                is_judged: true,
+                outcomes: page.judged.outcomes,
+                findings: page.judged.findings,
+            },
+        },
+        None => After {
+            page: RetestedPage { record, is_judged: false, outcomes: Vec::new(), findings: Vec::new() },
+            excerpts: BTreeMap::new(),
+        },
+    }
+}
+
+/// What became of a place: the same finding, or another of the same fault on its page, is the fault still there.
+fn compared(
+    place: &StoredFinding,
+    after: &BTreeMap<String, After>,
+    known: &BTreeSet<Fingerprint>,
+) -> RetestedPlace {
+    let finding = &place.finding;
+    let now = after.get(&place.address);
+    let same = now.and_then(|now| {
+        let mut alike = now.page.findings.iter().filter(|other| other.component == finding.component);
+        let exact = alike.clone().find(|other| other.fingerprint == finding.fingerprint);
+        // Another occurrence is this one, moved, unless it is known by itself.
+        exact.or_else(|| alike.find(|other| !known.contains(&other.fingerprint)))
+    });
+    let of_rule =
+        || now.into_iter().flat_map(|now| &now.page.findings).filter(|other| other.rule == finding.rule);
+    // The same element that fails for another reason is not mended; one about which the rule can only ask is not proven.
+    let here = of_rule().find(|other| other.anchor == finding.anchor && other.kind == FindingKind::Failed);
+    let same = same.or(here.filter(|_| finding.kind == FindingKind::Failed));
+    let is_blind = of_rule().any(|other| {
+        other.kind == FindingKind::CantTell
+            && (other.anchor == finding.anchor || audit::RUNNER_SAYS.contains(&other.reason.as_str()))
+    });
+    let ran = !is_blind
+        && now.is_some_and(|now| {
+            now.page
+                .outcomes
+                .iter()
+                .any(|outcome| outcome.rule == finding.rule && outcome.outcome != audit::Outcome::Untested)
+        });
+    let verdict = match (now, same) {
+        (None, _) => PlaceVerdict::NotReached,
+        (Some(now), _) if !now.page.is_judged => PlaceVerdict::NotReached,
+        (Some(_), Some(_)) => PlaceVerdict::Still,
+        (Some(_), None) if !ran => PlaceVerdict::NotRun,
+        (Some(_), None) => PlaceVerdict::Gone,
+    };
+    let there = now.and_then(|now| now.excerpts.get(&finding.anchor)).cloned().unwrap_or_default();
+    RetestedPlace {
+        component: finding.component,
+        fingerprint: finding.fingerprint,
+        rule: finding.rule.clone(),
+        address: place.address.clone(),
+        anchor: finding.anchor.clone(),
+        verdict,
+        before: finding.excerpt.clone(),
+        after: same.map_or(there, |same| same.excerpt.clone()),
+    }
+}
+
+fn retest_view(
+    id: i64,
+    retest: &NewRetest,
+    new: &BTreeMap<String, Vec<Finding>>,
+    lang: Language,
+) -> RetestView {
+    let with = |wanted: &[PlaceVerdict]| {
+        count(retest.places.iter().filter(|place| wanted.contains(&place.verdict)).count())
+    };
+    let places: Vec<RetestedPlaceView> = retest
+        .places
+        .iter()
+        .map(|place| RetestedPlaceView {
+            component: place.component.to_string(),
+            title: words::title(&place.rule, lang),
+            address: place.address.clone(),
+            anchor: place.anchor.clone(),
+            verdict: match place.verdict {
+                PlaceVerdict::Still => view::PlaceVerdict::Still,
+                PlaceVerdict::Gone => view::PlaceVerdict::Gone,
+                PlaceVerdict::NotReached => view::PlaceVerdict::NotReached,
+                PlaceVerdict::NotRun => view::PlaceVerdict::NotRun,
+            },
+            before: place.before.clone(),
+            after: place.after.clone(),
+        })
+        .collect();
+    let pages = retest
+        .pages
+        .iter()
+        .map(|page| RetestedPageView {
+            address: page.record.address.clone(),
+            status_text: words::status(&page.record.status, lang),
+            is_judged: page.is_judged,
+            hash: page.record.hash.clone(),
+            seen: page.record.visited_at,
+            new_failures: new
+                .get(&page.record.address)
+                .into_iter()
+                .flatten()
+                .map(|finding| view_of(finding, &page.record.address, 0, lang))
+                .collect(),
+        })
+        .collect();
+    RetestView {
+        id,
+        at: retest.started_at,
+        millis: retest.finished_at - retest.started_at,
+        person: retest.person.clone(),
+        rules_version: retest.rules_version.clone(),
+        pages,
+        places,
+        still: with(&[PlaceVerdict::Still]),
+        gone: with(&[PlaceVerdict::Gone]),
+        unproven: with(&[PlaceVerdict::NotReached, PlaceVerdict::NotRun]),
+        left: 0,
+    }
+}
