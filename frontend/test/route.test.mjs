@@ -15,8 +15,6 @@ const PLACES = [
   { name: 'settings' },
   { name: 'description', service: 3 },
   { name: 'description', service: 3, portal: 'latvija' },
-  { name: 'description', service: 3 },
-  { name: 'description', service: 3, portal: 'latvija' },
   { name: 'rules' },
   { name: 'rule', rule: 'image-has-name' },
   { name: 'run', audit: 7 },
