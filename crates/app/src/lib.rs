@@ -31,6 +31,7 @@ mod improvement;
 mod judge;
 mod life;
 mod lines;
+mod link_facts;
 mod linked;
 mod linked_documents;
 mod marks;
