@@ -17,6 +17,7 @@ mod decided;
 mod decisions;
 mod demo;
 mod describe;
+mod description_links;
 mod descriptions;
 mod document_facts;
 mod document_record;
