@@ -13,6 +13,7 @@ mod document_html;
 pub mod docx;
 mod earl;
 mod html;
+mod letter;
 mod model;
 mod programme_table;
 mod remote;
@@ -25,6 +26,7 @@ pub use council::{Council, CouncilService, CouncilYear, NextService, council_doc
 pub use document_html::document_html;
 pub use earl::earl;
 pub use html::html;
+pub use letter::{Letter, LetterFault, letter_document, letter_subject, letter_text};
 pub use model::{
     ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet,
     SCHEMA, Scope, Service, Source, Tool, Visit,
