@@ -56,7 +56,7 @@ const settled = () => window.until(() => !/^(Loading…|Ielādē…)$/m.test(doc
 
 async function audit() {
   await window.go('#/new');
-  await window.type('#address', address);
+  await window.type('#address-0', address);
   await window.click('button', 'Sākt izvērtējumu');
   await window.find('.doing', 'Pabeigts');
   await window.click('a', 'Skatīt rezultātus');

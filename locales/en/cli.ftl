@@ -28,6 +28,7 @@ cli-audit-db = Database file to keep the results in
 cli-audit-out = Folder to save the report in
 cli-audit-delay = Pause between requests to one site, in milliseconds
 cli-audit-no-robots = Do not follow robots.txt (only for a site of your own)
+cli-audit-services = Services of the register whose addresses belong to the audit: all, priority, or numbers with commas between
 cli-audit-resume = Continue an audit that was begun
 
 # Help: check
@@ -164,6 +165,12 @@ cli-summary-pages-cleared = { $count ->
 # Help: documents
 cli-documents-about = Check single documents (PDF, DOCX, ODT, XLSX) without saving anything
 cli-documents-targets = Addresses of documents, or files
+cli-documents-audit = Show the documents that the audit with this number found
+cli-documents-count = { $count ->
+    [one] { $count } document.
+   *[other] { $count } documents.
+ }
+cli-documents-links = Links to it: { $count }
 cli-documents-json = Result as JSON, one line for each document
 cli-documents-unseen = Not looked at:
 

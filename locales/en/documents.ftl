@@ -284,3 +284,26 @@ document-exception-unknown = The day of publication is not known, so it cannot b
 document-severity-must = Fix
 document-severity-check = Check
 document-severity-advice = Advice
+
+# What the document says of itself.
+document-fact-title = Title in the properties
+document-fact-language = Language
+document-fact-pages = Pages
+document-fact-created = Created
+document-fact-modified = Changed (by the document)
+document-fact-producer = Program
+document-fact-tagged = Tagged
+document-fact-text-pages = Pages with text
+document-fact-headings = Headings
+document-fact-bookmarks = Bookmarks
+document-fact-figures = Images with an alternative
+document-fact-fields = Form fields with a name
+document-fact-tables = Tables with a header row
+document-fact-links = Links
+document-fact-encrypted = Encrypted
+document-fact-sheets = Sheets
+document-fact-merged = Merged cells
+document-fact-none = not given
+document-fact-yes = yes
+document-fact-no = no
+document-fact-part = { $good } of { $all }

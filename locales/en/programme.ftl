@@ -113,8 +113,8 @@ programme-before-no-form = { $date } (audit no. { $audit }): there was no e-form
 programme-before-description = Things to improve in the description when it was first evaluated: { $count }.
 programme-before-told = “{ $told }” ({ $person }, { $date })
 
-programme-signed = Counted in { $year }: { $person }, { $date }.
-programme-withdrawn = Taken back: { $person }, { $date }. Reason: { $reason }
+programme-signed = Counted in { $year } ({ $person }, { $date }).
+programme-withdrawn = Taken back ({ $person }, { $date }). Reason: { $reason }
 
 # Terminal.
 cli-programme-about = Programme 2026–2029: what counts, what is missing, what can be signed
@@ -165,19 +165,20 @@ council-done = Services counted in { $year }
 council-done-caption = Newly improved services in { $year }
 council-done-none = No service was counted in { $year }.
 council-returned = What is broken again or not proven
+council-returned-nothing = No service is counted yet.
 council-returned-none = All counted services were in the latest check as they were signed.
 council-returned-service = { $name } (counted in { $year }) – { $standing }. { $reasons }
 council-descriptions = Descriptions and e-forms of the priority services
 council-descriptions-what = How many priority services are in each state. States follow from evidence and are not typed.
 council-evaluation = Accessibility evaluation of the site
 council-evaluation-none = No evaluation of the site with this program was finished in { $year }.
-council-evaluation-last = Latest finished evaluation: “{ $name }”, { $date }. Pages judged: { $judged }; could not be judged: { $notjudged }. Distinct problems “To fix”: { $fix }; “To check”: { $check }.
+council-evaluation-last = Latest finished evaluation: “{ $name }” ({ $date }). Pages judged: { $judged }; could not be judged: { $notjudged }. Distinct problems “To fix”: { $fix }; “To check”: { $check }.
 council-evaluation-limits = The automatic check covers only part of the 50 criteria; people have to check the rest, so these figures alone prove no conformance.
 council-next = Services for { $year }
-council-next-caption = Planned services and, where they are too few, the nearest ones
+council-next-caption = Planned services and, where they are too few, proposed ones: those that lack least
 council-next-none = No priority service is left that is not counted.
 council-next-planned = Planned
-council-next-proposed = Proposed: one of the nearest
+council-next-proposed = Proposed
 council-method = How it is counted
 council-method-what = A service counts once, in the year in which it is signed, and only if there was something to improve and every line of the definition is met: the description is evaluated and published, the e-form can be reached, rules and a person checked every step, no step has open faults at levels A and AA, and the form was checked as one transaction. The evidence (numbers of audits, checksums of pages, answers) is kept with the signature. A service that the latest check did not see is neither good nor broken but not proven.
 council-more = And { $count } more.

@@ -226,5 +226,72 @@ report-column-passed = Passed
 report-column-inapplicable = Inapplicable
 report-column-untested = Untested
 report-rules-unit = The figures show on how many pages each outcome occurs.
-report-machine-readable = The full data are in the files saved beside this one: JSON (the whole report) and EARL (the outcome of every rule on every page).
+report-machine-readable = The full data are in the files saved beside this one: JSON (the whole report), EARL (the outcome of every rule on every page), XLSX and CSV (the problems as tables).
 report-footer = This report is the result of an automatic check and not a statement of conformance.
+
+# Decisions and routine questions
+report-decisions = Decisions of people
+report-decisions-lead = Decisions in force: { $holds }; no longer in force: { $lapsed }. This report does not ask again what was answered; what was put off stays a problem.
+report-decisions-none = Nobody has decided anything about what this report found.
+report-decisions-caption = Who decided what, when and why
+report-column-about = About
+report-column-decision = Decision
+report-column-who = Who and when
+report-column-reason = Reason
+report-decision-dismissed = Not a fault
+report-decision-deferred = Put off
+report-decision-cannot-fix = Cannot be fixed
+report-decision-suppliers = For the supplier to fix
+report-decision-confirmed = Confirmed: it is a fault
+report-decision-meets = Meets
+report-decision-not-applicable = Does not apply
+report-decision-in-force = In force
+report-decision-expired = Expired, to be decided again
+report-decision-changed = The element changed, to be decided again
+report-decision-until = until { $date }
+report-decision-all = About every place of the problem; here: { $places ->
+        [one] { $places } place
+       *[other] { $places } places
+    } on { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }
+report-decision-places = About single places; here: { $places ->
+        [one] { $places } place
+       *[other] { $places } places
+    } on { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }
+report-routine = What a person still has to assess
+report-routine-summary = { $places ->
+        [one] { $places } place is
+       *[other] { $places } places are
+    } left for a person to assess; these are no problems, but without them the criteria are not proven.
+report-routine-lead = These are no problems. Nothing looks wrong here, but only a person can judge, for instance whether the description of an image is right. Until somebody has, the criterion is not proven.
+report-routine-none = There are no routine questions for a person to assess.
+report-routine-caption = Routine questions by rule
+report-column-places = Places
+report-column-pages = Pages
+
+# Tables
+report-table-problems = Problems
+report-table-places = Places
+report-table-decisions = Decisions
+report-table-routine = To assess
+report-table-not-scanned = Pages not checked
+report-table-number = No.
+report-table-urgency = What to do
+report-table-problem = Problem
+report-table-criteria = Criteria
+report-table-addresses = Addresses of pages
+report-table-address = Address
+report-table-rule = Id of the rule
+report-table-anchor = Place on the page
+report-table-line = Line
+report-table-force = In force
+report-table-person = Who decided
+report-table-made = When
+report-table-until = Until
+report-table-why = Why
+report-table-more = … and { $count } more

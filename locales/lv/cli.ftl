@@ -28,6 +28,7 @@ cli-audit-db = Datubāzes datne, kurā glabāt rezultātus
 cli-audit-out = Mape, kurā saglabāt ziņojumu
 cli-audit-delay = Pauze starp pieprasījumiem vienai vietnei, milisekundēs
 cli-audit-no-robots = Neievērot robots.txt (tikai savai vietnei)
+cli-audit-services = Reģistra pakalpojumi, kuru adreses pieder pārbaudei: all (visi), priority (prioritārie) vai numuri ar komatiem
 cli-audit-resume = Turpināt iesāktu pārbaudi
 
 # Palīdzība: check
@@ -173,6 +174,13 @@ cli-summary-pages-cleared = { $count ->
 # Palīdzība: documents
 cli-documents-about = Pārbaudīt atsevišķus dokumentus (PDF, DOCX, ODT, XLSX), neko nesaglabājot
 cli-documents-targets = Dokumentu adreses vai datnes
+cli-documents-audit = Parādīt dokumentus, ko atradusi pārbaude ar šo numuru
+cli-documents-count = { $count ->
+    [zero] { $count } dokumentu.
+    [one] { $count } dokuments.
+   *[other] { $count } dokumenti.
+ }
+cli-documents-links = Saites uz to: { $count }
 cli-documents-json = Rezultāts JSON formātā, viena rinda katram dokumentam
 cli-documents-unseen = Nav skatīts:
 

@@ -304,3 +304,26 @@ document-exception-unknown = Publicēšanas diena nav zināma, tāpēc nevar pat
 document-severity-must = Jālabo
 document-severity-check = Jāpārbauda
 document-severity-advice = Ieteikums
+
+# Ko dokuments saka par sevi.
+document-fact-title = Nosaukums rekvizītos
+document-fact-language = Valoda
+document-fact-pages = Lapas
+document-fact-created = Izveidots
+document-fact-modified = Mainīts (pēc dokumenta)
+document-fact-producer = Programma
+document-fact-tagged = Birkots
+document-fact-text-pages = Lapas ar tekstu
+document-fact-headings = Virsraksti
+document-fact-bookmarks = Grāmatzīmes
+document-fact-figures = Attēli ar alternatīvu
+document-fact-fields = Veidlapas lauki ar nosaukumu
+document-fact-tables = Tabulas ar virsrakstu rindu
+document-fact-links = Saites
+document-fact-encrypted = Šifrēts
+document-fact-sheets = Lapas
+document-fact-merged = Apvienotas šūnas
+document-fact-none = nav norādīts
+document-fact-yes = jā
+document-fact-no = nē
+document-fact-part = { $good } no { $all }

@@ -122,8 +122,8 @@ programme-before-no-form = { $date } (izvērtējums Nr. { $audit }): e-formas ne
 programme-before-description = Pirmajā izvērtēšanā aprakstā uzlabojamas vietas: { $count }.
 programme-before-told = „{ $told }“ ({ $person }, { $date })
 
-programme-signed = Ieskaitīts { $year }. gadā: { $person }, { $date }.
-programme-withdrawn = Atsaukts: { $person }, { $date }. Iemesls: { $reason }
+programme-signed = Ieskaitīts { $year }. gadā ({ $person }, { $date }).
+programme-withdrawn = Atsaukts ({ $person }, { $date }). Iemesls: { $reason }
 
 # Terminālis.
 cli-programme-about = Programma 2026–2029: kas ieskaitīts, kas trūkst, ko parakstīt
@@ -176,19 +176,20 @@ council-done = { $year }. gadā ieskaitītie pakalpojumi
 council-done-caption = No jauna uzlabotie pakalpojumi { $year }. gadā
 council-done-none = { $year }. gadā neviens pakalpojums nav ieskaitīts.
 council-returned = Kas atkal bojāts vai nav pierādīts
+council-returned-nothing = Vēl neviens pakalpojums nav ieskaitīts.
 council-returned-none = Visi ieskaitītie pakalpojumi pēdējā pārbaudē ir tādi, kādi tika parakstīti.
 council-returned-service = { $name } (ieskaitīts { $year }. gadā) – { $standing }. { $reasons }
 council-descriptions = Prioritāro pakalpojumu apraksti un e-formas
 council-descriptions-what = Cik prioritāro pakalpojumu atrodas katrā stāvoklī. Stāvokli nosaka pierādījumi, nevis ieraksts.
 council-evaluation = Vietnes piekļūstamības izvērtējums
 council-evaluation-none = { $year }. gadā vietnes izvērtējums ar šo programmu nav pabeigts.
-council-evaluation-last = Pēdējais pabeigtais izvērtējums: „{ $name }“, { $date }. Izvērtētas lapas: { $judged }; nevarēja izvērtēt: { $notjudged }. Atšķirīgas „Jālabo“ problēmas: { $fix }; „Jāpārbauda“: { $check }.
+council-evaluation-last = Pēdējais pabeigtais izvērtējums: „{ $name }“ ({ $date }). Izvērtētas lapas: { $judged }; nevarēja izvērtēt: { $notjudged }. Atšķirīgas „Jālabo“ problēmas: { $fix }; „Jāpārbauda“: { $check }.
 council-evaluation-limits = Automātiskā pārbaude aptver tikai daļu no 50 kritērijiem; pārējie jāpārbauda cilvēkam, tāpēc šie skaitļi vien nepierāda atbilstību.
 council-next = Pakalpojumi { $year }. gadam
-council-next-caption = Plānotie un, ja to nepietiek, tuvākie pakalpojumi
+council-next-caption = Plānotie un, ja to nepietiek, ierosinātie: tie, kuriem trūkst vismazāk
 council-next-none = Vairs nav neviena prioritārā pakalpojuma, kas nebūtu ieskaitīts.
 council-next-planned = Plānots
-council-next-proposed = Ierosināts: viens no tuvākajiem
+council-next-proposed = Ierosināts
 council-method = Kā skaitīts
 council-method-what = Pakalpojumu ieskaita vienreiz – gadā, kad tas parakstīts, un tikai tad, ja ir ko uzlabot un izpildītas visas definīcijas rindas: apraksts izvērtēts un publicēts, e-forma sasniedzama, katru soli pārbaudījušas kārtulas un cilvēks, nevienā solī nav neizlabotu A un AA līmeņa kļūdu, un forma pārbaudīta kā viens darījums. Pierādījumi (izvērtējumu numuri, lapu kontrolsummas, atbildes) glabājas pie paraksta. Pakalpojums, ko pēdējā pārbaude neredzēja, nav ne labs, ne bojāts, bet nepierādīts.
 council-more = Un vēl: { $count }.

@@ -253,5 +253,77 @@ report-column-passed = Izpildīta
 report-column-inapplicable = Neattiecas
 report-column-untested = Nav pārbaudīts
 report-rules-unit = Skaitļi rāda, cik lapās ir katrs iznākums.
-report-machine-readable = Pilni dati ir blakus saglabātajās datnēs: JSON (viss ziņojums) un EARL (katras kārtulas iznākums katrā lapā).
+report-machine-readable = Pilni dati ir blakus saglabātajās datnēs: JSON (viss ziņojums), EARL (katras kārtulas iznākums katrā lapā), XLSX un CSV (problēmas tabulā).
 report-footer = Šis ziņojums ir automātiskas pārbaudes rezultāts un nav atbilstības apliecinājums.
+
+# Lēmumi un kārtējie jautājumi
+report-decisions = Cilvēku lēmumi
+report-decisions-lead = Spēkā esošo lēmumu skaits: { $holds }; tādu, kas vairs nav spēkā: { $lapsed }. Uz atbildētajiem jautājumiem šis ziņojums vairs nejautā; par to, kas atlikts, problēma paliek.
+report-decisions-none = Par šajā ziņojumā atrasto neviens nav pieņēmis lēmumus.
+report-decisions-caption = Kas, kad un kāpēc lēma par atrasto
+report-column-about = Par ko
+report-column-decision = Lēmums
+report-column-who = Kas un kad
+report-column-reason = Pamatojums
+report-decision-dismissed = Nav kļūda
+report-decision-deferred = Atlikts
+report-decision-cannot-fix = Nevar novērst
+report-decision-suppliers = Jānovērš piegādātājam
+report-decision-confirmed = Apstiprināts: ir kļūda
+report-decision-meets = Atbilst
+report-decision-not-applicable = Nav attiecināms
+report-decision-in-force = Spēkā
+report-decision-expired = Termiņš beidzies, atkal jālemj
+report-decision-changed = Elements ir mainīts, atkal jālemj
+report-decision-until = līdz { $date }
+report-decision-all = Par visām problēmas vietām; šeit: { $places ->
+        [zero] { $places } vietu
+        [one] { $places } vieta
+       *[other] { $places } vietas
+    } { $pages ->
+        [zero] { $pages } lapās
+        [one] { $pages } lapā
+       *[other] { $pages } lapās
+    }
+report-decision-places = Par atsevišķām vietām; šeit: { $places ->
+        [zero] { $places } vietu
+        [one] { $places } vieta
+       *[other] { $places } vietas
+    } { $pages ->
+        [zero] { $pages } lapās
+        [one] { $pages } lapā
+       *[other] { $pages } lapās
+    }
+report-routine = Kas vēl jāizvērtē cilvēkam
+report-routine-summary = Vēl { $places ->
+        [zero] { $places } vietas
+        [one] { $places } vieta
+       *[other] { $places } vietas
+    } jāizvērtē cilvēkam; tās nav problēmas, bet bez tām kritēriji nav pierādīti.
+report-routine-lead = Šīs nav problēmas. Te nekas neliecina par kļūdu, bet spriest var tikai cilvēks, piemēram, vai attēla apraksts ir pareizs. Kamēr neviens nav spriedis, kritērijs nav pierādīts.
+report-routine-none = Kārtējo jautājumu, kas jāizvērtē cilvēkam, nav.
+report-routine-caption = Kārtējie jautājumi pa kārtulām
+report-column-places = Vietas
+report-column-pages = Lapas
+
+# Tabulas
+report-table-problems = Problēmas
+report-table-places = Vietas
+report-table-decisions = Lēmumi
+report-table-routine = Jāizvērtē
+report-table-not-scanned = Nepārbaudītās lapas
+report-table-number = Nr.
+report-table-urgency = Kas darāms
+report-table-problem = Problēma
+report-table-criteria = Kritēriji
+report-table-addresses = Lapu adreses
+report-table-address = Adrese
+report-table-rule = Kārtulas nosaukums
+report-table-anchor = Vieta lapā
+report-table-line = Rinda
+report-table-force = Vai ir spēkā
+report-table-person = Kas lēma
+report-table-made = Kad
+report-table-until = Līdz
+report-table-why = Kāpēc
+report-table-more = … un vēl { $count }

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use app::view::{
     AuditEvent, AuditRequest, AuditRow, AuditSummary, ComponentQuery, ComponentRow, ComponentView,
-    CriterionRow, ImportPreview, PagePart, PageQuery, PageRow, PageView, Paged, RegisterFields, RegisterRow,
-    RuleView, ServiceRow, Settings, StepRow,
+    CriterionRow, DocumentQuery, DocumentRow, DocumentView, ImportPreview, PagePart, PageQuery, PageRow,
+    PageView, Paged, RegisterFields, RegisterRow, RuleView, ServiceDocuments, ServiceRow, Settings, StepRow,
 };
 use app::{Error, Language, Listener};
 use tauri::State;
@@ -96,6 +96,26 @@ pub async fn tie_page(desk: State<'_, Desk>, visit: i64, service: Option<i64>, p
 #[tauri::command]
 pub async fn service_steps(desk: State<'_, Desk>, service: i64, lang: Language) -> Answer<Vec<StepRow>> {
     desk.app().await?.service_steps(service, lang).await
+}
+
+#[tauri::command]
+pub async fn documents(
+    desk: State<'_, Desk>,
+    id: i64,
+    query: DocumentQuery,
+    lang: Language,
+) -> Answer<Paged<DocumentRow>> {
+    desk.app().await?.documents_of(id, query, lang).await
+}
+
+#[tauri::command]
+pub async fn document(desk: State<'_, Desk>, id: i64, lang: Language) -> Answer<DocumentView> {
+    desk.app().await?.document(id, lang).await
+}
+
+#[tauri::command]
+pub async fn service_documents(desk: State<'_, Desk>, service: i64) -> Answer<Option<ServiceDocuments>> {
+    desk.app().await?.service_documents(service).await
 }
 
 #[tauri::command]

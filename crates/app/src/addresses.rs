@@ -6,30 +6,36 @@ use crawl::{ClientOptions, Limits, Scope, ScopeRules};
 use url::Url;
 
 use crate::error::{Error, ErrorCode};
+use crate::service_scope::ServiceScope;
 use crate::view::AuditRequest;
 
 /// A request that makes sense.
 #[derive(Clone)]
 pub(crate) struct Plan {
+    /// Start addresses; their sites are in scope.
     pub(crate) starts: Vec<Url>,
+    /// Pages of services, in scope by themselves.
+    pub(crate) pages: Vec<Url>,
     pub(crate) scope: Scope,
     pub(crate) limits: Limits,
     pub(crate) client: ClientOptions,
 }
 
 impl Plan {
-    pub(crate) fn of(request: &AuditRequest) -> Result<Self, Error> {
+    pub(crate) fn of(request: &AuditRequest, services: &ServiceScope) -> Result<Self, Error> {
         let starts: Vec<Url> = request
             .addresses
             .iter()
             .filter(|typed| !typed.trim().is_empty())
             .map(|typed| crawl::parse_start_address(typed).map_err(Error::from))
             .collect::<Result<_, _>>()?;
-        if starts.is_empty() {
+        if starts.is_empty() && services.pages.is_empty() {
             return Err(Error::new(ErrorCode::AddressMissing, ""));
         }
         let rules = ScopeRules {
             starts: starts.clone(),
+            pages: services.pages.clone(),
+            folders: services.folders.clone(),
             hosts: request.extra_hosts.clone(),
             include: request.include.clone(),
             exclude: request.exclude.clone(),
@@ -40,19 +46,31 @@ impl Plan {
         })?;
         let defaults = Limits::default();
         let limits = Limits { pages: request.max_pages.unwrap_or(defaults.pages), ..defaults };
-        Ok(Self { client: client_options(request, &starts), starts, scope, limits })
+        let pages = services.pages.clone();
+        let client = client_options(request, starts.iter().chain(&pages));
+        Ok(Self { starts, pages, scope, limits, client })
     }
 
     /// Name for an audit that was given none: the host.
     pub(crate) fn name(&self) -> String {
-        self.starts.first().and_then(Url::host_str).unwrap_or_default().to_owned()
+        self.all_starts().next().and_then(Url::host_str).unwrap_or_default().to_owned()
+    }
+
+    /// Everything that the run begins with.
+    pub(crate) fn all_starts(&self) -> impl Iterator<Item = &Url> {
+        self.starts.iter().chain(&self.pages)
+    }
+
+    /// What a person sees as the beginning of the run: the addresses that were typed, else those of the services.
+    pub(crate) fn shown_starts(&self) -> &[Url] {
+        if self.starts.is_empty() { &self.pages } else { &self.starts }
     }
 }
 
 /// A site on this computer is not waited for unless a delay was asked for.
-fn client_options(request: &AuditRequest, starts: &[Url]) -> ClientOptions {
+fn client_options<'a>(request: &AuditRequest, mut starts: impl Iterator<Item = &'a Url>) -> ClientOptions {
     let defaults = ClientOptions { robots: !request.ignore_robots, ..ClientOptions::default() };
-    let is_local = starts.iter().all(is_loopback);
+    let is_local = starts.all(is_loopback);
     let delay = match request.delay_ms {
         Some(delay) => Duration::from_millis(u64::from(delay)),
         None if is_local => Duration::ZERO,

@@ -58,6 +58,7 @@ impl App {
             ComponentQuery { urgency: Some(Urgency::ToFix), limit: FIRST, ..ComponentQuery::default() };
         Ok(AuditSummary {
             request: stored_request(&audit)?.request,
+            documents: self.document_counts(id, None).await?,
             audit: self.audit_row(&audit).await?,
             statuses,
             criteria,

@@ -163,7 +163,8 @@ fn seen_page(visit: &VisitLine, content: Option<[u8; 32]>) -> SeenPage {
 
 /// Addresses of the other run that this audit's scope leaves out.
 fn outside(audit: &Audit, run: &Run, other: &Run) -> Result<BTreeSet<String>, Error> {
-    let scope = Plan::of(&stored_request(audit)?.request)?.scope;
+    let stored = stored_request(audit)?;
+    let scope = Plan::of(&stored.request, &stored.services)?.scope;
     let known: BTreeSet<&str> = run.pages.iter().map(|page| page.key.as_str()).collect();
     let is_outside = |key: &&String| {
         !known.contains(key.as_str()) && Url::parse(key).is_ok_and(|address| !scope.holds(&address))

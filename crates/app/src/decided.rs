@@ -113,11 +113,6 @@ impl Decided {
         decided
     }
 
-    /// True if nobody decided about anything here.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.by_finding.is_empty()
-    }
-
     fn note(&mut self, finding: &Decidable, applied: Applied) {
         self.by_finding.insert(finding.id.0, applied);
         self.by_print.insert((finding.visit, finding.fingerprint), applied);

@@ -10,6 +10,7 @@ use url::Url;
 
 use crate::check::{CheckTarget, word};
 use crate::error::{Error, ErrorCode};
+use crate::view::{DocumentFaultView, DocumentStanding};
 use crate::words;
 
 /// What came of looking at one document.
@@ -76,7 +77,7 @@ async fn of_address(client: &Client, url: &Url, bytes: usize) -> Result<Document
 }
 
 /// What was asked for tells what was promised; an address without an ending promises nothing, and the redirect's may.
-fn name_of(asked: &Url, came: &Url) -> String {
+pub(crate) fn name_of(asked: &Url, came: &Url) -> String {
     let has_kind = documents::Kind::of_name(asked.path()).is_some();
     if has_kind { asked.path().to_owned() } else { came.path().to_owned() }
 }
@@ -157,14 +158,38 @@ impl DocumentCheck {
 
     /// What was not looked at, each with the reason.
     pub fn unseen(&self, lang: Language) -> Vec<(String, String)> {
-        let unseen = self.document.iter().flat_map(|document| &document.look.unseen);
-        unseen
-            .map(|unseen| {
-                let text = |key: String| locale::text(lang, &key, &[]);
-                let aspect = text(format!("document-aspect-{}", unseen.aspect.id()));
-                (aspect, text(format!("document-unseen-{}", unseen.why.id())))
-            })
-            .collect()
+        self.document.iter().flat_map(|document| unseen(document, lang)).collect()
+    }
+}
+
+/// What of a document was not looked at, each with the reason.
+pub(crate) fn unseen(document: &Document, lang: Language) -> Vec<(String, String)> {
+    let text = |key: String| locale::text(lang, &key, &[]);
+    let unseen = document.look.unseen.iter();
+    unseen
+        .map(|unseen| {
+            let aspect = text(format!("document-aspect-{}", unseen.aspect.id()));
+            (aspect, text(format!("document-unseen-{}", unseen.why.id())))
+        })
+        .collect()
+}
+
+/// A fault as screens show it.
+pub(crate) fn fault_view(fault: &Fault, lang: Language) -> DocumentFaultView {
+    let words = in_words(fault, lang);
+    DocumentFaultView {
+        standing: match fault.kind.severity() {
+            Severity::Must => DocumentStanding::ToFix,
+            Severity::Check => DocumentStanding::ToCheck,
+            Severity::Advice => DocumentStanding::NothingFound,
+        },
+        severity: words.severity,
+        text: words.text,
+        why: locale::text(lang, &format!("document-fault-{}.why", words.id), &[]),
+        fix: words.fix,
+        places: words.places,
+        criteria: words.criteria,
+        id: words.id,
     }
 }
 

@@ -1,16 +1,17 @@
 //! Between the crawl and the database: visits become rows, and listeners hear of them.
 
 use catalogue::Reading;
-use crawl::{Client, Contents, Event, Scope, Settled, Source, Visited};
+use crawl::{Client, Contents, Event, Scope, Settled, Source, Status, Visited};
 use locale::Language;
 use rules::catalog::REQUIRED;
-use store::{AuditId, Capture, JudgedPage, PageLink, QueueEntry, Service, VisitRecord};
+use store::{AuditId, Capture, DocumentRecord, JudgedPage, PageLink, QueueEntry, Service, VisitRecord};
 use tokio::task::spawn_blocking;
 use url::Url;
 
 use crate::app::App;
 use crate::check::word;
 use crate::descriptions;
+use crate::document_record::{self, Came, DocumentSource, is_document_type};
 use crate::error::Error;
 use crate::linked::Curiosity;
 use crate::pages::{http_status, page_row};
@@ -18,11 +19,12 @@ use crate::runs::Listeners;
 use crate::tally::Tally;
 use crate::ties::Ties;
 use crate::view::AuditEvent;
-use crate::visit::{SeenPage, Visitor};
+use crate::visit::{Seen, SeenPage, Visitor};
 
 /// The crawl's source of visits: the network, judged by the rules that bear on what is required.
 pub(crate) struct SiteSource {
     visitor: Visitor,
+    documents: DocumentSource,
     scope: Scope,
     contents: Contents,
 }
@@ -30,8 +32,15 @@ pub(crate) struct SiteSource {
 /// Pages behind links that are opened for one page of a run, before they come up themselves.
 const LINKED: Curiosity = Curiosity { context_only: true, most: 4 };
 
-/// What is kept of a judged page; the page itself is let go.
+/// What is kept of what a visit brought.
+#[derive(Default)]
 pub(crate) struct Kept {
+    page: Option<KeptPage>,
+    document: Option<DocumentRecord>,
+}
+
+/// What is kept of a judged page; the page itself is let go.
+struct KeptPage {
     judged: JudgedPage,
     /// What it says if it is taken for a description of a service; `None` if reading it failed, which is a fault of ours.
     reading: Option<Reading>,
@@ -41,7 +50,8 @@ pub(crate) struct Kept {
 
 impl SiteSource {
     pub(crate) fn new(client: Client, scope: Scope, contents: Contents) -> Self {
-        Self { visitor: Visitor::new(client, &REQUIRED, LINKED), scope, contents }
+        let documents = DocumentSource::new(client.clone());
+        Self { visitor: Visitor::new(client, &REQUIRED, LINKED), documents, scope, contents }
     }
 }
 
@@ -49,19 +59,48 @@ impl Source for SiteSource {
     type Judged = Kept;
 
     async fn visit(&self, queued: crawl::Queued) -> Visited<Kept> {
-        let seen = self.visitor.see(queued, Some((&self.scope, &self.contents))).await;
-        let judged = match seen.page {
-            Some(page) => Some(kept(page, seen.visit.final_address.clone()).await),
-            None => None,
-        };
-        Visited { visit: seen.visit, links: seen.links, judged }
+        let run = Some((&self.scope, &self.contents));
+        if crawl::looks_like_office_document(&queued.address) {
+            return self.visit_document(queued).await;
+        }
+        let seen = self.visitor.see(queued, run).await;
+        if seen.visit.status == Status::NotHtml && is_document_type(seen.visit.content_type.as_ref()) {
+            return self.visit_document(seen.visit.queued).await;
+        }
+        with_page(seen).await
     }
 }
 
-async fn kept(seen: SeenPage, address: Url) -> Kept {
+impl SiteSource {
+    async fn visit_document(&self, queued: crawl::Queued) -> Visited<Kept> {
+        match self.documents.fetch(queued.clone(), &self.scope).await {
+            Came::Page(fetched) => {
+                let run = Some((&self.scope, &self.contents));
+                with_page(self.visitor.see_fetched(fetched, queued, run).await).await
+            }
+            Came::Document(visit, record) => {
+                let kept = Kept { document: Some(*record), ..Kept::default() };
+                Visited { visit, links: Vec::new(), judged: Some(kept) }
+            }
+        }
+    }
+}
+
+async fn with_page(seen: Seen) -> Visited<Kept> {
+    let judged = match seen.page {
+        Some(page) => {
+            let page = kept(page, seen.visit.final_address.clone()).await;
+            Some(Kept { page: Some(page), ..Kept::default() })
+        }
+        None => None,
+    };
+    Visited { visit: seen.visit, links: seen.links, judged }
+}
+
+async fn kept(seen: SeenPage, address: Url) -> KeptPage {
     let SeenPage { page, judged, parts, page_links, .. } = seen;
     let reading = spawn_blocking(move || catalogue::read_page(&page, &address)).await.ok();
-    Kept { judged, reading, capture: Capture { parts }, links: page_links }
+    KeptPage { judged, reading, capture: Capture { parts }, links: page_links }
 }
 
 /// Writes each visit in one transaction, then tells.
@@ -100,7 +139,12 @@ impl crawl::Recorder<Kept> for Recorder {
             .iter()
             .map(|found| queue_entry(&found.address, found.depth, found.found_on.as_ref()))
             .collect();
-        let (judged, reading, capture, links) = match settled.judged {
+        let Kept { page, document } = settled.judged.unwrap_or_default();
+        let is_promised = crawl::looks_like_office_document(&settled.visit.queued.address);
+        let document = document
+            .or_else(|| is_promised.then(|| document_record::of_visit(&settled.visit)))
+            .map(|document| DocumentRecord { fetched_at: Some(self.app.now()), ..document });
+        let (judged, reading, capture, links) = match page {
             Some(kept) => (Some(kept.judged), kept.reading, Some(kept.capture), kept.links),
             None => (None, None, None, Vec::new()),
         };
@@ -116,8 +160,17 @@ impl crawl::Recorder<Kept> for Recorder {
         self.tally.visited(&record.status, findings, self.waiting);
         let (service, tie) =
             self.ties.by_address(&settled.visit.queued.address, &settled.visit.final_address);
-        let visited =
-            store::Visited { service, tie, links, record, discovered, judged, description, capture };
+        let visited = store::Visited {
+            service,
+            tie,
+            links,
+            document,
+            record,
+            discovered,
+            judged,
+            description,
+            capture,
+        };
         let recorded = self.app.writer().record_visit(self.audit, &visited).await?;
         let visit = self.app.reader().visit(recorded.visit).await?;
         let page = page_row(&visit, &self.services, self.language);

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use audit::Rule;
+use audit::{Rule, RuleOutcome};
 use locale::Language;
 use report::{About, Course, Report, RuleSet, Scope, Service, Source, Tool, Visit};
 use rules::catalog::{RULES, of_audits};
@@ -14,14 +14,15 @@ use crate::check::PageCheck;
 use crate::decided::Decided;
 use crate::error::{Error, ErrorCode};
 use crate::runs::stored_request;
+use crate::service_scope::ServiceScope;
 use crate::time::iso;
-use crate::view::{AuditRequest, ReportFormat};
+use crate::view::{AuditRequest, DecisionForce, DecisionInAudit, DecisionKind, ReportFormat};
 use crate::words::rules_version;
 
 impl App {
     /// The report of an audit as bytes of a file.
     pub async fn report(&self, id: i64, format: ReportFormat, lang: Language) -> Result<Vec<u8>, Error> {
-        rendered(&self.report_of(id).await?, format, lang)
+        rendered(&self.report_of(id, lang).await?, format, lang)
     }
 
     /// Writes the report of an audit to a file.
@@ -39,7 +40,7 @@ impl App {
         Ok(path.display().to_string())
     }
 
-    async fn report_of(&self, id: i64) -> Result<Report, Error> {
+    async fn report_of(&self, id: i64, lang: Language) -> Result<Report, Error> {
         let audit = self.reader().audit(AuditId(id)).await?;
         let stored = stored_request(&audit)?;
         let visits = self
@@ -51,7 +52,11 @@ impl App {
         let decided = Decided::over(self.reader(), audit.id, now()).await?;
         for visit in &visits {
             let mut page = self.visit(visit).await?;
+            let before = page.rules.clone();
             decided.page(visit.id, &mut page.rules, &mut page.findings);
+            let is_answered = |(before, after): &(&RuleOutcome, &RuleOutcome)| before != after;
+            let rules = before.iter().zip(&page.rules).filter(is_answered);
+            page.answered = rules.map(|(_, after)| after.rule.clone()).collect();
             pages.push(page);
         }
         for queued in self.reader().queue_of(audit.id).await? {
@@ -73,7 +78,9 @@ impl App {
             .filter(|service| !service.pages.is_empty())
             .collect();
         let rules: Vec<&'static Rule> = of_audits().collect();
-        Ok(Report::new(about(&audit, &stored.request)?, &rules, pages, services))
+        let decisions = self.decisions_of(id, lang).await?.into_iter().filter_map(decision).collect();
+        let about = about(&audit, &stored.request, &stored.services)?;
+        Ok(Report::new(about, &rules, pages, services).with_decisions(decisions))
     }
 
     async fn visit(&self, visit: &store::Visit) -> Result<Visit, Error> {
@@ -88,6 +95,39 @@ impl App {
         }
         Ok(page)
     }
+}
+
+/// A decision as a report tells it. One that was taken back or replaced is no part of it.
+fn decision(used: DecisionInAudit) -> Option<report::Decision> {
+    let decision = used.decision;
+    Some(report::Decision {
+        kind: match decision.kind {
+            DecisionKind::Dismissed => report::DecisionKind::Dismissed,
+            DecisionKind::Deferred => report::DecisionKind::Deferred,
+            DecisionKind::CannotFix => report::DecisionKind::CannotFix,
+            DecisionKind::Suppliers => report::DecisionKind::Suppliers,
+            DecisionKind::Confirmed => report::DecisionKind::Confirmed,
+            DecisionKind::Meets => report::DecisionKind::Meets,
+            DecisionKind::NotApplicable => report::DecisionKind::NotApplicable,
+            DecisionKind::Withdrawn => return None,
+        },
+        force: match decision.force {
+            DecisionForce::InForce => report::DecisionForce::InForce,
+            DecisionForce::Expired => report::DecisionForce::Expired,
+            DecisionForce::Changed => report::DecisionForce::Changed,
+            DecisionForce::Replaced | DecisionForce::NotFound => return None,
+        },
+        person: decision.person,
+        made: iso(decision.made),
+        expires: decision.expires.map(iso),
+        reason: decision.reason,
+        rule: decision.rule,
+        address: decision.address,
+        component: decision.component.and_then(|component| component.parse().ok()),
+        is_about_all: decision.is_about_all,
+        places: used.places as usize,
+        pages: used.pages as usize,
+    })
 }
 
 /// EARL of single pages.
@@ -140,14 +180,16 @@ fn rendered(report: &Report, format: ReportFormat, lang: Language) -> Result<Vec
         ReportFormat::Html => report::html(report, lang),
         ReportFormat::Json => report::json(report),
         ReportFormat::Earl => report::earl(report),
+        ReportFormat::Csv => Ok(report::problems_csv(report, lang)),
+        ReportFormat::Xlsx => report::problems_xlsx(report, lang, now() / 1000),
     };
     bytes.map_err(|error| Error::new(ErrorCode::ReportFailed, error.to_string()))
 }
 
-fn about(audit: &Audit, request: &AuditRequest) -> Result<About, Error> {
-    let plan = Plan::of(request)?;
+fn about(audit: &Audit, request: &AuditRequest, services: &ServiceScope) -> Result<About, Error> {
+    let plan = Plan::of(request, services)?;
     let mut hosts: Vec<String> =
-        plan.starts.iter().filter_map(|start| start.host_str()).map(str::to_owned).collect();
+        plan.all_starts().filter_map(|start| start.host_str()).map(str::to_owned).collect();
     hosts.extend(request.extra_hosts.iter().cloned());
     hosts.dedup();
     Ok(About {

@@ -3,17 +3,19 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use audit::SitePage;
-use crawl::{Client, Control, Ended, Frontier, RunOptions};
+use crawl::{Client, Control, Ended, Frontier, Limit, RunOptions};
 use rules::catalog::SITE_RULES;
 use serde::{Deserialize, Serialize};
 use store::{Audit, AuditId, NewAudit, QueueEntry, RuleVersion};
 use tokio::sync::watch;
+use url::Url;
 
 use crate::addresses::Plan;
 use crate::app::{App, VERSION};
 use crate::demo::Demo;
 use crate::error::{Error, ErrorCode};
 use crate::recorder::{Recorder, SiteSource, queue_entry, stored_visit};
+use crate::service_scope::ServiceScope;
 use crate::tally::Tally;
 use crate::ties::{Ties, settle};
 use crate::view::{AuditCounts, AuditEvent, AuditRequest, AuditState};
@@ -54,14 +56,17 @@ impl Listeners {
 pub(crate) struct StoredRequest {
     pub(crate) request: AuditRequest,
     pub(crate) is_demo: bool,
+    #[serde(default)]
+    pub(crate) services: ServiceScope,
 }
 
 impl App {
     /// Starts an audit; it goes on in the background.
     pub async fn start_audit(&self, request: AuditRequest, listener: Listener) -> Result<i64, Error> {
-        let plan = Plan::of(&request)?;
+        let services = self.service_scope(&request.services).await?;
+        let plan = Plan::of(&request, &services)?;
         let is_demo = match self.demo().lock().await.as_ref() {
-            Some(demo) => plan.starts.iter().any(|start| start.origin() == demo.address().origin()),
+            Some(demo) => plan.all_starts().any(|start| start.origin() == demo.address().origin()),
             None => false,
         };
         let language: locale::Language = match &request.language {
@@ -72,14 +77,14 @@ impl App {
             "" => plan.name(),
             name => name.to_owned(),
         };
-        let settings = serde_json::to_value(StoredRequest { request, is_demo })
+        let settings = serde_json::to_value(StoredRequest { request, is_demo, services })
             .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
         let rules: Vec<RuleVersion> = rules::catalog::of_audits()
             .map(|rule| RuleVersion { name: rule.id.to_owned(), version: rule.version })
             .collect();
         let audit = NewAudit {
             name,
-            starts: plan.starts.iter().map(ToString::to_string).collect(),
+            starts: plan.shown_starts().iter().map(ToString::to_string).collect(),
             settings,
             language: language.code().to_owned(),
             tool_version: VERSION.to_owned(),
@@ -88,7 +93,7 @@ impl App {
         };
         let id = self.writer().start_audit(&audit, self.now()).await?;
         let entries: Vec<QueueEntry> =
-            plan.starts.iter().map(|start| queue_entry(&crawl::normal(start), 0, None)).collect();
+            plan.all_starts().map(|start| queue_entry(&crawl::normal(start), 0, None)).collect();
         self.writer().enqueue(id, &entries).await?;
         self.launch(id, plan, listener)?;
         Ok(id.0)
@@ -107,7 +112,7 @@ impl App {
             return Err(Error::new(ErrorCode::WrongState, audit.name));
         }
         let stored = stored_request(&audit)?;
-        let plan = Plan::of(&stored.request)?;
+        let plan = Plan::of(&stored.request, &stored.services)?;
         if stored.is_demo {
             self.serve_demo_again(&plan).await?;
         }
@@ -136,6 +141,7 @@ impl App {
         if self.runs().contains_key(&id) {
             return self.end(id, Wish::Cancel).await;
         }
+        self.close_documents(AuditId(id)).await?;
         Ok(self.writer().set_state(AuditId(id), store::AuditState::Cancelled, self.now()).await?)
     }
 
@@ -163,6 +169,7 @@ impl App {
         self.wait_for_audit(id).await;
         let state = self.reader().audit(AuditId(id)).await?.state;
         if wish == Wish::Cancel && !state.is_closed() {
+            self.close_documents(AuditId(id)).await?;
             self.writer().set_state(AuditId(id), store::AuditState::Cancelled, self.now()).await?;
             let counts = Tally::of_audit(self.reader(), AuditId(id), self.now()).await?.counts();
             run.listeners.tell(&AuditEvent::State { state: AuditState::Cancelled, counts });
@@ -173,7 +180,7 @@ impl App {
     /// The demo's addresses name a port; an audit of it goes on at that port or not at all.
     async fn serve_demo_again(&self, plan: &Plan) -> Result<(), Error> {
         let mut demo = self.demo().lock().await;
-        let Some(start) = plan.starts.first() else { return Ok(()) };
+        let Some(start) = plan.all_starts().next() else { return Ok(()) };
         if demo.as_ref().is_some_and(|demo| demo.address().origin() == start.origin()) {
             return Ok(());
         }
@@ -182,7 +189,8 @@ impl App {
     }
 
     fn launch(&self, id: AuditId, plan: Plan, listener: Listener) -> Result<(), Error> {
-        let client = Client::new(plan.client.clone(), &plan.starts)
+        let starts: Vec<Url> = plan.all_starts().cloned().collect();
+        let client = Client::new(plan.client.clone(), &starts)
             .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
         let control = Control::default();
         let listeners = Listeners::default();
@@ -233,7 +241,12 @@ impl App {
         let ties = Ties::new(&services, self.reader().page_ties().await?);
         let mut recorder = Recorder::new(self.clone(), id, listeners, tally, (services, ties), language);
         let options = RunOptions { at_once: 8, per_site: plan.client.per_host, ..RunOptions::default() };
-        let ended = crawl::run(&mut frontier, &source, &mut recorder, &control, &options).await?;
+        let mut ended = crawl::run(&mut frontier, &source, &mut recorder, &control, &options).await?;
+        if ended == Ended::Limit(Limit::Pages) {
+            // Enough pages; what they link to is looked at all the same.
+            frontier.leave_pages();
+            ended = crawl::run(&mut frontier, &source, &mut recorder, &control, &options).await?;
+        }
         let (stored, state) = match ended {
             Ended::Complete | Ended::Limit(_) => (store::AuditState::Finished, AuditState::Finished),
             Ended::Cancelled => (store::AuditState::Paused, AuditState::Paused),
@@ -241,6 +254,7 @@ impl App {
         self.tie_visits(id).await?;
         if state == AuditState::Finished {
             self.judge_site(id).await?;
+            self.close_documents(id).await?;
         }
         self.writer().set_state(id, stored, self.now()).await?;
         if state == AuditState::Finished {

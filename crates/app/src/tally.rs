@@ -83,9 +83,9 @@ impl Tally {
     }
 }
 
-/// The figures of an audit, without reading its findings if it is closed and nobody has decided about any of them.
+/// The figures of an audit, without reading its findings if it is closed and nobody decided anything about them.
 pub(crate) async fn counts(reader: &Reader, audit: &Audit, now: i64) -> Result<AuditCounts, Error> {
-    if !Decided::over(reader, audit.id, now).await?.is_empty() {
+    if reader.is_decided_about(audit.id).await? {
         return Ok(Tally::of_audit(reader, audit.id, now).await?.counts());
     }
     let figures = if audit.state.is_closed() {

@@ -124,7 +124,7 @@ impl Known {
 }
 
 /// The folder of an address without its last slash; `None` at the root of a site.
-fn folder(url: &Url) -> Option<&str> {
+pub(crate) fn folder(url: &Url) -> Option<&str> {
     let (folder, _) = url.path().rsplit_once('/')?;
     (!folder.is_empty()).then_some(folder)
 }

@@ -7,6 +7,7 @@ mod audit;
 mod comparison;
 mod decision;
 mod description;
+mod document;
 mod finding;
 mod general;
 mod page;
@@ -30,6 +31,11 @@ pub use description::{
     DescriptionOverview, DescriptionSheet, DescriptionState, DifferenceView, EditView, FaultView, FieldView,
     LineEdit, LineKey, LineNotice, LineState, LineView, Portal, PublicationText, PublicationView,
     ReadabilityView, Segment, SheetFormat, StageReached, StateCount,
+};
+pub use document::{
+    DocumentCounts, DocumentException, DocumentFact, DocumentFaultView, DocumentLinkView, DocumentOwner,
+    DocumentPart, DocumentQuery, DocumentRow, DocumentSort, DocumentStanding, DocumentUnseen, DocumentView,
+    ServiceDocuments,
 };
 pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};

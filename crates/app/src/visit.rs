@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use audit::{Rule, RuleResult};
 use cascade::Sheets;
-use crawl::{Client, Contents, Queued, Scope, Signs, Status, Visit};
+use crawl::{Client, Contents, Fetched, Queued, Scope, Signs, Status, Visit};
 use page::Page;
 use store::{JudgedPage, PageLink, Part};
 use tokio::task::spawn_blocking;
@@ -56,7 +56,18 @@ impl Visitor {
     /// Goes to an address. In a run, redirects are followed within its scope, and a body that the run has judged already
     /// is not judged again.
     pub(crate) async fn see(&self, queued: Queued, run: Option<(&Scope, &Contents)>) -> Seen {
-        let fetched = self.resources.client().page(&queued.address, run.map(|(scope, _)| scope)).await;
+        let within = run.map(|(scope, _)| scope).filter(|scope| !scope.is_single(&queued.address));
+        let fetched = self.resources.client().page(&queued.address, within).await;
+        self.see_fetched(fetched, queued, run).await
+    }
+
+    /// The same for what was fetched already.
+    pub(crate) async fn see_fetched(
+        &self,
+        fetched: Fetched,
+        queued: Queued,
+        run: Option<(&Scope, &Contents)>,
+    ) -> Seen {
         let mut visit = fetched.visit(queued);
         let syntax = syntax(&fetched);
         let (Status::Loaded, Some(syntax)) = (visit.status, syntax) else {

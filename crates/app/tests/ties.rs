@@ -218,3 +218,41 @@ async fn a_tie_is_refused_as_long_as_nobody_says_who_works_here() {
     assert_eq!(error.code, ErrorCode::PersonMissing);
     assert_eq!(site.belongs(audit, "/par-mums").await, OUTSIDE);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_of_services_goes_to_their_addresses_and_the_steps_of_their_forms_and_no_further() {
+    let site = Site::new().await;
+    let trees =
+        site.service("Koku ciršana ārpus meža", "/pakalpojumi/koki", &["/forma/koki/1-pieteicejs"]).await;
+    let roads = site.service("Ceļu pārvalde", "", &["/e/celi?solis=1"]).await;
+    let request = AuditRequest { services: vec![trees, roads], ..AuditRequest::default() };
+    let id = site.app.start_audit(request, Arc::new(|_| {})).await.unwrap();
+    site.app.wait_for_audit(id).await;
+    let pages = site.app.pages(id, PageQuery::default(), Language::Lv).await.unwrap().rows;
+    let mut paths: Vec<&str> =
+        pages.iter().map(|page| page.address.strip_prefix(&site.address).unwrap()).collect();
+    paths.sort_unstable();
+    assert_eq!(paths, ["/e/celi?solis=1", "/forma/koki/1-pieteicejs", "/pakalpojumi/koki"]);
+    assert!(pages.iter().all(|page| page.service.is_some()));
+}
+
+#[tokio::test]
+async fn services_are_chosen_by_their_numbers_or_their_priority() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = App::open(folder.path()).await.unwrap();
+    let mut ids = Vec::new();
+    for (number, priority) in [("1", Some(1)), ("2", None), ("3", Some(2))] {
+        let fields = RegisterFields {
+            number: number.to_owned(),
+            name: format!("Pakalpojums {number}"),
+            priority,
+            ..RegisterFields::default()
+        };
+        ids.push(app.save_service(None, fields).await.unwrap());
+    }
+    assert_eq!(app.chosen_services("all").await.unwrap(), ids);
+    assert_eq!(app.chosen_services("priority").await.unwrap(), [ids[0], ids[2]]);
+    assert_eq!(app.chosen_services("3, 2").await.unwrap(), [ids[2], ids[1]]);
+    let error = app.chosen_services("2,77").await.unwrap_err();
+    assert_eq!((error.code, error.detail.as_str()), (ErrorCode::NotFound, "77"));
+}

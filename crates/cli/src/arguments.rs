@@ -56,9 +56,12 @@ pub(crate) fn command(lang: Language) -> Command {
                     Arg::new("targets")
                         .value_name("FILE|ADDRESS")
                         .num_args(1..)
-                        .required(true)
+                        .required_unless_present("audit")
+                        .conflicts_with("audit")
                         .help(t("cli-documents-targets")),
                 )
+                .arg(option("audit", "N", t("cli-documents-audit")).value_parser(value_parser!(i64)))
+                .arg(option("db", "FILE", t("cli-audit-db")).value_parser(value_parser!(std::path::PathBuf)))
                 .arg(flag("json", t("cli-documents-json"))),
         )
         .subcommand(
@@ -102,9 +105,10 @@ fn audit(lang: Language) -> Command {
             Arg::new("addresses")
                 .value_name("ADDRESS")
                 .num_args(1..)
-                .required_unless_present("resume")
+                .required_unless_present_any(["resume", "services"])
                 .help(t("cli-audit-addresses")),
         )
+        .arg(option("services", "WHICH", t("cli-audit-services")))
         .arg(option("max-pages", "N", t("cli-audit-max-pages")).value_parser(value_parser!(u32).range(1..)))
         .arg(option("include", "PATH", t("cli-audit-include")).action(ArgAction::Append))
         .arg(option("exclude", "PATH", t("cli-audit-exclude")).action(ArgAction::Append))
@@ -113,7 +117,7 @@ fn audit(lang: Language) -> Command {
         .arg(flag("no-robots", t("cli-audit-no-robots")))
         .arg(option("db", "FILE", t("cli-audit-db")).value_parser(path()))
         .arg(option("out", "DIR", t("cli-audit-out")).value_parser(path()))
-        .arg(flag("resume", t("cli-audit-resume")).conflicts_with("addresses"))
+        .arg(flag("resume", t("cli-audit-resume")).conflicts_with_all(["addresses", "services"]))
 }
 
 fn check(lang: Language) -> Command {

@@ -20,7 +20,11 @@ pub(crate) async fn audit(matches: &ArgMatches, lang: Language) -> Result<Found,
         None => App::open(&App::default_folder()).await?,
     };
     let out = matches.get_one::<PathBuf>("out").cloned();
-    let what = if matches.get_flag("resume") { What::Resume } else { What::Start(request(matches, lang)) };
+    let what = if matches.get_flag("resume") {
+        What::Resume
+    } else {
+        What::Start(request(&app, matches, lang).await?)
+    };
     let found = follow(&app, what, out.as_deref(), lang).await;
     app.close().await;
     found
@@ -34,11 +38,16 @@ pub(crate) enum What {
     Resume,
 }
 
-fn request(matches: &ArgMatches, lang: Language) -> AuditRequest {
+async fn request(app: &App, matches: &ArgMatches, lang: Language) -> Result<AuditRequest, Error> {
     let many = |name: &str| matches.get_many::<String>(name).into_iter().flatten().cloned().collect();
-    AuditRequest {
+    let services = match matches.get_one::<String>("services") {
+        Some(typed) => app.chosen_services(typed).await?,
+        None => Vec::new(),
+    };
+    Ok(AuditRequest {
         name: String::new(),
         addresses: many("addresses"),
+        services,
         max_pages: matches.get_one("max-pages").copied(),
         include: many("include"),
         exclude: many("exclude"),
@@ -46,7 +55,7 @@ fn request(matches: &ArgMatches, lang: Language) -> AuditRequest {
         delay_ms: matches.get_one("delay").copied(),
         ignore_robots: matches.get_flag("no-robots"),
         language: Some(lang.code().to_owned()),
-    }
+    })
 }
 
 /// Follows an audit to its end, or until Ctrl+C pauses it, and writes its reports.
@@ -172,8 +181,13 @@ async fn write_reports(
     let folder = out.unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder)
         .map_err(|_| Error::new(ErrorCode::FileWrite, folder.display().to_string()))?;
-    let formats =
-        [(ReportFormat::Html, "html"), (ReportFormat::Json, "json"), (ReportFormat::Earl, "earl.jsonld")];
+    let formats = [
+        (ReportFormat::Html, "html"),
+        (ReportFormat::Xlsx, "xlsx"),
+        (ReportFormat::Csv, "csv"),
+        (ReportFormat::Json, "json"),
+        (ReportFormat::Earl, "earl.jsonld"),
+    ];
     for (format, ending) in formats {
         let path = folder.join(format!("slieksnis-{}.{ending}", summary.audit.id));
         let path = app.save_report(summary.audit.id, format, lang, &path).await?;

@@ -9,6 +9,9 @@ use crate::say::{line, plain, text};
 
 /// Looks at the documents and prints what was found.
 pub(crate) async fn documents(matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
+    if let Some(audit) = matches.get_one::<i64>("audit") {
+        return crate::listed::documents(*audit, matches, lang).await;
+    }
     let targets = matches
         .get_many::<String>("targets")
         .into_iter()

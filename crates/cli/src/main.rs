@@ -10,6 +10,7 @@ mod compare;
 mod demo;
 mod describe;
 mod documents;
+mod listed;
 mod programme;
 mod rules;
 mod say;

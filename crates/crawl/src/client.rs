@@ -63,6 +63,18 @@ impl Client {
         fetched
     }
 
+    /// Fetches a document with the manners of a page: robots.txt is kept, the delay of the host is waited for, redirects are
+    /// followed within `scope`. Whatever comes is read, if it is no longer than `bytes`; nothing of it where the answer says
+    /// at once that it is longer.
+    pub async fn document(&self, url: &Url, scope: Option<&Scope>, bytes: usize) -> Fetched {
+        let asked = Asked { purpose: Purpose::Page, bytes };
+        self.follow(url, asked, scope, |http, headers| {
+            (200..300).contains(&http) && !is_longer(headers, bytes)
+        })
+        .await
+        .unread_is_too_large()
+    }
+
     /// Fetches what a page needs: a style sheet, a frame, a sitemap.
     ///
     /// robots.txt is not asked (it speaks to what looks for pages; a page judged without its style sheets would be judged wrongly)
@@ -91,6 +103,11 @@ impl Client {
     pub fn figures(&self) -> Vec<HostFigures> {
         let hosts = self.0.hosts.lock().unwrap_or_else(PoisonError::into_inner);
         hosts.iter().map(|(name, host)| host.figures(name)).collect()
+    }
+
+    /// Bytes of a page that are read.
+    pub fn page_bytes(&self) -> usize {
+        self.0.options.body_bytes
     }
 
     /// Requests to one host at the same time.
@@ -255,6 +272,7 @@ impl Fetched {
             content_type: header("content-type"),
             content_language: header("content-language"),
             content_disposition: header("content-disposition"),
+            content_length: header("content-length"),
             last_modified: header("last-modified"),
             refresh: header("refresh"),
         };
@@ -319,7 +337,7 @@ fn is_download(headers: &HeaderMap) -> bool {
 /// For answers that do not say what they are: true where a browser would take the body for HTML.
 ///
 /// <https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type>
-fn looks_like_html(body: &[u8]) -> bool {
+pub(crate) fn looks_like_html(body: &[u8]) -> bool {
     const TAGS: &[&str] = &[
         "<!doctype html",
         "<html",

@@ -3,6 +3,7 @@
 use url::Url;
 
 use crate::charset::{self, Text};
+use crate::client::looks_like_html;
 use crate::visit::{Detail, Hop, Queued, Status, Visit};
 
 /// The result of fetching one address, redirects followed.
@@ -39,6 +40,8 @@ pub struct Headers {
     pub content_language: Option<String>,
     /// `Content-Disposition`.
     pub content_disposition: Option<String>,
+    /// `Content-Length`.
+    pub content_length: Option<String>,
     /// `Last-Modified`.
     pub last_modified: Option<String>,
     /// `Refresh`.
@@ -64,6 +67,29 @@ impl Fetched {
     /// The media type without parameters, in lower case.
     pub fn media_type(&self) -> Option<String> {
         media_type(self.headers.content_type.as_deref())
+    }
+
+    /// True where a browser would show what came as a page.
+    pub fn is_page(&self) -> bool {
+        match self.media_type().as_deref() {
+            Some("text/html" | "application/xhtml+xml") => true,
+            Some(_) => false,
+            None => looks_like_html(&self.body),
+        }
+    }
+
+    /// How long the server says that the body is, where it says so; else as far as it was read.
+    pub fn size(&self) -> u64 {
+        let said: Option<u64> =
+            self.headers.content_length.as_deref().and_then(|length| length.trim().parse().ok());
+        said.unwrap_or_default().max(self.body.len() as u64)
+    }
+
+    /// When the server says that it was last changed: milliseconds since 1970, UTC.
+    pub fn last_modified(&self) -> Option<i64> {
+        let time = httpdate::parse_http_date(self.headers.last_modified.as_deref()?.trim()).ok()?;
+        let since = time.duration_since(std::time::UNIX_EPOCH).ok()?;
+        i64::try_from(since.as_millis()).ok()
     }
 
     /// The visit this fetch is the evidence of. Title and element count are the parser's to add.

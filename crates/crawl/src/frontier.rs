@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::contents::Contents;
-use crate::normal::{family, is_trap, looks_like_document, normal};
+use crate::normal::{family, is_trap, normal};
+use crate::rank::{Class, Rank, rank};
 use crate::scope::Scope;
 use crate::visit::{Queued, Status, Visit};
 
@@ -86,15 +87,14 @@ pub struct Settlement {
     pub found: Vec<Queued>,
 }
 
-/// Documents are visited when no page is left.
-type Rank = (bool, u64);
-
 /// The queue of a run, what it has seen, its scope and limits.
 #[derive(Debug)]
 pub struct Frontier {
     scope: Scope,
     limits: Limits,
     waiting: BTreeMap<Rank, Queued>,
+    /// What will not be visited in this session, once pages are left; else `None`.
+    left: Option<Vec<Queued>>,
     open: BTreeSet<Rank>,
     seen: HashSet<Url>,
     /// Final address of a reported page → the queued address it is reported by.
@@ -119,6 +119,7 @@ impl Frontier {
             scope,
             limits,
             waiting: BTreeMap::new(),
+            left: None,
             open: BTreeSet::new(),
             seen: HashSet::new(),
             reported: HashMap::new(),
@@ -155,6 +156,17 @@ impl Frontier {
     /// Gives back those that are new, to be stored as waiting.
     pub fn add(&mut self, addresses: &[Url], depth: u32) -> Vec<Queued> {
         self.take_in(addresses, depth, None)
+    }
+
+    /// Leaves everything that waits but documents: pages were enough, and what they link to is still to be seen. What is
+    /// left counts as waiting.
+    pub fn leave_pages(&mut self) {
+        let (documents, rest) = std::mem::take(&mut self.waiting)
+            .into_iter()
+            .partition(|((class, _), _)| *class == Class::Document);
+        self.waiting = documents;
+        let rest: BTreeMap<Rank, Queued> = rest;
+        self.left.get_or_insert_default().extend(rest.into_values());
     }
 
     /// Hands out the next address whose host `may` be asked, if there is one and no limit is in the way.
@@ -233,12 +245,13 @@ impl Frontier {
 
     /// Figures for people.
     pub fn counts(&self) -> Counts {
-        Counts { waiting: self.waiting.len() as u32, ..self.counts }
+        let left = self.left.as_ref().map_or(0, Vec::len);
+        Counts { waiting: (self.waiting.len() + left) as u32, ..self.counts }
     }
 
-    /// The waiting addresses in the order they will be settled.
+    /// The waiting addresses in the order they will be settled, those that are left last.
     pub fn waiting(&self) -> impl Iterator<Item = &Queued> {
-        self.waiting.values()
+        self.waiting.values().chain(self.left.iter().flatten())
     }
 
     /// Takes back what was handed out and not settled.
@@ -248,13 +261,13 @@ impl Frontier {
 
     /// True if one more visit can be under way without overstepping a limit, should all of them load.
     fn has_room(&self) -> bool {
-        let open_pages = self.open.iter().filter(|(is_document, _)| !is_document).count() as u32;
+        let open_pages = self.open.iter().filter(|(class, _)| *class == Class::Page).count() as u32;
         self.counts.settled + (self.open.len() as u32) < self.limits.visits
             && (self.only_documents() || self.counts.loaded + open_pages < self.limits.pages)
     }
 
     fn only_documents(&self) -> bool {
-        self.waiting.first_key_value().is_some_and(|((is_document, _), _)| *is_document)
+        self.waiting.first_key_value().is_some_and(|((class, _), _)| *class != Class::Page)
     }
 
     fn judge_sameness(&self, visit: &mut Visit) {
@@ -336,7 +349,12 @@ impl Frontier {
             self.seen.insert(address.clone());
             let queued = Queued { order: self.next_order, address, depth, found_on: from.cloned() };
             self.next_order += 1;
-            self.waiting.insert(rank(&queued), queued.clone());
+            match (&mut self.left, rank(&queued)) {
+                (Some(left), (Class::Page | Class::File, _)) => left.push(queued.clone()),
+                (_, rank) => {
+                    self.waiting.insert(rank, queued.clone());
+                }
+            }
             found.push(queued);
         }
         found
@@ -358,8 +376,4 @@ fn is_source_of_links(status: Status) -> bool {
         | Status::Unreachable
         | Status::Duplicate => false,
     }
-}
-
-fn rank(queued: &Queued) -> Rank {
-    (looks_like_document(&queued.address), queued.order)
 }

@@ -90,11 +90,21 @@ pub fn is_trap(url: &Url) -> bool {
 /// True where the name of the file says that it is no page. The answer decides; this only puts it at the end of the queue.
 pub fn looks_like_document(url: &Url) -> bool {
     const NAMES: &[&str] = &[
-        "pdf", "doc", "docx", "docm", "odt", "rtf", "xls", "xlsx", "xlsm", "ods", "csv", "ppt", "pptx",
-        "odp", "zip", "rar", "7z", "gz", "edoc", "asice", "sce", "jpg", "jpeg", "png", "gif", "webp", "avif",
-        "svg", "tif", "tiff", "ico", "bmp", "mp3", "mp4", "m4a", "m4v", "mov", "avi", "webm", "ogg", "wav",
-        "wmv", "css", "js", "mjs", "json", "xml", "rss", "atom", "ics", "vcf", "txt", "exe", "msi", "apk",
-        "dwg", "kml", "gpx", "woff", "woff2", "ttf", "eot",
+        "csv", "zip", "rar", "7z", "gz", "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "tif", "tiff",
+        "ico", "bmp", "mp3", "mp4", "m4a", "m4v", "mov", "avi", "webm", "ogg", "wav", "wmv", "css", "js",
+        "mjs", "json", "xml", "rss", "atom", "ics", "vcf", "txt", "exe", "msi", "apk", "dwg", "kml", "gpx",
+        "woff", "woff2", "ttf", "eot",
+    ];
+    let file = url.path().rsplit('/').next().unwrap_or_default();
+    looks_like_office_document(url)
+        || file.rsplit_once('.').is_some_and(|(_, name)| NAMES.contains(&name.to_ascii_lowercase().as_str()))
+}
+
+/// True where the name of the file is that of an office document, which people read like a page.
+pub fn looks_like_office_document(url: &Url) -> bool {
+    const NAMES: &[&str] = &[
+        "pdf", "doc", "docx", "docm", "dot", "dotx", "odt", "ott", "rtf", "xls", "xlsx", "xlsm", "ods",
+        "ppt", "pptx", "pps", "ppsx", "odp", "edoc", "asice", "sce",
     ];
     let file = url.path().rsplit('/').next().unwrap_or_default();
     file.rsplit_once('.').is_some_and(|(_, name)| NAMES.contains(&name.to_ascii_lowercase().as_str()))

@@ -40,7 +40,7 @@ pub struct Settled<J> {
     pub visit: Visit,
     /// Addresses found first by it; they are waiting.
     pub found: Vec<Queued>,
-    /// The results; `None` for every status but `Loaded`.
+    /// The results; `None` for every status but `Loaded` and, for what a document holds, `NotHtml`.
     pub judged: Option<J>,
 }
 
@@ -136,7 +136,8 @@ async fn lead<S: Source, R: Recorder<S::Judged>>(
     loop {
         while let Some(visited) = frontier.due().and_then(|due| flight.back.remove(&due.order)) {
             let Settlement { visit, found } = frontier.settle(visited.visit, &visited.links);
-            let judged = if visit.is_loaded() { visited.judged } else { None };
+            let is_whole = visit.is_loaded() || visit.status == Status::NotHtml;
+            let judged = if is_whole { visited.judged } else { None };
             recorder.settled(Settled { visit, found, judged }).await?;
             recorder.event(Event::Progress(Progress {
                 counts: frontier.counts(),

@@ -14,6 +14,10 @@ use crate::normal::{normal, site};
 pub struct ScopeRules {
     /// Start addresses. Their sites (`www.` or not, `http` or `https`) are in scope.
     pub starts: Vec<Url>,
+    /// Addresses in scope that say nothing about the rest of their sites, such as a card on a national portal.
+    pub pages: Vec<Url>,
+    /// Folders in scope, with all that is in them, such as that of a form.
+    pub folders: Vec<Url>,
     /// Further hosts in scope, such as `latvija.gov.lv`, each optionally with a port.
     pub hosts: Vec<String>,
     /// If there are any, only paths that one of them matches.
@@ -30,6 +34,8 @@ pub struct ScopeRules {
 #[derive(Clone, Debug)]
 pub struct Scope {
     starts: Vec<Url>,
+    pages: Vec<Url>,
+    folders: Vec<Url>,
     sites: Vec<String>,
     include: Option<GlobSet>,
     exclude: GlobSet,
@@ -53,15 +59,23 @@ impl Scope {
         }
         Ok(Self {
             starts: rules.starts.iter().map(normal).collect(),
+            pages: rules.pages.iter().map(normal).collect(),
+            folders: rules.folders.iter().map(normal).collect(),
             sites,
             include: if rules.include.is_empty() { None } else { Some(patterns(&rules.include)?) },
             exclude: patterns(&rules.exclude)?,
         })
     }
 
-    /// True if the address belongs to the run. Start addresses always do.
+    /// True if the address belongs to the run. Start addresses and single pages always do.
     pub fn holds(&self, address: &Url) -> bool {
-        if !matches!(address.scheme(), "http" | "https") || !self.has_site(address) {
+        if !matches!(address.scheme(), "http" | "https") {
+            return false;
+        }
+        if self.is_single(address) {
+            return true;
+        }
+        if !self.has_site(address) && !self.is_in_folder(address) {
             return false;
         }
         if self.starts.contains(&normal(address)) {
@@ -72,6 +86,18 @@ impl Scope {
         let matches =
             |set: &GlobSet| set.is_match(&path) || full.as_ref().is_some_and(|full| set.is_match(full));
         self.include.as_ref().is_none_or(matches) && !matches(&self.exclude)
+    }
+
+    /// True for an address that is in scope by itself: where it redirects to is what was asked for, wherever that is.
+    pub fn is_single(&self, address: &Url) -> bool {
+        self.pages.contains(&normal(address))
+    }
+
+    fn is_in_folder(&self, address: &Url) -> bool {
+        self.folders.iter().any(|folder| {
+            let rest = address.path().strip_prefix(folder.path().trim_end_matches('/'));
+            site(folder) == site(address) && rest.is_some_and(|rest| rest.starts_with('/'))
+        })
     }
 
     /// True if the address is on one of the sites of the run, whatever its path.

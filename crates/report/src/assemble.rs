@@ -4,6 +4,7 @@ use audit::{Component, Finding, FindingKind, Impact, Outcome, Rule};
 use locale::Language;
 use standards::wcag::{CRITERIA, Sc};
 
+use crate::decision::RoutineQuestions;
 use crate::model::{
     ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet,
     SCHEMA, Scope, Service, Tool, Visit,
@@ -40,6 +41,7 @@ impl Report {
         let components = components(&descriptions, &pages);
         let criteria = criteria(rules, &descriptions, about.course, &pages, &components);
         let About { tool, rule_set, created, language, site, start_addresses, scope, limits, course } = about;
+        let routine = routine(&descriptions, &pages);
         Report {
             schema_version: SCHEMA,
             tool,
@@ -54,6 +56,8 @@ impl Report {
             rules: descriptions,
             criteria,
             components,
+            routine,
+            decisions: Vec::new(),
             services,
             pages,
         }
@@ -105,6 +109,25 @@ fn components(rules: &[RuleDescription], pages: &[Visit]) -> Vec<ComponentSummar
         ))
     });
     components
+}
+
+/// Routine questions by rule, in the order of the rules.
+fn routine(rules: &[RuleDescription], pages: &[Visit]) -> Vec<RoutineQuestions> {
+    let mut asked: BTreeMap<&str, (usize, BTreeSet<usize>)> = BTreeMap::new();
+    for (index, page) in judged(pages) {
+        for finding in page.findings.iter().filter(|finding| finding.kind == FindingKind::Review) {
+            let (places, on) = asked.entry(finding.rule.as_str()).or_default();
+            *places += 1;
+            on.insert(index);
+        }
+    }
+    let place = |id: &str| rules.iter().position(|rule| rule.id == id);
+    let mut routine: Vec<RoutineQuestions> = asked
+        .into_iter()
+        .map(|(rule, (places, on))| RoutineQuestions { rule: rule.to_owned(), places, pages: on.len() })
+        .collect();
+    routine.sort_by_key(|questions| place(&questions.rule));
+    routine
 }
 
 fn judged(pages: &[Visit]) -> impl Iterator<Item = (usize, &Visit)> {

@@ -113,7 +113,9 @@ pub fn council_document(council: &Council, lang: Language) -> Document {
     }
     blocks.extend(council.withdrawn.iter().cloned().map(Block::Paragraph));
     blocks.push(Block::Heading(1, t("returned")));
-    if council.returned.is_empty() {
+    if council.years.iter().all(|year| year.counted == 0) {
+        blocks.push(Block::Paragraph(t("returned-nothing")));
+    } else if council.returned.is_empty() {
         blocks.push(Block::Paragraph(t("returned-none")));
     } else {
         blocks.push(Block::List(council.returned.iter().map(|service| returned(service, lang)).collect()));
@@ -215,7 +217,7 @@ fn next_table(council: &Council, lang: Language) -> Table {
         caption: t("next-caption"),
         columns: vec![
             (t("column-service"), 5),
-            (t("column-how"), 2),
+            (t("column-how"), 3),
             (t("column-stage"), 3),
             (t("column-lacks"), 7),
         ],

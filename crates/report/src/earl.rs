@@ -5,11 +5,14 @@ use serde_json::{Value, json};
 use standards::wcag::Sc;
 
 use crate::Error;
+use crate::decision::{Decision, DecisionForce};
 use crate::model::{Report, RuleDescription, Visit};
 use crate::status::Group;
 
 /// Longest excerpt of an element, in characters.
 const EXCERPT: usize = 400;
+/// Longest reason of a decision, in characters.
+const REASON: usize = 600;
 
 /// One `earl:Assertion` for every rule on every page: passed, failed, cantTell, inapplicable and untested alike. A page
 /// that should have been judged and could not be is untested by every rule. UTF-8, one assertion to a line.
@@ -22,6 +25,7 @@ pub fn earl(report: &Report) -> Result<Vec<u8>, Error> {
             Group::NotScanned | Group::Elsewhere | Group::Outside => {}
         }
     }
+    nodes.extend(report.decisions.iter().map(|decision| decided(report, decision)));
     let lines: Result<Vec<String>, _> = nodes.iter().map(serde_json::to_string).collect();
     let context = serde_json::to_string(&context()).map_err(Error::Write)?;
     let lines = lines.map_err(Error::Write)?.join(",\n");
@@ -39,6 +43,9 @@ fn context() -> Value {
         "Assertion": "earl:Assertion",
         "Assertor": "earl:Assertor",
         "Software": "earl:Software",
+        "Person": "foaf:Person",
+        "foafName": "foaf:name",
+        "foaf": "http://xmlns.com/foaf/0.1/",
         "TestSubject": "earl:TestSubject",
         "WebPage": "earl:WebPage",
         "TestCase": "earl:TestCase",
@@ -93,7 +100,11 @@ fn judged<'a>(report: &'a Report, page: &'a Visit) -> impl Iterator<Item = Value
         if !pointers.is_empty() {
             result["pointer"] = Value::Array(pointers);
         }
-        assertion(report, page, &test(report.rule(&outcome.rule), outcome), &result)
+        let mut said = assertion(report, page, &test(report.rule(&outcome.rule), outcome), &result);
+        if page.answered.contains(&outcome.rule) {
+            said["mode"] = json!("earl:semiAuto");
+        }
+        said
     })
 }
 
@@ -125,6 +136,40 @@ fn assertion(report: &Report, page: &Visit, test: &Value, result: &Value) -> Val
         "assertedBy": assertor_id(report),
         "mode": "earl:automatic",
         "subject": subject,
+        "test": test,
+        "result": result
+    })
+}
+
+/// What a person decided, said by that person; one that holds no longer leaves it open.
+fn decided(report: &Report, decision: &Decision) -> Value {
+    let outcome = match decision.force {
+        DecisionForce::InForce => decision.kind.outcome(),
+        DecisionForce::Expired | DecisionForce::Changed => Outcome::CantTell,
+    };
+    let mut result = json!({
+        "@type": "TestResult",
+        "outcome": outcome_name(outcome),
+        "date": decision.made,
+        "title": decision.kind,
+        "info": decision.force
+    });
+    if !decision.reason.is_empty() {
+        result["description"] = json!(crate::words::clean(&decision.reason, REASON));
+    }
+    let test = match report.rule(&decision.rule) {
+        Some(rule) => test_case(rule),
+        None => json!({ "@id": rule_id(&decision.rule), "@type": "TestCase", "title": decision.rule }),
+    };
+    json!({
+        "@type": "Assertion",
+        "assertedBy": { "@type": ["Assertor", "Person"], "foafName": decision.person },
+        "mode": "earl:manual",
+        "subject": {
+            "@id": decision.address,
+            "@type": ["TestSubject", "WebPage"],
+            "source": decision.address
+        },
         "test": test,
         "result": result
     })

@@ -1,5 +1,6 @@
 //! The report for people: one file, no scripts, nothing from elsewhere.
 
+mod decided;
 mod faults;
 mod pages;
 mod summary;
@@ -13,6 +14,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult};
 
 use crate::Error;
 use crate::model::Report;
+use decided::{DecisionRow, RoutineRow};
 use faults::Section;
 use pages::{NotScanned, PageRow, ServiceRow};
 use summary::Summary;
@@ -42,6 +44,7 @@ fn templates(lang: Language) -> Tera {
         ("parts.html", include_str!("../templates/parts.html")),
         ("faults.html", include_str!("../templates/faults.html")),
         ("tables.html", include_str!("../templates/tables.html")),
+        ("decisions.html", include_str!("../templates/decisions.html")),
         ("report.html", include_str!("../templates/report.html")),
     ])
     .expect("the templates are our own files; a test renders them");
@@ -66,6 +69,10 @@ struct View {
     not_scanned: Vec<NotScanned>,
     unjudged_notes: Vec<String>,
     services: Vec<ServiceRow>,
+    decisions_lead: String,
+    decisions: Vec<DecisionRow>,
+    decisions_left_out: Option<String>,
+    routine: Vec<RoutineRow>,
     rules_lead: String,
     rules: Vec<RuleRow>,
 }
@@ -77,6 +84,7 @@ impl View {
         let made = [("date", locale::date_time(lang, &report.created).into())];
         let tool = [("tool", (&report.tool.name).into()), ("version", (&report.tool.version).into())];
         let rule_set = [("id", (&report.rule_set.id).into()), ("version", (&report.rule_set.version).into())];
+        let (decisions, decisions_left_out) = decided::decisions(report, &sections, lang);
         let (pages, pages_left_out) = pages::scanned(report, lang);
         View {
             lang: lang.code(),
@@ -92,6 +100,10 @@ impl View {
             not_scanned: pages::not_scanned(report, lang),
             unjudged_notes: pages::notes(report, lang),
             services: pages::services(report, lang),
+            decisions_lead: decided::lead(report, lang),
+            decisions,
+            decisions_left_out,
+            routine: decided::routine(report, lang),
             rules_lead: locale::text(lang, "report-rules-lead", &rule_set),
             rules: tables::rules(report, lang),
             sections,

@@ -1,4 +1,4 @@
-//! A Report value in, bytes out: HTML, JSON, EARL. Also documents for word processors ([`docx`]).
+//! A Report value in, bytes out: HTML, JSON, EARL, CSV, XLSX. Also documents for word processors ([`docx`]).
 //!
 //! A [`Report`] is the whole truth of a document: everything that a rendering needs and nothing that depends on when or
 //! where it is rendered. [`json`] is the report itself, [`read`] brings it back, [`html`] is for people and [`earl`] for
@@ -9,12 +9,14 @@
 
 mod assemble;
 mod council;
+mod decision;
 mod document_html;
 pub mod docx;
 mod earl;
 mod html;
 mod letter;
 mod model;
+mod problems;
 mod programme_table;
 mod remote;
 mod sheet;
@@ -23,6 +25,7 @@ mod words;
 
 pub use assemble::About;
 pub use council::{Council, CouncilService, CouncilYear, NextService, council_document};
+pub use decision::{Decision, DecisionForce, DecisionKind, RoutineQuestions};
 pub use document_html::document_html;
 pub use earl::earl;
 pub use html::html;
@@ -31,6 +34,7 @@ pub use model::{
     ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet,
     SCHEMA, Scope, Service, Source, Tool, Visit,
 };
+pub use problems::{problems_csv, problems_xlsx};
 pub use programme_table::{ProgrammeTable, TableRow, programme_xlsx};
 pub use sheet::{
     Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability, sheet,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use standards::varam::Aspect;
 use standards::wcag::{Level, Sc};
 
+use crate::decision::{Decision, RoutineQuestions};
 use crate::remote::{ImpactText, RelationText, StageText};
 use crate::status::{Cause, Status};
 
@@ -40,6 +41,12 @@ pub struct Report {
     pub criteria: Vec<CriterionResult>,
     /// Faults, each with the number of pages that one fix clears; the weightiest first.
     pub components: Vec<ComponentSummary>,
+    /// Routine questions that nobody has answered, by rule; they are no problems.
+    #[serde(default)]
+    pub routine: Vec<RoutineQuestions>,
+    /// What people decided about anything in the report, the latest first; also what holds no longer.
+    #[serde(default)]
+    pub decisions: Vec<Decision>,
     /// Municipal services and the addresses of their pages.
     pub services: Vec<Service>,
     /// Every address that was met, with its outcome or the reason why there is none.
@@ -224,6 +231,9 @@ pub struct Visit {
     pub source: Option<Source>,
     /// True if a limit cut the page; the rest was not judged.
     pub cut: bool,
+    /// Rules whose outcome here follows from an answer of a person.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answered: Vec<String>,
     /// Outcome of every rule that ran; empty if the page was not judged.
     pub rules: Vec<RuleOutcome>,
     /// What was found, in the order of the rules and of the page.
@@ -261,6 +271,7 @@ impl Visit {
             milliseconds: None,
             source: None,
             cut: false,
+            answered: Vec::new(),
             rules: Vec::new(),
             findings: Vec::new(),
         }
@@ -268,6 +279,11 @@ impl Visit {
 }
 
 impl Report {
+    /// The report with what people decided about anything in it, the latest first.
+    pub fn with_decisions(self, decisions: Vec<Decision>) -> Self {
+        Self { decisions, ..self }
+    }
+
     /// The description of a rule.
     pub fn rule(&self, id: &str) -> Option<&RuleDescription> {
         self.rules.iter().find(|rule| rule.id == id)

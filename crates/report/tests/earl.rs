@@ -13,8 +13,10 @@ fn graph() -> (Value, Vec<Value>) {
     (whole, graph)
 }
 
+/// What the program asserts; decisions of people are assertions of their own.
 fn assertions() -> Vec<Value> {
-    graph().1.into_iter().filter(|node| node["@type"] == "Assertion").collect()
+    let is_ours = |node: &Value| node["@type"] == "Assertion" && node["mode"] != "earl:manual";
+    graph().1.into_iter().filter(is_ours).collect()
 }
 
 fn of<'a>(assertions: &'a [Value], address: &str, rule: &str) -> &'a Value {

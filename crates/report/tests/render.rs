@@ -16,6 +16,8 @@ fn every_format_and_language_looks_as_it_did() {
         for lang in Language::ALL {
             let html = text(report::html(&report, lang).unwrap());
             insta::assert_snapshot!(format!("report-{lang}.html"), html);
+            let csv = text(report::problems_csv(&report, lang)).replace('\r', "");
+            insta::assert_snapshot!(format!("problems-{lang}.csv"), csv);
         }
         insta::assert_snapshot!("report.json", text(report::json(&report).unwrap()));
         insta::assert_snapshot!("report.jsonld", text(report::earl(&report).unwrap()));

@@ -116,6 +116,27 @@ impl Reader {
         .reading("figures")
     }
 
+    /// True if anything that an audit found was ever decided about.
+    pub async fn is_decided_about(&self, audit: AuditId) -> Result<bool, Error> {
+        sqlx::query_scalar(
+            r"
+            SELECT EXISTS (
+                SELECT 1
+                FROM decisions d
+                JOIN findings f ON f.fingerprint = d.fingerprint AND f.audit_id = $1
+                UNION ALL
+                SELECT 1
+                FROM decisions d
+                JOIN findings f ON f.audit_id = $1 AND f.component = COALESCE(d.component, d.of_component)
+            )
+            ",
+        )
+        .bind(audit)
+        .fetch_one(&self.pool)
+        .await
+        .reading("decisions")
+    }
+
     /// How many pages of a service each audit went to; audits that went to none are left out.
     pub async fn pages_of_service(&self, service: ServiceId) -> Result<Vec<ServicePages>, Error> {
         sqlx::query_as(

@@ -26,6 +26,8 @@ ids! {
     FindingId;
     /// A service.
     ServiceId;
+    /// A document of an audit.
+    DocumentId;
     /// A decision.
     DecisionId;
     /// A description of a service as it was read once.

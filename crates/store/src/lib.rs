@@ -15,6 +15,7 @@ mod comparing;
 mod components;
 mod decisions;
 mod descriptions;
+mod documents;
 mod error;
 mod figures;
 mod file;
@@ -52,13 +53,19 @@ pub use decisions::{Decidable, Decision, DecisionKind, NewDecision};
 pub use descriptions::{
     DescriptionFault, DescriptionRecord, GivenDescription, StoredDescription, StoredFault,
 };
+pub use documents::{
+    DocumentFilter, DocumentLink, DocumentOrder, DocumentRecord, DocumentService, OutcomeCount,
+    StoredDocument,
+};
 pub use error::Error;
 pub use figures::{Figure, ServicePages};
 pub use findings::{FindingFilter, StoredFinding};
 pub use gone::GoneComponent;
 pub use groups::Group;
 pub use handle::{Reader, Writer};
-pub use id::{AuditId, DecisionId, DescriptionId, FindingId, ImprovementId, ServiceId, SignOffId, VisitId};
+pub use id::{
+    AuditId, DecisionId, DescriptionId, DocumentId, FindingId, ImprovementId, ServiceId, SignOffId, VisitId,
+};
 pub use improvements::{Edit, EditKind, EditTarget, Improvement, NewEdit, NewImprovement};
 pub use links::{LinkOfVisit, PageLink};
 pub use list::{List, Span};

@@ -9,6 +9,7 @@ use sqlx::sqlite::SqliteConnection;
 
 use crate::code::count;
 use crate::descriptions::DescriptionRecord;
+use crate::documents::DocumentRecord;
 use crate::error::{During, Error};
 use crate::handle::{BEGIN, Writer};
 use crate::id::{AuditId, ServiceId, VisitId};
@@ -20,7 +21,8 @@ use crate::snapshots::{Capture, Hashed};
 use crate::ties::Tie;
 use crate::visits::{Found, VisitRecord};
 use crate::{
-    audits, descriptions, findings, links, outlines, queue, resources, results, rules, snapshots, visits,
+    audits, descriptions, documents, findings, links, outlines, queue, resources, results, rules, snapshots,
+    visits,
 };
 
 /// What the rules said about a page.
@@ -47,6 +49,8 @@ pub struct Visited {
     pub tie: Tie,
     /// Where it leads, and how it calls what is there.
     pub links: Vec<PageLink>,
+    /// What it holds, if it is a document or should be one.
+    pub document: Option<DocumentRecord>,
     /// Addresses that were found on it.
     pub discovered: Vec<QueueEntry>,
     /// What the rules said; none if the page was not judged.
@@ -116,6 +120,9 @@ async fn add(connection: &mut SqliteConnection, audit: AuditId, visited: &Visite
         visits::insert(connection, audit, (visited.service, &visited.tie), &visited.record, found.as_ref())
             .await?;
     links::insert_all(connection, audit, visit, &visited.links).await?;
+    if let Some(document) = &visited.document {
+        documents::insert(connection, audit, document).await?;
+    }
     if let Some(judged) = &visited.judged {
         add_judgement(connection, audit, visit, judged).await?;
         if let Some(outline) = &judged.outline {

@@ -235,6 +235,24 @@ impl Reader {
         .reading("visits")
     }
 
+    /// The latest finished audit that has a page of the service.
+    pub async fn latest_audit_of_service(&self, service: ServiceId) -> Result<Option<AuditId>, Error> {
+        sqlx::query_scalar(
+            r"
+            SELECT a.id
+            FROM visits v
+            JOIN audits a ON a.id = v.audit_id
+            WHERE v.service_id = $1 AND a.state = 'finished'
+            ORDER BY a.finished_at DESC, a.id DESC
+            LIMIT 1
+            ",
+        )
+        .bind(service)
+        .fetch_optional(&self.pool)
+        .await
+        .reading("audit")
+    }
+
     /// What an audit has visited, in that order: with the queue, all that a resumed run has to know.
     pub async fn visited_of(&self, audit: AuditId) -> Result<Vec<Seen>, Error> {
         sqlx::query_as(
@@ -278,7 +296,7 @@ fn host(address: &str) -> &str {
 }
 
 /// A LIKE pattern for a text anywhere; its own wildcards are meant literally.
-fn containing(text: &str) -> String {
+pub(crate) fn containing(text: &str) -> String {
     let escaped = text.to_lowercase().replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
     format!("%{escaped}%")
 }

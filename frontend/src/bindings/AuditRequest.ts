@@ -13,6 +13,10 @@ name: string,
  */
 addresses: Array<string>, 
 /**
+ * Services of the register whose addresses belong to the run.
+ */
+services: number[], 
+/**
  * Stop after this many judged pages.
  */
 maxPages: number | null, 

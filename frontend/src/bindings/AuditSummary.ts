@@ -2,6 +2,7 @@
 import type { AuditRequest } from "./AuditRequest";
 import type { AuditRow } from "./AuditRow";
 import type { ComponentRow } from "./ComponentRow";
+import type { DocumentCounts } from "./DocumentCounts";
 import type { StatusCount } from "./StatusCount";
 
 /**
@@ -24,6 +25,10 @@ statuses: Array<StatusCount>,
  * Required criteria by status: number of `notMet`, `met`, `needsReview`, `notApplicable`, `notChecked`.
  */
 criteria: Array<StatusCount>, 
+/**
+ * Documents that its pages link to.
+ */
+documents: DocumentCounts, 
 /**
  * Faults that clear most pages first, at most five.
  */

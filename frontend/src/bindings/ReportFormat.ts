@@ -3,4 +3,4 @@
 /**
  * Formats of a report.
  */
-export type ReportFormat = "html" | "json" | "earl";
+export type ReportFormat = "html" | "json" | "earl" | "csv" | "xlsx";

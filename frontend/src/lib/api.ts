@@ -15,6 +15,9 @@ import type { ComponentQuery } from '../bindings/ComponentQuery';
 import type { ComponentRow } from '../bindings/ComponentRow';
 import type { ComponentView } from '../bindings/ComponentView';
 import type { CriterionRow } from '../bindings/CriterionRow';
+import type { DocumentQuery } from '../bindings/DocumentQuery';
+import type { DocumentRow } from '../bindings/DocumentRow';
+import type { DocumentView } from '../bindings/DocumentView';
 import type { ImportPreview } from '../bindings/ImportPreview';
 import type { PagePart } from '../bindings/PagePart';
 import type { PageQuery } from '../bindings/PageQuery';
@@ -25,6 +28,7 @@ import type { RegisterFields } from '../bindings/RegisterFields';
 import type { RegisterRow } from '../bindings/RegisterRow';
 import type { ReportFormat } from '../bindings/ReportFormat';
 import type { RuleView } from '../bindings/RuleView';
+import type { ServiceDocuments } from '../bindings/ServiceDocuments';
 import type { ServiceHistory } from '../bindings/ServiceHistory';
 import type { ServiceRow } from '../bindings/ServiceRow';
 import type { Settings } from '../bindings/Settings';
@@ -50,6 +54,10 @@ export const pages = (id: number, query: PageQuery, lang: Lang) => invoke<Paged<
 export const page = (visit: number, lang: Lang) => invoke<PageView>('page', { visit, lang });
 /** Says which service a page belongs to (`null`: to none); it holds in every later run. */
 export const tiePage = (visit: number, service: number | null, part: PagePart) => invoke<null>('tie_page', { visit, service, part });
+export const documents = (id: number, query: DocumentQuery, lang: Lang) => invoke<Paged<DocumentRow>>('documents', { id, query, lang });
+export const document = (id: number, lang: Lang) => invoke<DocumentView>('document', { id, lang });
+/** The documents of a service in the latest finished audit; `null` if no audit has a page of it. */
+export const serviceDocuments = (service: number) => invoke<ServiceDocuments | null>('service_documents', { service });
 export const serviceSteps = (service: number, lang: Lang) => invoke<StepRow[]>('service_steps', { service, lang });
 export const criteria = (id: number, lang: Lang) => invoke<CriterionRow[]>('criteria', { id, lang });
 export const components = (id: number, query: ComponentQuery, lang: Lang) => invoke<Paged<ComponentRow>>('components', { id, query, lang });

@@ -28,6 +28,8 @@ export function screenOf(at: Route): string {
   switch (at.name) {
     case 'rule':
       return `rule ${at.rule}`;
+    case 'programmeService':
+      return `programme ${at.service}`;
     case 'service':
       return `service ${at.service}`;
     case 'page':
@@ -51,6 +53,7 @@ export function screenOf(at: Route): string {
     case 'new':
     case 'settings':
     case 'rules':
+    case 'programme':
     case 'register':
     case 'newService':
     case 'import':

@@ -4,6 +4,7 @@ import type { Change } from '../bindings/Change';
 import type { PageChange } from '../bindings/PageChange';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
+import { PROGRAMME_PARTS, type ProgrammePart } from './programme';
 
 export type Route =
   | { name: 'home' }
@@ -13,6 +14,8 @@ export type Route =
   | { name: 'service'; service: number }
   | { name: 'newService' }
   | { name: 'import' }
+  | ({ name: 'programme' } & ProgrammeFilter)
+  | { name: 'programmeService'; service: number }
   | { name: 'rules' }
   | { name: 'rule'; rule: string }
   | { name: 'run'; audit: number }
@@ -57,6 +60,10 @@ export interface ChangedFilter {
 export interface ChangedPagesFilter {
   change?: PageChange;
   offset?: number;
+}
+
+export interface ProgrammeFilter {
+  part?: ProgrammePart;
 }
 
 export interface RegisterFilter {
@@ -105,6 +112,8 @@ export function parse(hash: string): Route {
       return rest[0] ? { name: 'rule', rule: rest[0] } : { name: 'rules' };
     case 'services':
       return inRegister(rest, query);
+    case 'programme':
+      return inProgramme(rest, query);
     case 'audit':
       return inAudit(rest, query);
     case 'compare':
@@ -127,6 +136,10 @@ function path(route: Route): string {
       const { name: _, ...filter } = route;
       return `services${search(filter)}`;
     }
+    case 'programme':
+      return `programme${search({ part: route.part })}`;
+    case 'programmeService':
+      return `programme/${route.service}`;
     case 'service':
       return `services/${route.service}`;
     case 'newService':
@@ -170,6 +183,13 @@ function inRegister([item]: string[], query: URLSearchParams): Route {
   if (item) return { name: 'unknown' };
   const only = PARTS.find((part) => part === query.get('only'));
   return clean({ name: 'register', only, text: query.get('text') ?? undefined });
+}
+
+function inProgramme([item]: string[], query: URLSearchParams): Route {
+  const service = whole(item);
+  if (service !== undefined) return { name: 'programmeService', service };
+  if (item) return { name: 'unknown' };
+  return clean({ name: 'programme', part: PROGRAMME_PARTS.find((part) => part === query.get('part')) });
 }
 
 function inAudit([id, section, item]: string[], query: URLSearchParams): Route {

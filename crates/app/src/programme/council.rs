@@ -194,7 +194,10 @@ fn next(programme: &Programme, year: i16, lang: Language) -> Vec<NextService> {
     let near: Vec<&Known> =
         nearest(&candidates).into_iter().filter_map(|near| programme.known(near.id)).collect();
     let planned: Vec<&Known> = near.iter().copied().filter(|known| known.planned() == Some(year)).collect();
-    let open = near.iter().copied().filter(|known| known.planned() != Some(year));
+    // What is planned for another year to come is left to that year.
+    let today = programme.today.year();
+    let is_open = |known: &&Known| known.planned().is_none_or(|planned| planned < today);
+    let open = near.iter().copied().filter(is_open);
     let proposed: Vec<&Known> = open.take(wanted.saturating_sub(planned.len())).collect();
     let view = |known: &Known, is_planned: bool| {
         let row = row(known, lang);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ComponentRow, PageRow, Standing};
+use super::{ComponentRow, DocumentCounts, PageRow, Standing};
 
 /// What a person asks for when starting an audit.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
@@ -14,6 +14,9 @@ pub struct AuditRequest {
     pub name: String,
     /// Start addresses, as typed.
     pub addresses: Vec<String>,
+    /// Services of the register whose addresses belong to the run.
+    #[ts(type = "number[]")]
+    pub services: Vec<i64>,
     /// Stop after this many judged pages.
     pub max_pages: Option<u32>,
     /// Only addresses whose path matches one of these patterns.
@@ -141,6 +144,8 @@ pub struct AuditSummary {
     pub statuses: Vec<StatusCount>,
     /// Required criteria by status: number of `notMet`, `met`, `needsReview`, `notApplicable`, `notChecked`.
     pub criteria: Vec<StatusCount>,
+    /// Documents that its pages link to.
+    pub documents: DocumentCounts,
     /// Faults that clear most pages first, at most five.
     pub first: Vec<ComponentRow>,
     /// The finished audit of the same start addresses before this one, to compare with; none of an audit that is open.

@@ -73,4 +73,8 @@ pub enum ReportFormat {
     Json,
     /// EARL as JSON-LD.
     Earl,
+    /// The problems, one a row, for spreadsheets.
+    Csv,
+    /// Problems, places, decisions, routine questions and pages not judged, for spreadsheets.
+    Xlsx,
 }

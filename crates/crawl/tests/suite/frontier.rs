@@ -47,6 +47,21 @@ fn documents_wait_until_no_page_is_left() {
 }
 
 #[test]
+fn documents_of_pages_that_were_enough_are_visited_and_pages_and_other_files_left() {
+    let mut frontier = frontier(Limits { pages: 1, ..Limits::default() });
+    load(&mut frontier, "0", &["/foto.jpg", "/a.pdf", "/b"]);
+    assert_eq!(next(&mut frontier), None);
+    frontier.leave_pages();
+    assert_eq!(frontier.limit(), None);
+    let document = next(&mut frontier).unwrap();
+    assert_eq!(document.address, url("/a.pdf"));
+    frontier.settle(loaded(document, "1"), &[url("/c"), url("/d.docx")]);
+    assert_eq!(next(&mut frontier).unwrap().address, url("/d.docx"));
+    assert_eq!(waiting(&frontier), ["/d.docx", "/b", "/foto.jpg", "/c"]);
+    assert_eq!(frontier.counts().waiting, 4);
+}
+
+#[test]
 fn equal_bodies_are_one_page_and_different_ones_are_not() {
     let mut frontier = frontier(Limits::default());
     load(&mut frontier, "home", &["/a", "/a/", "/b"]);

@@ -8,6 +8,7 @@ fn scope(hosts: &[&str], include: &[&str], exclude: &[&str]) -> Scope {
         hosts: texts(hosts),
         include: texts(include),
         exclude: texts(exclude),
+        ..ScopeRules::default()
     };
     Scope::new(&rules).unwrap()
 }
@@ -82,4 +83,22 @@ fn a_start_address_is_in_scope_whatever_the_patterns_say() {
 fn a_pattern_that_is_none_is_told() {
     let rules = ScopeRules { exclude: vec!["/[".to_owned()], ..ScopeRules::default() };
     assert!(Scope::new(&rules).unwrap_err().to_string().contains("/["));
+}
+
+#[test]
+fn a_single_page_and_a_folder_say_nothing_about_the_rest_of_their_site() {
+    let at = |address: &str| Url::parse(address).unwrap();
+    let rules = ScopeRules {
+        starts: vec![at("https://novads.example/")],
+        pages: vec![at("https://latvija.example/karte/7")],
+        folders: vec![at("https://formas.example/koki")],
+        ..ScopeRules::default()
+    };
+    let scope = Scope::new(&rules).unwrap();
+    assert!(scope.holds(&at("https://latvija.example/karte/7#saturs")));
+    assert!(scope.is_single(&at("https://latvija.example/karte/7")));
+    assert!(!scope.holds(&at("https://latvija.example/karte/8")));
+    assert!(scope.holds(&at("https://formas.example/koki/2")));
+    assert!(!scope.holds(&at("https://formas.example/kokivelti")));
+    assert!(!scope.is_single(&at("https://novads.example/")));
 }

@@ -98,6 +98,10 @@ fn conclusion(report: &Report, sections: &[Section], lang: Language) -> Vec<Stri
     } else {
         sentences.push(count(lang, "report-conclusion-clean", "pages", scanned));
     }
+    let routine: usize = report.routine.iter().map(|questions| questions.places).sum();
+    if routine > 0 {
+        sentences.push(count(lang, "report-routine-summary", "places", routine));
+    }
     match report.course {
         Course::Complete => {}
         Course::LimitReached => sentences.push(text(lang, "report-course-limit", &[])),

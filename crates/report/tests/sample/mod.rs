@@ -6,7 +6,10 @@ use audit::{
     Untested, Value, Verdict, decides, fails, hints,
 };
 use locale::Language;
-use report::{About, Cause, Course, Limits, Report, RuleSet, Scope, Service, Source, Status, Tool, Visit};
+use report::{
+    About, Cause, Course, Decision, DecisionForce, DecisionKind, Limits, Report, RuleSet, Scope, Service,
+    Source, Status, Tool, Visit,
+};
 
 const fn rule(
     id: &'static str,
@@ -154,6 +157,7 @@ fn pale_text() -> Finding {
         text("foreground", "#999999"),
         text("background", "#ffffff"),
         text("suggested", "#767676"),
+        text("behind", "#e8e8e8"),
     ];
     finding
 }
@@ -195,6 +199,61 @@ fn empty_heading() -> Finding {
     finding("heading-has-name", FindingKind::Failed, 5, "main > h3", "no-name", "<h3>&nbsp;</h3>")
 }
 
+/// A routine question: nothing looks wrong.
+pub fn routine(number: u8) -> Finding {
+    finding(
+        "image-has-name",
+        FindingKind::Review,
+        7,
+        &format!("main > img:nth-of-type({number})"),
+        "name-unknown",
+        r#"<img src="/foto/skola.jpg" alt="Skola">"#,
+    )
+}
+
+/// A decision about a fault of the sample.
+pub fn decision(kind: DecisionKind, force: DecisionForce, component: u8) -> Decision {
+    Decision {
+        kind,
+        force,
+        person: "Anna Bērziņa".to_owned(),
+        made: "2026-03-02T10:00:00Z".to_owned(),
+        expires: None,
+        reason: String::new(),
+        rule: "link-has-name".to_owned(),
+        address: "https://www.novads.example/kontakti".to_owned(),
+        component: Some(Component([component; 16])),
+        is_about_all: true,
+        places: 5,
+        pages: 5,
+    }
+}
+
+/// One in force, one whose time is over, one about something that looks different.
+fn decisions() -> Vec<Decision> {
+    let until = |date: &str| Some(format!("{date}T00:00:00Z"));
+    vec![
+        Decision {
+            reason: "Kājeni maina platformas uzturētājs; pieteikums Nr. 214.".to_owned(),
+            expires: until("2027-03-01"),
+            ..decision(DecisionKind::Suppliers, DecisionForce::InForce, 1)
+        },
+        Decision {
+            reason: "Jauno krāsu paletes ieviešana plānota rudenī.".to_owned(),
+            rule: "text-contrast-minimum".to_owned(),
+            expires: until("2026-09-01"),
+            ..decision(DecisionKind::Deferred, DecisionForce::Expired, 2)
+        },
+        Decision {
+            rule: "image-has-name".to_owned(),
+            is_about_all: false,
+            places: 1,
+            pages: 1,
+            ..decision(DecisionKind::Meets, DecisionForce::Changed, 4)
+        },
+    ]
+}
+
 /// The sample report.
 pub fn report() -> Report {
     use Outcome::{CantTell, Failed, Inapplicable, Passed, Untested};
@@ -223,7 +282,12 @@ pub fn report() -> Report {
                 footer_link(),
             ],
         ),
-        page("/kontakti", "Kontakti | Parauga novads", home, vec![logo(), pale_text(), footer_link()]),
+        page(
+            "/kontakti",
+            "Kontakti | Parauga novads",
+            home,
+            vec![logo(), pale_text(), footer_link(), routine(1), routine(2)],
+        ),
         page(
             "/viegli-lasit",
             "",
@@ -250,5 +314,5 @@ pub fn report() -> Report {
         name: "Mājokļa pabalsts".to_owned(),
         pages: vec!["https://www.novads.example/pakalpojumi/majokla-pabalsts".to_owned()],
     }];
-    Report::new(about(), &rules(), pages, services)
+    Report::new(about(), &rules(), pages, services).with_decisions(decisions())
 }

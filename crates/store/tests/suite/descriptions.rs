@@ -106,7 +106,7 @@ async fn a_page_that_is_given_to_another_service_takes_its_description_along() {
     let (trees, other) = (service(&database, "Koku ciršana").await, service(&database, "Cits").await);
     let audit = database.audit().await;
     let visit = database.record(audit, &card("koki", trees)).await;
-    database.writer.assign_service(visit, Some(other)).await.unwrap();
+    database.writer.tie_visits(audit, &[(visit, Some(other), store::Tie::default())]).await.unwrap();
     assert!(database.reader().descriptions(Some(trees)).await.unwrap().is_empty());
     assert_eq!(database.reader().descriptions(Some(other)).await.unwrap().len(), 1);
     assert_eq!(database.reader().description_faults(Some(other)).await.unwrap().len(), 1);

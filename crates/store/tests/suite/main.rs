@@ -8,6 +8,7 @@ mod comparing;
 mod components;
 mod decisions;
 mod descriptions;
+mod documents;
 mod findings;
 mod opening;
 mod programme;

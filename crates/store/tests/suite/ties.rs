@@ -67,7 +67,7 @@ async fn the_latest_word_about_a_page_rules_and_the_earlier_ones_stay() {
 }
 
 #[tokio::test]
-async fn a_tie_to_a_removed_service_rules_nothing_not_even_when_its_number_is_given_again() {
+async fn a_tie_to_a_removed_service_rules_nothing_whatever_is_added_later() {
     let database = Database::new().await;
     let trees = service(&database, "Koku ciršana", 1).await;
     database.writer.tie_page(&said("a", Some(trees), 10)).await.unwrap();
@@ -75,7 +75,7 @@ async fn a_tie_to_a_removed_service_rules_nothing_not_even_when_its_number_is_gi
     let services = database.reader().services().await.unwrap();
     assert_eq!(tie.holds(&services), Some(Some(trees)));
     database.writer.remove_service(trees).await.unwrap();
-    assert_eq!(service(&database, "Ceļi", 2).await, trees);
+    service(&database, "Ceļi", 2).await;
     assert_eq!(tie.holds(&database.reader().services().await.unwrap()), None);
 }
 

@@ -41,4 +41,5 @@ export const emptyRequest = (): AuditRequest => ({
   extraHosts: [],
   delayMs: null,
   ignoreRobots: false,
+  services: [],
 });

@@ -1,0 +1,106 @@
+# Programma 2026–2029
+nav-programme = Programma
+programme-title = Programma 2026–2029
+programme-none = Reģistrā vēl nav neviena pakalpojuma. Ievadiet prioritāro pakalpojumu sarakstu no tabulas.
+programme-not-marked = Neviens pakalpojums reģistrā nav atzīmēts kā prioritārs, tāpēc šeit ir visi. Lai programmā būtu tikai prioritārie, norādiet tiem prioritāti.
+programme-alarms = { $count ->
+        [zero] Atkal bojāti { $count } ieskaitīti pakalpojumi
+        [one] Atkal bojāts { $count } ieskaitīts pakalpojums
+       *[other] Atkal bojāti { $count } ieskaitīti pakalpojumi
+    }
+programme-year-now = (šogad)
+programme-free = Vēl neviens nav plānots.
+programme-missing = { $count ->
+        [zero] Trūkst { $count } rindu
+        [one] Trūkst { $count } rindas
+       *[other] Trūkst { $count } rindu
+    }
+programme-more = Un vēl { $count }.
+programme-nearest = Kuri ir tuvākie
+programme-nearest-what = Vēl neieskaitīti pakalpojumi, kuriem trūkst vismazāk definīcijas rindu.
+programme-all = Visi programmas pakalpojumi
+programme-filter = Rādīt pakalpojumus
+programme-part-all = Visi
+programme-part-counted = Ieskaitīti
+programme-part-alarms = Atkal bojāti
+programme-part-verification = Pārbaudē
+programme-part-planned = Plānoti
+programme-part-rest = Vēl nav plānoti
+programme-no-match = Šādu pakalpojumu nav.
+programme-state = Stāvoklis
+programme-year = Gads
+programme-lacks = Trūkst rindu
+programme-counted-in = Ieskaitīts { $year }. gadā
+programme-kept = Saglabāts
+programme-open = Skatīt, kas izdarīts un kas trūkst
+programme-in-register = Pakalpojums reģistrā
+programme-broken = Kas reiz bija kārtībā, vairs nav. Ieskaitījuma gads paliek, un pārskatā par to ir teikts.
+programme-unproven = Pēdējā pārbaude to neredzēja, tāpēc nevar teikt ne ka kārtībā, ne ka bojāts. Atkārtojiet pārbaudi.
+
+# Pārskats domei
+council = Pārskats domei
+council-year = Gads
+council-docx = apmēram divas lapas: mērķis, izpilde ar pierādījumiem, nākamais gads
+council-html = tas pats pārlūkam
+council-xlsx = visi programmas pakalpojumi un paraksti tabulā
+council-file-name = parskats-domei-{ $year }
+
+# Mērķi
+targets = Mērķi pa gadiem
+targets-what = Plānā apsolīti pieci pakalpojumi gadā. Citu skaitu nosakiet tikai ar lēmumu; agrākais paliek redzams datubāzē.
+targets-count = Cik pakalpojumu
+targets-reason = Ar kādu lēmumu
+
+# Definīcija
+definition = Kas jāizpilda, lai ieskaitītu
+definition-what = Izpildītas { $met } no { $all } rindām. „Nav pierādīts“ nozīmē, ka neviens nezina; tas nav ne labi, ne slikti.
+evidence = Pierādījumi:
+evidence-description = Apraksts un tā uzlabojumi
+plan = Plānotais gads
+plan-none = Nav plānots
+before = Kā bija iepriekš
+before-unknown = Agrākas pārbaudes nav, un neviens nav aprakstījis, kā bija. Bez tā nevar zināt, vai pakalpojums ir no jauna uzlabots.
+before-tell = Aprakstīt, kā bija iepriekš
+before-told = Kā bija pirms uzlabošanas
+before-hint = Piemēram: „E-formas nebija, iesniegumu varēja tikai izdrukāt.“
+
+# Pārbaudes rindas
+checks = Ko pārbauda cilvēks
+checks-what = Rīks redz tikai daļu. Atbildiet uz katru rindu par katru soli; pie atbildes paliek jūsu vārds un datums.
+checks-no-steps = Nav zināms neviens formas solis. Ierakstiet reģistrā e-formas adresi un izvērtējiet vietni.
+checks-transaction = Forma kopumā
+checks-step = { $place }. solis – „{ $name }“
+checks-answered = atbildētas { $answered } no { $all }
+checks-faults = Jālabo: { $count }
+checks-nothing-found = Automātiskā pārbaude neko neatrada
+checks-page = { $place }. soļa lapa izvērtējumā
+checks-note = Piezīme
+checks-by = Saglabāts: { $answer } – { $person }, { $at }.
+checks-page-changed = Kopš tā laika lapa ir mainījusies; pārliecinieties, ka atbilde joprojām pareiza.
+checks-save = Saglabāt atbildes
+checks-changed = { $count ->
+        [zero] Nesaglabātu atbilžu nav.
+        [one] { $count } nesaglabāta atbilde.
+       *[other] { $count } nesaglabātas atbildes.
+    }
+checks-kept = { $count ->
+        [zero] Saglabātas { $count } atbildes.
+        [one] Saglabāta { $count } atbilde.
+       *[other] Saglabātas { $count } atbildes.
+    }
+check-yes = Jā
+check-no = Nē
+check-not-applicable = Nav attiecināms
+
+# Paraksts
+sign = Ieskaitīšana
+sign-may = Visas rindas ir izpildītas. Parakstot pakalpojumu ieskaita { $year }. gadā; katru pakalpojumu ieskaita vienreiz, un pierādījumi paliek pie paraksta.
+sign-may-not = Ieskaitīt vēl nevar: augšā redzams, kas nav izpildīts vai pierādīts. Ja mēģināsiet, programma pateiks katru iemeslu.
+sign-note = Piezīme pie paraksta
+sign-now = Ieskaitīt { $year }. gadā
+sign-done = Ieskaitīts { $year }. gadā
+sign-evidence = Pierādījumi, kas palikuši pie paraksta
+withdraw = Atsaukt ieskaitīšanu
+withdraw-reason = Kāpēc
+withdraw-hint = Paraksts un tā pierādījumi paliek redzami, bet pakalpojums vairs neskaitās.
+withdraw-now = Atsaukt
