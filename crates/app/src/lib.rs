@@ -80,4 +80,5 @@ pub use reports::earl_of;
 pub use runs::Listener;
 pub use steps::worst_step;
 pub use time::day;
+pub use time::end_of_day;
 pub use words::{criterion, rule, rules};
