@@ -67,8 +67,8 @@ pub fn letter_document(letter: &Letter, lang: Language) -> Document {
     blocks.extend(opening(letter, lang).into_iter().map(Block::Paragraph));
     for (fault, number) in letter.faults.iter().zip(1..) {
         let labelled = |key: &str, value: &str| Block::Paragraph(format!("{}: {value}", say(key)));
-        blocks.push(Block::Heading(1, format!("{number}. {}", plain(&fault.title))));
-        blocks.push(labelled("letter-what", &plain(&fault.what)));
+        blocks.push(Block::Heading(1, format!("{number}. {}", plain(&fault.what))));
+        blocks.push(labelled("letter-expected", &plain(&fault.title)));
         blocks.push(Block::Heading(2, say("letter-where")));
         blocks.push(Block::Table(Table {
             caption: where_count(fault, lang),
@@ -103,8 +103,8 @@ pub fn letter_text(letter: &Letter, lang: Language) -> String {
     let mut parts = opening(letter, lang);
     for (fault, number) in letter.faults.iter().zip(1..) {
         let mut lines = vec![
-            format!("{number}. {}", plain(&fault.title)),
-            format!("{}: {}", say("letter-what"), plain(&fault.what)),
+            format!("{number}. {}", plain(&fault.what)),
+            format!("{}: {}", say("letter-expected"), plain(&fault.title)),
             where_count(fault, lang),
         ];
         lines.extend(fault.places.iter().map(|(address, place)| format!("  {address}  ({place})")));
