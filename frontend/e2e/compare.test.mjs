@@ -51,6 +51,9 @@ after(async () => {
 /** Saves a picture where SLIEKSNIS_PICTURES says, if it does. */
 const picture = (name) => pictures && window.shoot(join(pictures, `${name}.png`));
 
+/** Scrolls to an element. */
+const show = (selector) => window.run((css) => document.querySelector(css).scrollIntoView(), selector);
+
 /** Nothing is loading any more. */
 const settled = () => window.until(() => !/^(Loading…|Ielādē…)$/m.test(document.querySelector('main').innerText), 'the screen to load');
 
@@ -118,7 +121,7 @@ test('a figure leads to the list that it counts, and the list says why', async (
 
 test('a fault tells what became of each of its places', async () => {
   await window.click('main ol > li a');
-  await window.find('h2', 'Vietas');
+  await window.find('#places');
   await window.find('tbody td', 'Mainījusies lapa.');
   await picture('compare-problem');
   await window.click('a.button', 'Atvērt problēmu');
@@ -145,6 +148,7 @@ test('a third audit finds again what was gone in between', async () => {
   assert.equal(found['Iepriekš neredzēta'], 2);
   await window.find('#trend ~ figure svg');
   assert.equal(await window.run(() => document.querySelectorAll('#trend ~ .table tbody tr').length), 3);
+  await show('#trend');
   await picture('compare-third');
 });
 
@@ -153,6 +157,7 @@ test('the page of a service tells what changed for it', async () => {
   await window.find('h2', 'Kas mainījies kopš iepriekšējā audita');
   await settled();
   await window.find('section[aria-labelledby=history] .chip', 'Joprojām ir');
+  await show('#history');
   await picture('compare-service');
   await window.click('section[aria-labelledby=history] td a', '1');
   await window.find('h1', 'Kas noticis ar problēmām');

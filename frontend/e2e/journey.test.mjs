@@ -153,6 +153,8 @@ test('a service is added to the register, mended and taken out again', async () 
   await window.until(() => document.querySelectorAll('tbody th a').length === 1, 'the only one asked for often');
   await window.click('tbody th a', 'Koku ciršanas atļauja');
   await window.find('h1', 'Koku ciršanas atļauja');
+  await window.click('a', "Change the register's facts");
+  await window.find('h1', "Change the register's facts");
   assert.equal(await window.run(() => document.querySelector('#siteAddress').value), 'https://novads.example/koki');
   await window.click('button', 'Take out of the register');
   await window.click('button', 'Yes, take it out');

@@ -179,7 +179,7 @@ async function again() {
   const address = await window.run(() =>
     window.__TAURI_INTERNALS__.invoke('start_demo').then(({ addresses }) => addresses[0]),
   );
-  await window.type('#address', address);
+  await window.type('#address-0', address);
   await window.click('button', 'Sākt izvērtējumu');
   await window.find('.doing', 'Pabeigts');
 }

@@ -1,7 +1,7 @@
 # Two audits compared: what became of problems and pages.
 
 change-new = New
-    .means = It was not there before: the page was checked by the same rule then.
+    .means = It was not there before: the page is new, or was checked by the same rule then.
 change-returned = Returned
     .means = It was there once, was gone in between, and is there again.
 change-rule-appeared = Appeared because of a rule
@@ -59,6 +59,9 @@ compare-problems = Problems
 compare-shared = Checked in both audits: { $shared }; in the earlier one only: { $before }; in the later one only: { $after }.
 compare-column-review = To assess
 compare-places = places: { $before } → { $after }, pages: { $pagesBefore } → { $pagesAfter }
+compare-places-before = places before: { $before }, pages: { $pagesBefore }
+compare-places-after = places now: { $after }, pages: { $pagesAfter }
+compare-places-unseen = of these, places not seen this time: { $count }
 compare-earlier = Audit { $audit } had it, too.
 compare-trend = Course
 compare-trend-point = { $date }: pages checked { $judged }, to fix { $toFix }, to check { $toCheck }

@@ -334,6 +334,7 @@ channel-epakalpojumi = epakalpojumi.lv
 service-is-priority = Priority
 service-is-frequent = Often asked for (Cabinet Regulation 402)
 service-new = New service
+service-edit = Change the register's facts
 service-gone = The service is gone
     .what = This service was taken out of the register.
 service-name = Name
@@ -373,7 +374,6 @@ import = Import services
 import-text = The program reads a CSV or XLSX table, shows what would change, and only then imports it. Columns are known by their headings, for example “Name”, “Unit”, “E-form address”. Importing the same table twice changes nothing.
 import-file = Table
 import-file-hint = A CSV or XLSX file, up to 16 MB.
-import-of = Chosen file: { $name }
 import-faults = { $count ->
         [one] { $count } fault in the table
        *[other] { $count } faults in the table

@@ -200,8 +200,8 @@ cli-services-line = { $line }. rinda:
 cli-services-changes = Jauni: { $added }, mainīti: { $changed }, bez izmaiņām: { $same }, kļūdas: { $faults }
 
 # Palīdzība un teksti: compare
-cli-compare-about = Salīdzināt divus auditus: kas jauns, kas palicis, kas vairs nav, kas šoreiz nav redzēts
-cli-compare-audits = Divu auditu numuri; viens: salīdzināt ar iepriekšējo; neviens: pēdējo ar iepriekšējo
+cli-compare-about = Salīdzināt divus izvērtējumus: kas jauns, kas palicis, kas vairs nav, kas šoreiz nav redzēts
+cli-compare-audits = Divu izvērtējumu numuri; viens: salīdzināt ar iepriekšējo; neviens: pēdējo ar iepriekšējo
 cli-compare-format = text (noklusējums) vai json
 
 # Palīdzība un teksti: problēmas

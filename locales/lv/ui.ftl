@@ -290,7 +290,7 @@ stage-advice = Ieteikums
 stage-varam = VARAM prasība
     .what = stingrāka nekā WCAG.
 stage-part = Viens no veidiem
-    .what = pats par sevi nav trūkums; vai kāds no veidiem ir, pasaka cits noteikums.
+    .what = pats par sevi nav trūkums; vai kāds no veidiem ir, pasaka cita kārtula.
 aspect-1 = Galvenā navigācija
 aspect-2 = Pamatstruktūras pārbaude
 aspect-3 = Tastatūras piekļuve un vizuālais fokuss
@@ -344,6 +344,7 @@ channel-epakalpojumi = epakalpojumi.lv
 service-is-priority = Prioritārs
 service-is-frequent = Bieži pieprasīts (MK noteikumi Nr. 402)
 service-new = Jauns pakalpojums
+service-edit = Labot reģistra ziņas
 service-gone = Pakalpojuma vairs nav
     .what = Šis pakalpojums ir izņemts no reģistra.
 service-name = Nosaukums
@@ -383,7 +384,6 @@ import = Importēt pakalpojumus
 import-text = Programma izlasa CSV vai XLSX tabulu, parāda, kas mainīsies, un tikai tad importē. Ailes atpazīst pēc virsrakstiem, piemēram, „Nosaukums“, „Struktūrvienība“, „E-formas adrese“. Otrreiz importējot to pašu tabulu, nekas nemainās.
 import-file = Tabula
 import-file-hint = CSV vai XLSX datne, līdz 16 MB.
-import-of = Izvēlētā datne: { $name }
 import-faults = { $count ->
         [zero] { $count } kļūdu tabulā
         [one] { $count } kļūda tabulā

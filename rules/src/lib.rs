@@ -27,4 +27,5 @@ pub mod structure;
 pub mod tables;
 pub mod text;
 pub mod timing;
+pub mod twins;
 pub mod viewport;

@@ -6,10 +6,11 @@ use page::{DocId, Page};
 use url::Url;
 
 use crate::links::{links_of_one_context_match, links_of_one_name_match};
-use crate::shared::likeness;
+use crate::shared::{likeness, repeated};
 use crate::timing::instant_redirect;
 
-/// Where links of one name lead that are to be compared: addresses on the page's own host, each once, at most `most`.
+/// A page of the site that shows what is repeated, where the page alone does not tell; and where links of one name lead
+/// that are to be compared: addresses on the page's own host, each once, at most `most`.
 /// Those that have one context too come first; where `context_only` is set, they alone.
 pub fn wanted(page: &Page, context_only: bool, most: usize) -> Vec<Url> {
     let mut sets = links_of_one_context_match::addresses(page);
@@ -17,11 +18,10 @@ pub fn wanted(page: &Page, context_only: bool, most: usize) -> Vec<Url> {
         sets.extend(links_of_one_name_match::addresses(page));
     }
     let here = &page.top().url;
-    let mut wanted: Vec<Url> = Vec::new();
+    let mut wanted: Vec<Url> = repeated::neighbour_wanted(page).into_iter().map(without_fragment).collect();
     for set in sets {
         let mut near: Vec<Url> = Vec::new();
-        for mut url in set {
-            url.set_fragment(None);
+        for url in set.into_iter().map(without_fragment) {
             let is_near = (url.scheme(), url.host_str(), url.port())
                 == (here.scheme(), here.host_str(), here.port())
                 && matches!(url.scheme(), "http" | "https" | "file");
@@ -39,6 +39,11 @@ pub fn wanted(page: &Page, context_only: bool, most: usize) -> Vec<Url> {
     }
     wanted.truncate(most);
     wanted
+}
+
+fn without_fragment(mut url: Url) -> Url {
+    url.set_fragment(None);
+    url
 }
 
 /// What rules compare of a page that a link leads to.

@@ -1,6 +1,7 @@
 //! The commands that screens call: each one is the use case of the same name.
 
 pub mod compare;
+pub mod descriptions;
 pub mod problems;
 pub mod programme;
 

@@ -3,7 +3,12 @@
 use std::collections::BTreeSet;
 
 const SHELL: &str = include_str!("../src/lib.rs");
-const SCREENS: &str = include_str!("../../frontend/src/lib/api.ts");
+const SCREENS: &[&str] = &[
+    include_str!("../../frontend/src/lib/api.ts"),
+    include_str!("../../frontend/src/lib/api/descriptions.ts"),
+    include_str!("../../frontend/src/lib/api/problems.ts"),
+    include_str!("../../frontend/src/lib/api/programme.ts"),
+];
 
 #[test]
 fn the_screens_call_every_command_of_the_shell_and_no_other() {
@@ -25,5 +30,6 @@ fn offered() -> BTreeSet<&'static str> {
 
 /// `invoke<…>('pages', …)`.
 fn called() -> BTreeSet<&'static str> {
-    SCREENS.split("invoke<").skip(1).filter_map(|call| call.split_once("('")?.1.split('\'').next()).collect()
+    let calls = SCREENS.iter().flat_map(|screens| screens.split("invoke<").skip(1));
+    calls.filter_map(|call| call.split_once("('")?.1.split('\'').next()).collect()
 }

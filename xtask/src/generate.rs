@@ -183,5 +183,7 @@ fn stage(lang: Language, stage: Stage) -> &'static str {
         (Language::En, Stage::Advice) => "advice, never a WCAG failure",
         (Language::Lv, Stage::Varam) => "VARAM prasība, atbilstību WCAG neietekmē",
         (Language::En, Stage::Varam) => "asked by VARAM, never a WCAG failure",
+        (Language::Lv, Stage::Part) => "viens no vairākiem veidiem: atbilstību vērtē kopējā kārtula",
+        (Language::En, Stage::Part) => "one way of several: the rule made of them counts",
     }
 }

@@ -291,6 +291,7 @@ fn changed_problem(
         why: why(problem.why.as_ref(), false, lang),
         places_before: problem.places_before,
         places_after: problem.places_after,
+        places_not_seen: problem.changes.get(&Change::NotSeen).copied().unwrap_or_default(),
         pages_before: problem.pages_before,
         pages_after: problem.pages_after,
         audit: shown_in(compared, problem.places_after > 0),

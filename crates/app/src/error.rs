@@ -200,6 +200,22 @@ impl From<store::Error> for Error {
             | Store::InUse { path } => path.display().to_string(),
             _ => error.to_string(),
         };
-        Self::new(code, detail)
+        match error {
+            Store::NoSuch { what, id } => {
+                Self { key: key_of_missing(what).to_owned(), ..Self::new(code, id.to_string()) }
+            }
+            _ => Self::new(code, detail),
+        }
+    }
+}
+
+/// The message that names what there is none of; its detail is the number.
+fn key_of_missing(what: &str) -> &'static str {
+    match what {
+        "audit" => "not-found-audit",
+        "visit" => "not-found-page",
+        "service" => "not-found-service",
+        "description" => "not-found-description",
+        _ => "not-found",
     }
 }

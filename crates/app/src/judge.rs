@@ -21,7 +21,7 @@ pub(crate) fn judge(rules: &[&'static Rule], page: &Page, address: &str) -> (Jud
     let results = audit::run(rules, page);
     let judged = JudgedPage {
         outcomes: results.iter().map(audit::RuleOutcome::of).collect(),
-        findings: audit::findings(page, address, &results),
+        findings: rules::twins::said_once(audit::findings(page, address, &results)),
         outline: rules::site::outline(page),
         advice: rules.iter().filter(|rule| !rule.counts()).map(|rule| rule.id.to_owned()).collect(),
     };

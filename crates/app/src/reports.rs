@@ -49,7 +49,7 @@ impl App {
             .await?
             .rows;
         let mut pages = Vec::with_capacity(visits.len());
-        let decided = Decided::over(self.reader(), audit.id, now()).await?;
+        let decided = Decided::over(self.reader(), audit.id, self.now()).await?;
         for visit in &visits {
             let mut page = self.visit(visit).await?;
             let before = page.rules.clone();

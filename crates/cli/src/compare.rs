@@ -111,7 +111,12 @@ fn faults(list: &Paged<ChangedProblem>, lang: Language) {
             ("pagesAfter", problem.pages_after),
         ]
         .map(|(name, count)| (name, Arg::from(f64::from(count))));
-        line(&format!("    {} · {}", problem.rule, text(lang, "compare-places", &args)));
+        let mut places = text(lang, places_key(problem.change), &args);
+        if problem.places_not_seen > 0 && problem.change != Change::NotSeen {
+            let count = [("count", Arg::from(f64::from(problem.places_not_seen)))];
+            places = format!("{places}; {}", text(lang, "compare-places-unseen", &count));
+        }
+        line(&format!("    {} · {places}", problem.rule));
         let earlier = problem
             .earlier
             .map(|audit| text(lang, "compare-earlier", &[("audit", Arg::from(audit.to_string()))]));
@@ -124,6 +129,20 @@ fn faults(list: &Paged<ChangedProblem>, lang: Language) {
     let left = list.total as usize - list.rows.len();
     if left > 0 {
         line(&format!("  {}", text(lang, "compare-more", &[("count", Arg::from(left as f64))])));
+    }
+}
+
+/// Says only one of the figures where the other audit did not look.
+fn places_key(change: Change) -> &'static str {
+    match change {
+        Change::NotSeen => "compare-places-before",
+        Change::NotSeenBefore => "compare-places-after",
+        Change::New
+        | Change::Returned
+        | Change::RuleAppeared
+        | Change::Still
+        | Change::RuleVanished
+        | Change::Gone => "compare-places",
     }
 }
 

@@ -86,5 +86,7 @@ fn two_audits_are_compared_in_words_and_as_json() {
 
     let same = slieksnis(home.path(), &["compare", "2", "2"]);
     assert_eq!(same.status.code(), Some(0), "{}", said(&same));
-    assert_eq!(slieksnis(home.path(), &["compare", "1", "9"]).status.code(), Some(2));
+    let missing = slieksnis(home.path(), &["compare", "1", "9"]);
+    assert_eq!(missing.status.code(), Some(2));
+    assert!(said(&missing).contains("There is no audit 9."), "{}", said(&missing));
 }

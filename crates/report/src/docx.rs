@@ -113,18 +113,22 @@ fn packed(parts: &[(String, String)]) -> Result<Vec<u8>, zip::result::ZipError> 
 
 fn relations(charts: usize) -> String {
     const KIND: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let mut relations = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships \
-         xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">",
-    );
     let fixed = [("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml")]
         .map(|(kind, target)| (format!("r-{kind}"), kind, target.to_owned()));
     let of_charts =
         (1..=charts).map(|number| (chart::relation(number), "chart", format!("charts/chart{number}.xml")));
-    for (id, kind, target) in fixed.into_iter().chain(of_charts) {
-        relations += &format!("<Relationship Id=\"{id}\" Type=\"{KIND}/{kind}\" Target=\"{target}\"/>");
-    }
-    relations + "</Relationships>"
+    let all: Vec<String> = fixed
+        .into_iter()
+        .chain(of_charts)
+        .map(|(id, kind, target)| {
+            format!("<Relationship Id=\"{id}\" Type=\"{KIND}/{kind}\" Target=\"{target}\"/>")
+        })
+        .collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships \
+         xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{}</Relationships>",
+        all.concat()
+    )
 }
 
 /// Text as XML takes it; characters that XML knows no way to write are left out.

@@ -35,7 +35,7 @@ pub use model::{
     SCHEMA, Scope, Service, Source, Tool, Visit,
 };
 pub use problems::{problems_csv, problems_xlsx};
-pub use programme_table::{ProgrammeTable, TableRow, programme_xlsx};
+pub use programme_table::{ProgrammeTable, TableSheet, programme_xlsx};
 pub use sheet::{
     Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability, sheet,
 };

@@ -9,14 +9,22 @@ use crate::Error;
 pub struct ProgrammeTable {
     /// Title of the file.
     pub title: String,
-    /// Its sheets: a name, headings with widths in letters, and rows.
-    pub sheets: Vec<(String, Vec<(String, f64)>, Vec<TableRow>)>,
+    /// Its sheets.
+    pub sheets: Vec<TableSheet>,
     /// When it was made, in seconds since 1970, UTC.
     pub created: i64,
 }
 
-/// A row, a text per column.
-pub type TableRow = Vec<String>;
+/// A sheet.
+#[derive(Clone, Debug)]
+pub struct TableSheet {
+    /// Its name.
+    pub name: String,
+    /// Headings of the columns with their widths in letters.
+    pub headings: Vec<(String, f64)>,
+    /// Rows, each with a text per column.
+    pub rows: Vec<Vec<String>>,
+}
 
 /// The bytes of the file. Cells are texts, so that nothing in them is calculated; each sheet has a header row that stays
 /// in view.
@@ -30,7 +38,7 @@ fn written(table: &ProgrammeTable) -> Result<Vec<u8>, XlsxError> {
     workbook.set_properties(&DocProperties::new().set_title(&table.title).set_creation_datetime(&created));
     let text = Format::new().set_num_format("@").set_text_wrap();
     let header = Format::new().set_bold().set_text_wrap();
-    for (name, headings, rows) in &table.sheets {
+    for TableSheet { name, headings, rows } in &table.sheets {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
         for ((heading, width), column) in headings.iter().zip(0_u16..) {

@@ -119,15 +119,16 @@ impl Reader {
     /// True if anything that an audit found was ever decided about.
     pub async fn is_decided_about(&self, audit: AuditId) -> Result<bool, Error> {
         sqlx::query_scalar(
+            // CROSS JOIN: begins with the decisions, which are few.
             r"
             SELECT EXISTS (
                 SELECT 1
                 FROM decisions d
-                JOIN findings f ON f.fingerprint = d.fingerprint AND f.audit_id = $1
+                CROSS JOIN findings f ON f.fingerprint = d.fingerprint AND f.audit_id = $1
                 UNION ALL
                 SELECT 1
                 FROM decisions d
-                JOIN findings f ON f.audit_id = $1 AND f.component = COALESCE(d.component, d.of_component)
+                CROSS JOIN findings f ON f.audit_id = $1 AND f.component = COALESCE(d.component, d.of_component)
             )
             ",
         )

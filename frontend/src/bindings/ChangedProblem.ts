@@ -55,6 +55,10 @@ placesBefore: number,
  */
 placesAfter: number, 
 /**
+ * Of the places before, those that were not seen this time: nobody knows whether they are gone.
+ */
+placesNotSeen: number, 
+/**
  * Pages before.
  */
 pagesBefore: number, 

@@ -9,6 +9,8 @@ import type { Effort } from '../bindings/Effort';
 import type { PlaceVerdict } from '../bindings/PlaceVerdict';
 import type { ProblemState } from '../bindings/ProblemState';
 import type { Responsible } from '../bindings/Responsible';
+import type { LineState } from '../bindings/LineState';
+import type { Portal } from '../bindings/Portal';
 import type { RowChange } from '../bindings/RowChange';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
@@ -172,4 +174,25 @@ export const VERDICT: Record<PlaceVerdict, Kind> = {
   gone: { word: 'verdict-gone', shape: 'good', tone: 'good' },
   notReached: { word: 'verdict-not-reached', shape: 'check', tone: 'check' },
   notRun: { word: 'verdict-not-run', shape: 'check', tone: 'check' },
+};
+
+/** How far a line of an improvement sheet is. */
+export const LINE_STATE: Record<LineState, Kind> = {
+  found: { word: 'line-state-found', shape: 'fix', tone: 'check' },
+  prepared: { word: 'line-state-prepared', shape: 'running', tone: 'accent' },
+  submitted: { word: 'line-state-submitted', shape: 'next', tone: 'accent' },
+  published: { word: 'line-state-published', shape: 'open', tone: 'accent' },
+  seen: { word: 'line-state-seen', shape: 'good', tone: 'good' },
+  gone: { word: 'line-state-gone', shape: 'none', tone: 'quiet' },
+  kept: { word: 'line-state-kept', shape: 'none', tone: 'quiet' },
+};
+
+/** True for a line on which nothing is left to do. */
+export const isDone = (state: LineState): boolean => state === 'seen' || state === 'gone' || state === 'kept';
+
+export const PORTAL: Record<Portal, string> = {
+  site: 'portal-site',
+  latvija: 'portal-latvija',
+  epakalpojumi: 'portal-epakalpojumi',
+  draft: 'portal-draft',
 };

@@ -31,7 +31,10 @@ export function screenOf(at: Route): string {
     case 'programmeService':
       return `programme ${at.service}`;
     case 'service':
-      return `service ${at.service}`;
+    case 'editService':
+      return `${at.name} ${at.service}`;
+    case 'description':
+      return `description ${at.service}`;
     case 'page':
       return `page ${at.visit}`;
     case 'problem':

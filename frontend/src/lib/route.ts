@@ -4,6 +4,7 @@ import type { Change } from '../bindings/Change';
 import type { PageChange } from '../bindings/PageChange';
 import type { ProblemState } from '../bindings/ProblemState';
 import type { Responsible } from '../bindings/Responsible';
+import type { Portal } from '../bindings/Portal';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
 import { PROGRAMME_PARTS, type ProgrammePart } from './programme';
@@ -14,7 +15,9 @@ export type Route =
   | { name: 'settings' }
   | ({ name: 'register' } & RegisterFilter)
   | { name: 'service'; service: number }
+  | ({ name: 'description'; service: number } & DescriptionFilter)
   | { name: 'newService' }
+  | { name: 'editService'; service: number }
   | { name: 'import' }
   | ({ name: 'programme' } & ProgrammeFilter)
   | { name: 'programmeService'; service: number }
@@ -76,6 +79,10 @@ export interface ChangedPagesFilter {
   offset?: number;
 }
 
+export interface DescriptionFilter {
+  portal?: Portal;
+}
+
 export interface ProgrammeFilter {
   part?: ProgrammePart;
 }
@@ -106,6 +113,7 @@ const URGENCIES: readonly Urgency[] = ['toFix', 'toCheck', 'advice', 'review'];
 export const PROBLEM_STATES: readonly ProblemState[] = ['open', 'working', 'ready', 'suppliers', 'deferred', 'cannotFix', 'fixed', 'answered'];
 export const RESPONSIBLES: readonly Responsible[] = ['ourContent', 'supplier', 'documentAuthor', 'latvijaLv'];
 
+const PORTALS: readonly Portal[] = ['site', 'latvija', 'epakalpojumi', 'draft'];
 const PARTS: readonly RegisterPart[] = ['priority', 'frequent'];
 
 /** The address of a place, for `href`. */
@@ -169,6 +177,10 @@ function path(route: Route): string {
       return `programme/${route.service}`;
     case 'service':
       return `services/${route.service}`;
+    case 'description':
+      return `services/${route.service}/description${search({ portal: route.portal })}`;
+    case 'editService':
+      return `services/${route.service}/edit`;
     case 'newService':
       return 'services/new';
     case 'import':
@@ -212,10 +224,14 @@ function path(route: Route): string {
   }
 }
 
-function inRegister([item]: string[], query: URLSearchParams): Route {
+function inRegister([item, section]: string[], query: URLSearchParams): Route {
   if (item === 'new') return { name: 'newService' };
   if (item === 'import') return { name: 'import' };
   const service = whole(item);
+  if (service !== undefined && section === 'description') {
+    return clean({ name: 'description', service, portal: PORTALS.find((portal) => portal === query.get('portal')) });
+  }
+  if (service !== undefined && section === 'edit') return { name: 'editService', service };
   if (service !== undefined) return { name: 'service', service };
   if (item) return { name: 'unknown' };
   const only = PARTS.find((part) => part === query.get('only'));

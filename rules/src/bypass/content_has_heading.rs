@@ -32,7 +32,7 @@ use crate::shared::{repeated, scripts};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "content-has-heading",
-    version: 1,
+    version: 2,
     requirements: &[hints(2, 4, 1)],
     techniques: &["H69"],
     act: &["047fe0"],

@@ -32,7 +32,7 @@ use crate::shared::{repeated, scripts};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "content-has-landmark",
-    version: 1,
+    version: 2,
     requirements: &[hints(2, 4, 1)],
     techniques: &["ARIA11"],
     act: &["b40fd1"],

@@ -33,7 +33,7 @@ use crate::shared::{repeated, scripts};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "content-has-skip-link",
-    version: 1,
+    version: 2,
     requirements: &[hints(2, 4, 1)],
     techniques: &["G1", "G123", "G124"],
     act: &["ye5d6e"],

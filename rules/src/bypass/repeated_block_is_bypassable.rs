@@ -31,7 +31,7 @@ use crate::shared::repeated;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "repeated-block-is-bypassable",
-    version: 1,
+    version: 2,
     requirements: &[fails(2, 4, 1)],
     techniques: &["G1", "H69", "ARIA11", "SCR28"],
     act: &["cf77f2"],

@@ -27,7 +27,7 @@ use crate::shared::{repeated, scripts};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "repeated-block-is-collapsible",
-    version: 1,
+    version: 2,
     requirements: &[hints(2, 4, 1)],
     techniques: &["SCR28"],
     act: &["3e12e1"],

@@ -30,9 +30,9 @@ use crate::shared::words;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "field-text-is-tied",
-    version: 1,
-    requirements: &[fails(1, 3, 1)],
-    techniques: &["H44", "ARIA16", "F68"],
+    version: 2,
+    requirements: &[fails(1, 3, 1), fails(4, 1, 2)],
+    techniques: &["H44", "ARIA16", "F68", "F111"],
     act: &[],
     aspects: &[Aspect::Forms],
     impact: Impact::Critical,

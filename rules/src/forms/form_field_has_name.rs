@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     id: "form-field-has-name",
     version: 1,
     requirements: &[fails(4, 1, 2)],
-    techniques: &["H44", "H65", "ARIA14", "ARIA16", "F68"],
+    techniques: &["H44", "H65", "ARIA14", "ARIA16", "F68", "F82", "F86"],
     act: &["e086e5"],
     aspects: &[Aspect::Forms],
     impact: Impact::Critical,

@@ -37,7 +37,7 @@ const MOST_NODES: usize = 500;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "label-is-descriptive",
-    version: 1,
+    version: 2,
     requirements: &[fails(2, 4, 6)],
     techniques: &["G131", "H44", "ARIA16"],
     act: &["cc0f0a"],
@@ -59,7 +59,12 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     let label = page.visible_text(target.node);
     let reason = |key| Reason::new(key).with("label", excerpt(&label));
     let field = labels.fields[&target.node];
+    // These say something where a heading, a legend or a sample stands around them.
+    let needs_more = words::is(List::GenericLabels, &label).is_some_and(|entry| entry.tag == Some("alone"));
     match emptiness::of(List::GenericLabels, &label) {
+        Empty::Perhaps if needs_more && is_alone(page, &labels, target.node, field) => {
+            return Verdict::Failed(reason("placeholder"));
+        }
         Empty::Certainly if is_alone(page, &labels, target.node, field) => {
             return Verdict::Failed(reason("placeholder"));
         }

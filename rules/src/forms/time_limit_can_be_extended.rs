@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
     id: "time-limit-can-be-extended",
     version: 1,
     requirements: &[fails(2, 2, 1)],
-    techniques: &["G133", "G180", "G198"],
+    techniques: &["G133", "G180", "G198", "F12"],
     act: &[],
     aspects: &[Aspect::Forms],
     impact: Impact::Serious,

@@ -8,13 +8,15 @@
 //! The image only decorates.
 //!
 //! # Assumptions
-//! Screen readers pass over `svg` and `canvas` without role and name.
+//! Screen readers pass over `svg` and `canvas` without role and name. Two words or more that stand nowhere else on the page are
+//! no decoration: it would matter if they were others.
 //!
 //! # Known problems
-//! Whether an image only decorates takes a person. What passes shows nothing: one colour, nothing but transparency, a dot. An image whose text stands beside it
+//! Whether an image only decorates takes a person. What a script draws is known only where the words stand in its code. What passes shows nothing: one colour, nothing but transparency, a dot. An image whose text stands beside it
 //! passes as decoration in practice, though the ACT rule fails it.
 //!
 //! # Reasons
+//! * `shows-words` {text}: a drawing that screen readers pass over has these words, and they stand nowhere else on the page.
 //! * `looks-like-text` {file}: asks; light and dark change as they do in text.
 //! * `check` {file}: asks.
 //! * `drawing`: asks; an `svg` or `canvas`.
@@ -26,11 +28,13 @@ use page::{Fact, NodeId, Page};
 use standards::varam::Aspect;
 
 use super::files::{file_name, is_missing, only_image, shows_nothing};
+use crate::shared::excerpt::excerpt;
+use crate::shared::{acts, listeners, scripts};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "hidden-image-is-decorative",
-    version: 1,
+    version: 2,
     requirements: &[fails(1, 1, 1)],
     techniques: &["H67", "C9", "F39", "F38"],
     act: &["e88epe"],
@@ -38,7 +42,7 @@ pub static RULE: Rule = Rule {
     impact: Impact::Serious,
     stage: Stage::Stable,
     needs: &[Need::Visibility],
-    says: &["looks-like-text", "check", "drawing"],
+    says: &["shows-words", "looks-like-text", "check", "drawing"],
     targets,
     expect,
 };
@@ -99,7 +103,10 @@ fn is_inside_named(page: &Page, node: NodeId) -> bool {
 
 fn expect(page: &Page, target: &Target) -> Verdict {
     let Some(url) = page.image_source(target.node) else {
-        return Verdict::review("drawing");
+        return match drawn_words(page, target.node) {
+            Some(text) => Verdict::Failed(Reason::new("shows-words").with("text", excerpt(&text))),
+            None => Verdict::review("drawing"),
+        };
     };
     let reason = |key| Reason::new(key).with("file", file_name(&url));
     let is_dot = |image: &Image| image.width <= DOT && image.height <= DOT;
@@ -110,4 +117,62 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     } else {
         Verdict::CantTell(reason("check").routine())
     }
+}
+
+/// Letters of a word.
+const LETTERS: usize = 3;
+
+/// Words of a drawing that nobody hears and that stand nowhere else on the page; `None` if there are fewer than two.
+fn drawn_words(page: &Page, node: NodeId) -> Option<String> {
+    let text = if page.tree.is(node, "canvas") { painted(page, node)? } else { lettering(page, node) };
+    let words: Vec<String> = words_of(&text).collect();
+    if words.len() < 2 {
+        return None;
+    }
+    let mut elsewhere = String::new();
+    for other in page.text_nodes().iter().filter(|text| page.in_accessibility_tree(**text)) {
+        elsewhere.push_str(&page.tree.text(*other).unwrap_or_default().to_lowercase());
+        elsewhere.push(' ');
+    }
+    let known: std::collections::HashSet<String> = words_of(&elsewhere).collect();
+    words.iter().all(|word| !known.contains(word)).then_some(text)
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = String> + '_ {
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= LETTERS);
+    words.map(str::to_lowercase)
+}
+
+/// Text in an `svg` that can be seen and that no screen reader reaches.
+fn lettering(page: &Page, node: NodeId) -> String {
+    let texts = page.flat_descendants(node).filter(|inner| {
+        page.tree.text(*inner).is_some()
+            && !page.in_accessibility_tree(*inner)
+            && page.is_visible(*inner) == Fact::Known(true)
+            && page.flat_ancestors(*inner).any(|outer| {
+                page.tree
+                    .element(outer)
+                    .is_some_and(|element| !element.is_html() && &**element.local() == "text")
+            })
+    });
+    texts.map(|text| page.tree.text(text).unwrap_or_default().trim()).collect::<Vec<_>>().join(" ")
+}
+
+/// What the page's own code writes on its only canvas, as it stands there in quotes.
+fn painted(page: &Page, canvas: NodeId) -> Option<String> {
+    let has_fallback = !page.visible_text(canvas).is_empty()
+        || page.flat_children(canvas).iter().any(|child| page.tree.element(*child).is_some());
+    let is_only = page.elements().iter().filter(|node| page.tree.is(**node, "canvas")).count() == 1;
+    if !is_only || has_fallback {
+        return None;
+    }
+    let scripts = scripts::of(page);
+    let own = scripts.code.iter().filter(|code| code.is_own && code.event.is_none());
+    let texts = own.flat_map(|code| listeners::calls(code.text.text(), "fillText")).filter_map(|call| {
+        let quote = call.trim_start().chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        let text = call.trim_start()[1..].split(quote).next()?;
+        // Nothing is put together.
+        (!acts::without_texts(call).contains('+')).then(|| text.to_owned())
+    });
+    Some(texts.collect::<Vec<_>>().join(" ")).filter(|text| !text.is_empty())
 }

@@ -34,7 +34,7 @@ use crate::shared::{changes, scripts};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "shortcut-has-modifier",
-    version: 1,
+    version: 2,
     requirements: &[fails(2, 1, 4)],
     techniques: &["G217", "F99"],
     act: &["ffbc54"],
@@ -76,6 +76,9 @@ const LIMITS: &[&str] = &[
     "closest",
 ];
 
+/// Names under which code looks at the key.
+const KEYS: &[&str] = &["key", "keyCode", "which", "charCode", "code", "keyIdentifier", "char", "data"];
+
 /// Most names that are followed.
 const MOST_NAMES: usize = 20;
 /// Longest script in which they are looked for, in bytes.
@@ -93,9 +96,19 @@ fn expect(page: &Page, _target: &Target) -> Verdict {
     let related = |reason: Reason| node.into_iter().fold(reason, Reason::related);
     let found: Vec<Listener> = EVENTS.iter().flat_map(|event| listeners::of(&scripts, event)).collect();
     let mut doubt = None;
-    for listener in &found {
+    let on_body = scripts.code.iter().filter(|code| {
+        code.event.as_deref().is_some_and(|event| EVENTS.contains(&event))
+            && ["body", "html"].iter().any(|name| page.tree.is(code.node, name))
+    });
+    let on_body = on_body.map(|code| Listener {
+        at: "document.body".to_owned(),
+        code: Some(listeners::whole(&scripts, code.text.text())),
+    });
+    for listener in on_body.chain(found) {
         let Some(code) = &listener.code else { continue };
-        let Some(key) = single_key(code).or_else(|| named_key(&scripts, code)) else { continue };
+        // Code that looks at no key acts on every key.
+        let any = (!scripts::has_word(code, KEYS)).then_some('a');
+        let Some(key) = single_key(code).or_else(|| named_key(&scripts, code)).or(any) else { continue };
         let reason = |word| Reason::new(word).with("key", key.to_string());
         let is_everywhere = matches!(
             listener.at.as_str(),

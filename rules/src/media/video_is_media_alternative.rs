@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     id: "video-is-media-alternative",
     version: 1,
     requirements: &[hints(1, 2, 2)],
-    techniques: &[],
+    techniques: &["F74"],
     act: &["ab4d13"],
     aspects: &[Aspect::Multimedia],
     impact: Impact::Serious,

@@ -32,6 +32,16 @@ const HEADINGS: usize = 5;
 /// Text of a document that is looked at, in bytes.
 const LONGEST: usize = 8_000;
 
+/// Longest text of a document that is kept whole, in bytes.
+const LONGEST_WHOLE: usize = 40_000;
+/// Blocks of a document that are kept.
+const MOST_BLOCKS: usize = 200;
+/// Longest text of a block that is kept, in bytes.
+const LONGEST_BLOCK: usize = 600;
+/// Elements that are blocks.
+const BLOCKS: [&str; 11] =
+    ["ul", "ol", "div", "p", "nav", "header", "aside", "section", "table", "dl", "form"];
+
 /// Elements that show something other than text, or make the text.
 const HOLDS_MORE: [&str; 12] = [
     "script", "img", "svg", "picture", "video", "audio", "canvas", "object", "embed", "iframe", "frame",
@@ -138,9 +148,22 @@ pub fn read(page: &Page, doc: DocId) -> LinkedPage {
         title: title.split_whitespace().collect::<Vec<_>>().join(" "),
         headings: headings(page, main.unwrap_or(root)),
         text,
+        blocks: blocks(page, root),
+        whole: Some(page.visible_text(root).to_lowercase()).filter(|text| text.len() <= LONGEST_WHOLE),
         is_settled: !may_lead_away(page, root),
         is_only_text: !elements().any(|node| HOLDS_MORE.iter().any(|name| page.tree.is(node, name))),
     }
+}
+
+/// The text of an element that is a block, as it is kept; `None` for other elements, and where it is too long.
+pub fn block(page: &Page, node: NodeId) -> Option<String> {
+    let is_block = BLOCKS.iter().any(|name| page.tree.is(node, name));
+    let text = is_block.then(|| page.visible_text(node))?;
+    (text.len() <= LONGEST_BLOCK && text.contains(char::is_alphabetic)).then(|| text.to_lowercase())
+}
+
+fn blocks(page: &Page, root: NodeId) -> BTreeSet<String> {
+    page.tree.descendants(root).filter_map(|node| block(page, node)).take(MOST_BLOCKS).collect()
 }
 
 /// The headings `h1`, or `h2` where there is none.

@@ -1,11 +1,16 @@
-//! Content that a page shares with other pages of its site, as far as one page can tell.
+//! Content that a page shares with other pages of its site, as far as the page tells, and one that it links to.
 
 use std::sync::Arc;
 
+use page::resource::LinkedPage;
 use page::{NodeId, Page};
 use standards::aria::Role;
+use url::Url;
 
-use super::scripts;
+use super::{likeness, scripts};
+
+/// Elements among which the block is looked for.
+const LOOKED_AT: usize = 1_000;
 
 /// What one page tells of repeated content.
 #[derive(Debug)]
@@ -29,6 +34,17 @@ impl Repeated {
 /// What the page tells; worked out once.
 pub fn of(page: &Page) -> Arc<Repeated> {
     page.memo(|page| {
+        let told = Repeated::of(page);
+        if told.block.is_some() {
+            return told;
+        }
+        neighbours(page).iter().find_map(|neighbour| shared(page, neighbour)).unwrap_or(told)
+    })
+}
+
+impl Repeated {
+    /// What the page alone tells, whatever is known of its neighbours.
+    pub fn of(page: &Page) -> Self {
         let block = page.elements().iter().copied().find(|node| {
             let is_block = match page.role(*node) {
                 Some(Role::Navigation | Role::Banner) => leads_to_others(page, *node),
@@ -40,9 +56,46 @@ pub fn of(page: &Page) -> Arc<Repeated> {
         Repeated {
             may_be: may_lead_elsewhere(page),
             block,
-            content: block.and_then(|block| content(page, block)),
+            content: block.and_then(|block| content(page, block, |_| true)),
         }
-    })
+    }
+}
+
+/// Pages of the site that links of this page lead to, as far as somebody opened them.
+fn neighbours(page: &Page) -> Vec<LinkedPage> {
+    let here = &page.top().url;
+    let is_other = |there: &Url| {
+        (there.scheme(), there.host_str(), there.port()) == (here.scheme(), here.host_str(), here.port())
+            && there.path() != here.path()
+    };
+    let linked = page.resources().filter_map(|(url, _)| page.linked_page(url));
+    linked.filter(|linked| linked.is_settled && is_other(&linked.address)).cloned().collect()
+}
+
+/// The first block that the other page has too, word by word, with a text after it that the other page does not have.
+fn shared(page: &Page, neighbour: &LinkedPage) -> Option<Repeated> {
+    let whole = neighbour.whole.as_ref()?;
+    let block = page.elements().iter().copied().take(LOOKED_AT).find(|node| {
+        is_in_top(page, *node)
+            && page.in_accessibility_tree(*node)
+            && likeness::block(page, *node).is_some_and(|text| neighbour.blocks.contains(&text))
+    })?;
+    let is_own = |text: &str| {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        text.contains(' ') && !whole.contains(&text)
+    };
+    let content = content(page, block, is_own)?;
+    Some(Repeated { may_be: true, block: Some(block), content: Some(content) })
+}
+
+/// The first link to another page of the site: what it leads to can tell what is repeated, where the page alone does not.
+pub fn neighbour_wanted(page: &Page) -> Option<Url> {
+    let told = Repeated::of(page);
+    if told.block.is_some() || !told.may_be {
+        return None;
+    }
+    let node = page.elements().iter().copied().find(|node| leads_elsewhere(page, *node, true))?;
+    page.address_in(node, "href")
 }
 
 /// The nearest landmark around a node or at it.
@@ -88,7 +141,7 @@ fn leads_here(page: &Page, node: NodeId) -> bool {
     })
 }
 
-fn content(page: &Page, block: NodeId) -> Option<NodeId> {
+fn content(page: &Page, block: NodeId, is_own: impl Fn(&str) -> bool) -> Option<NodeId> {
     let html = page.document_element(page::DocId::TOP)?;
     let inside: std::collections::HashSet<NodeId> = page.flat_descendants(block).collect();
     page.flat_descendants(html)
@@ -96,7 +149,7 @@ fn content(page: &Page, block: NodeId) -> Option<NodeId> {
         .skip(1)
         .filter(|node| !inside.contains(node))
         .find(|node| {
-            page.tree.text(*node).is_some_and(|text| text.contains(char::is_alphanumeric))
+            page.tree.text(*node).is_some_and(|text| text.contains(char::is_alphanumeric) && is_own(text))
                 && page.in_accessibility_tree(*node)
                 && landmark(page, *node)
                     .and_then(|landmark| page.role(landmark))

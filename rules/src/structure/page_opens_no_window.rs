@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
     id: "page-opens-no-window",
     version: 1,
     requirements: &[fails(3, 2, 1), hints(3, 2, 5)],
-    techniques: &["F52"],
+    techniques: &["F52", "F22"],
     act: &[],
     aspects: &[Aspect::Navigation],
     impact: Impact::Serious,

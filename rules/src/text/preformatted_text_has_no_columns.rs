@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     id: "preformatted-text-has-no-columns",
     version: 1,
     requirements: &[fails(1, 3, 1), fails(1, 3, 2)],
-    techniques: &["F33", "F34"],
+    techniques: &["F33", "F34", "F48"],
     act: &[],
     aspects: &[Aspect::Structure],
     impact: Impact::Serious,

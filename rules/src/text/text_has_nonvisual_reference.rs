@@ -13,8 +13,8 @@
 //! The lists of words are long enough. What the code calls a button, link or field is what the text means by it.
 //!
 //! # Known problems
-//! That nothing else identifies what is meant is certain only on a page with nothing else to read than the instruction and
-//! the names of controls that it does not mention. What a word means in its sentence only a person can judge.
+//! That nothing else identifies what is meant is certain only on a page without images on which no other text gives an
+//! instruction or speaks of controls, and where the instruction mentions the name of none. What a word means in its sentence only a person can judge.
 //!
 //! # Reasons
 //! * `only-look` {words, text}: the instruction identifies something by its look alone.
@@ -44,7 +44,7 @@ const NEAR: usize = 24;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "text-has-nonvisual-reference",
-    version: 1,
+    version: 2,
     requirements: &[fails(1, 3, 3)],
     techniques: &["G96", "F14", "F26"],
     act: &["9bd38c"],
@@ -96,7 +96,7 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     }
     let points = ranges.iter().any(|range| points_at_a_thing(text, range));
     if points
-        && facts.texts == 1
+        && facts.texts_about_things == 1
         && !facts.names.iter().any(|name| mentions(&around, name))
         && !facts.has_images
     {
@@ -151,8 +151,8 @@ fn mentions(text: &str, name: &str) -> bool {
 struct Facts {
     /// Names and visible texts of controls and headings, in lower case.
     names: Vec<String>,
-    /// How many blocks of text there are outside of controls.
-    texts: usize,
+    /// How many blocks of text outside of controls give an instruction or speak of things on a page.
+    texts_about_things: usize,
     /// There are images with a name outside of controls.
     has_images: bool,
 }
@@ -160,7 +160,7 @@ struct Facts {
 impl Facts {
     fn of(page: &Page) -> Arc<Facts> {
         page.memo(|page| {
-            let mut facts = Facts { names: Vec::new(), texts: 0, has_images: false };
+            let mut facts = Facts { names: Vec::new(), texts_about_things: 0, has_images: false };
             let mut blocks = BTreeSet::new();
             let mut stack = vec![page.top().root];
             while let Some(node) = stack.pop() {
@@ -179,7 +179,8 @@ impl Facts {
                 }
             }
             facts.names.retain(|name| has_words(name));
-            facts.texts = blocks.len();
+            facts.texts_about_things =
+                blocks.into_iter().filter(|block| is_about_things(page, *block)).count();
             facts
         })
     }
@@ -189,6 +190,12 @@ impl Facts {
         let word = word.to_lowercase();
         self.names.iter().any(|name| name.split(|c: char| !c.is_alphanumeric()).any(|part| part == word))
     }
+}
+
+/// The text of the block gives an instruction, or speaks of buttons, links, fields.
+fn is_about_things(page: &Page, block: NodeId) -> bool {
+    let text = page.visible_text(block);
+    words::has(List::Instructions, &text) || words::has(List::Things, &text)
 }
 
 fn is_control(page: &Page, node: NodeId) -> bool {

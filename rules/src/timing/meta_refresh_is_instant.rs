@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
     id: "meta-refresh-is-instant",
     version: 1,
     requirements: &[fails(2, 2, 4), fails(3, 2, 5), hints(2, 2, 1)],
-    techniques: &["G110", "H76", "F40", "F41"],
+    techniques: &["G110", "H76", "F40", "F41", "F61"],
     act: &["bisz58"],
     aspects: &[Aspect::Forms],
     impact: Impact::Serious,

@@ -6,8 +6,8 @@ use ::programme::{Evidence, Stage, forecast, nearest};
 use locale::{Arg, Language, text};
 use report::docx::docx;
 use report::{
-    Council, CouncilService, CouncilYear, NextService, ProgrammeTable, council_document, document_html,
-    programme_xlsx,
+    Council, CouncilService, CouncilYear, NextService, ProgrammeTable, TableSheet, council_document,
+    document_html, programme_xlsx,
 };
 use store::SignOff;
 
@@ -29,6 +29,9 @@ impl App {
         format: CouncilFormat,
         lang: Language,
     ) -> Result<Vec<u8>, Error> {
+        if year.is_some_and(|year| !(2000..=2100).contains(&year)) {
+            return Err(Error::new(ErrorCode::FieldBroken, "year"));
+        }
         let programme = self.programme_now().await?;
         let failed = |error: report::Error| Error::new(ErrorCode::ReportFailed, error.to_string());
         match format {
@@ -252,9 +255,9 @@ fn table(programme: &Programme, now: i64, lang: Language) -> ProgrammeTable {
             ],
         ),
         sheets: vec![
-            (
-                t("sheet-services"),
-                headings(&[
+            TableSheet {
+                name: t("sheet-services"),
+                headings: headings(&[
                     ("column-number", 8.0),
                     ("column-service", 40.0),
                     ("column-unit", 24.0),
@@ -265,11 +268,11 @@ fn table(programme: &Programme, now: i64, lang: Language) -> ProgrammeTable {
                     ("column-today", 20.0),
                     ("column-lacks", 70.0),
                 ]),
-                services.collect(),
-            ),
-            (
-                t("sheet-signed"),
-                headings(&[
+                rows: services.collect(),
+            },
+            TableSheet {
+                name: t("sheet-signed"),
+                headings: headings(&[
                     ("column-number", 8.0),
                     ("column-service", 40.0),
                     ("column-counted-year", 12.0),
@@ -278,8 +281,8 @@ fn table(programme: &Programme, now: i64, lang: Language) -> ProgrammeTable {
                     ("column-note", 40.0),
                     ("column-withdrawn", 50.0),
                 ]),
-                signed.collect(),
-            ),
+                rows: signed.collect(),
+            },
         ],
         created: now / 1000,
     }

@@ -133,6 +133,8 @@ pub struct ChangedProblem {
     pub places_before: u32,
     /// Places after.
     pub places_after: u32,
+    /// Of the places before, those that were not seen this time: nobody knows whether they are gone.
+    pub places_not_seen: u32,
     /// Pages before.
     pub pages_before: u32,
     /// Pages after.

@@ -44,9 +44,10 @@ fn runs(text: &str) -> String {
 fn written_table(table: &Table) -> String {
     let all: u32 = table.columns.iter().map(|(_, share)| share).sum::<u32>().max(1);
     let widths: Vec<u32> = table.columns.iter().map(|(_, share)| WIDTH * share / all).collect();
-    let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
+    let grid: Vec<String> = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
+    let grid = grid.concat();
     let cells = |texts: &mut dyn Iterator<Item = &String>| -> String {
-        texts
+        let cells: Vec<String> = texts
             .zip(&widths)
             .map(|(text, width)| {
                 format!(
@@ -54,15 +55,16 @@ fn written_table(table: &Table) -> String {
                     runs(text)
                 )
             })
-            .collect()
+            .collect();
+        cells.concat()
     };
     let header = cells(&mut table.columns.iter().map(|(heading, _)| heading));
-    let rows: String = table
+    let rows: Vec<String> = table
         .rows
         .iter()
         .map(|row| format!("<w:tr><w:trPr><w:cantSplit/></w:trPr>{}</w:tr>", cells(&mut row.iter())))
         .collect();
-    let caption = escaped(&table.caption);
+    let (rows, caption) = (rows.concat(), escaped(&table.caption));
     format!(
         "{}<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"{WIDTH}\" w:type=\"dxa\"/><w:tblLayout \
          w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" \

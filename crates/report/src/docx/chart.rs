@@ -4,7 +4,7 @@ use super::{Chart, escaped};
 
 /// Size of a chart in the units of DrawingML (360000 are a centimetre).
 const WIDTH: u32 = 6_120_000;
-const HEIGHT: u32 = 2_160_000;
+const HEIGHT: u32 = 1_620_000;
 
 /// Fills of series: none but an outline, solid, then patterns. All have at least 3 to 1 against white.
 const FILLS: [&str; 4] = [
@@ -43,7 +43,7 @@ pub(super) fn place(chart: &Chart, number: usize) -> String {
 /// The chart itself.
 pub(super) fn part(chart: &Chart, lang: &str) -> String {
     let categories = points(chart.categories.iter().map(|name| escaped(name)));
-    let series: String = chart
+    let series: Vec<String> = chart
         .series
         .iter()
         .enumerate()
@@ -60,6 +60,7 @@ pub(super) fn part(chart: &Chart, lang: &str) -> String {
             )
         })
         .collect();
+    let series = series.concat();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<c:chartSpace \
          xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" \
