@@ -51,6 +51,7 @@ mod scripts;
 mod service_scope;
 mod services;
 mod sheet;
+mod sheet_edit;
 mod sheet_file;
 mod signs;
 mod steps;

@@ -20,6 +20,7 @@ mod problems;
 mod programme_table;
 mod remote;
 mod sheet;
+mod sheet_model;
 mod status;
 mod words;
 
@@ -36,8 +37,9 @@ pub use model::{
 };
 pub use problems::{problems_csv, problems_xlsx};
 pub use programme_table::{ProgrammeTable, TableSheet, programme_xlsx};
-pub use sheet::{
-    Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability, sheet,
+pub use sheet::sheet;
+pub use sheet_model::{
+    Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability,
 };
 pub use status::{Cause, Group, Status};
 

@@ -31,6 +31,9 @@ export function screenOf(at: Route): string {
     case 'programmeService':
       return `programme ${at.service}`;
     case 'service':
+      return `service ${at.service}`;
+    case 'document':
+      return `document ${at.document}`;
     case 'editService':
       return `${at.name} ${at.service}`;
     case 'description':
@@ -55,6 +58,7 @@ export function screenOf(at: Route): string {
     case 'summary':
     case 'services':
     case 'pages':
+    case 'documents':
     case 'criteria':
     case 'problems':
       return `${at.name} ${at.audit}`;

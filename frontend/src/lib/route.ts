@@ -1,17 +1,20 @@
 //! The places of the window and their addresses behind `#`; a pure function both ways.
 
 import type { Change } from '../bindings/Change';
+import type { DocumentPart } from '../bindings/DocumentPart';
+import type { DocumentSort } from '../bindings/DocumentSort';
 import type { PageChange } from '../bindings/PageChange';
 import type { ProblemState } from '../bindings/ProblemState';
 import type { Responsible } from '../bindings/Responsible';
 import type { Portal } from '../bindings/Portal';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
+import { DOCUMENT_KINDS, DOCUMENT_PARTS, DOCUMENT_SORTS } from './documents';
 import { PROGRAMME_PARTS, type ProgrammePart } from './programme';
 
 export type Route =
   | { name: 'home' }
-  | { name: 'new' }
+  | { name: 'new'; service?: number }
   | { name: 'settings' }
   | ({ name: 'register' } & RegisterFilter)
   | { name: 'service'; service: number }
@@ -32,6 +35,8 @@ export type Route =
   | { name: 'services'; audit: number }
   | ({ name: 'pages'; audit: number } & PagesFilter)
   | { name: 'page'; audit: number; visit: number }
+  | ({ name: 'documents'; audit: number } & DocumentsFilter)
+  | { name: 'document'; audit: number; document: number }
   | { name: 'criteria'; audit: number; status?: string }
   | ({ name: 'problems'; audit: number } & ProblemsFilter)
   | { name: 'problem'; audit: number; component: string }
@@ -46,6 +51,16 @@ export interface PagesFilter {
   /** A service, or `none` for pages that belong to no service. */
   service?: number | 'none';
   text?: string;
+  offset?: number;
+}
+
+export interface DocumentsFilter {
+  part?: DocumentPart;
+  service?: number;
+  /** A kind, such as `pdf`. */
+  kind?: string;
+  text?: string;
+  sort?: DocumentSort;
   offset?: number;
 }
 
@@ -130,7 +145,7 @@ export function parse(hash: string): Route {
     case '':
       return { name: 'home' };
     case 'new':
-      return { name: 'new' };
+      return clean({ name: 'new', service: whole(query.get('service')) });
     case 'settings':
       return { name: 'settings' };
     case 'problems':
@@ -162,7 +177,10 @@ function path(route: Route): string {
   switch (route.name) {
     case 'home':
       return '';
-    case 'new':
+    case 'new': {
+      const { name, ...filter } = route;
+      return `${name}${search(filter)}`;
+    }
     case 'settings':
     case 'rules':
     case 'unknown':
@@ -215,7 +233,10 @@ function path(route: Route): string {
       const { name, one, two, ...filter } = route;
       return `compare/${one}/${two}/${name === 'comparedPages' ? 'pages' : 'problems'}${search(filter)}`;
     }
+    case 'document':
+      return `audit/${route.audit}/documents/${route.document}`;
     case 'criteria':
+    case 'documents':
     case 'pages':
     case 'problems': {
       const { name, audit, ...filter } = route;
@@ -278,6 +299,20 @@ function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
         standing: STANDINGS.find((standing) => standing === query.get('standing')),
         service: query.get('service') === 'none' ? 'none' : whole(query.get('service')),
         text: query.get('text') ?? undefined,
+        offset: whole(query.get('offset')),
+      });
+    }
+    case 'documents': {
+      const document = whole(item);
+      if (document !== undefined) return { name: 'document', audit, document };
+      return clean({
+        name: 'documents',
+        audit,
+        part: DOCUMENT_PARTS.find((part) => part === query.get('part')),
+        service: whole(query.get('service')),
+        kind: DOCUMENT_KINDS.find((kind) => kind === query.get('kind')),
+        text: query.get('text') ?? undefined,
+        sort: DOCUMENT_SORTS.find((sort) => sort === query.get('sort')),
         offset: whole(query.get('offset')),
       });
     }
