@@ -108,9 +108,9 @@ programme-answer-by = { $person }, { $date }
 programme-list-transaction = The form as a whole
 
 # How it was before.
-programme-before-seen = { $date } (audit no. { $audit }): steps judged – { $steps }, “To fix” problems on them – { $faults }.
-programme-before-no-form = { $date } (audit no. { $audit }): there was no e-form.
-programme-before-description = Things to improve in the description when it was first evaluated: { $count }.
+programme-before-seen = Before: { $date } (audit no. { $audit }): steps – { $steps }, “To fix” – { $faults }.
+programme-before-no-form = Before: { $date } (audit no. { $audit }): there was no e-form.
+programme-before-description = Things to improve in the description: { $count }.
 programme-before-told = “{ $told }” ({ $person }, { $date })
 
 programme-signed = Counted in { $year } ({ $person }, { $date }).
@@ -182,7 +182,7 @@ council-next-proposed = Proposed
 council-method = How it is counted
 council-method-what = A service counts once, in the year in which it is signed, and only if there was something to improve and every line of the definition is met: the description is evaluated and published, the e-form can be reached, rules and a person checked every step, no step has open faults at levels A and AA, and the form was checked as one transaction. The evidence (numbers of audits, checksums of pages, answers) is kept with the signature. A service that the latest check did not see is neither good nor broken but not proven.
 council-more = And { $count } more.
-council-evidence-after = After: steps – { $steps }, “To fix” problems – { $faults }; audits: { $audits }; answers of people: { $answers }.
+council-evidence-after = After (audit no. { $audits }): steps – { $steps }, “To fix” – { $faults }; answers of people – { $answers }.
 council-sheet-services = Services
 council-sheet-signed = Signatures
 council-column-number = No.

@@ -117,9 +117,9 @@ programme-answer-by = { $person }, { $date }
 programme-list-transaction = Forma kopumā
 
 # Kā bija iepriekš.
-programme-before-seen = { $date } (izvērtējums Nr. { $audit }): izvērtēti soļi – { $steps }, „Jālabo“ problēmas tajos – { $faults }.
-programme-before-no-form = { $date } (izvērtējums Nr. { $audit }): e-formas nebija.
-programme-before-description = Pirmajā izvērtēšanā aprakstā uzlabojamas vietas: { $count }.
+programme-before-seen = Pirms: { $date } (izvērtējums Nr. { $audit }): soļi – { $steps }, „Jālabo“ – { $faults }.
+programme-before-no-form = Pirms: { $date } (izvērtējums Nr. { $audit }): e-formas nebija.
+programme-before-description = Aprakstā uzlabojamas vietas: { $count }.
 programme-before-told = „{ $told }“ ({ $person }, { $date })
 
 programme-signed = Ieskaitīts { $year }. gadā ({ $person }, { $date }).
@@ -193,7 +193,7 @@ council-next-proposed = Ierosināts
 council-method = Kā skaitīts
 council-method-what = Pakalpojumu ieskaita vienreiz – gadā, kad tas parakstīts, un tikai tad, ja ir ko uzlabot un izpildītas visas definīcijas rindas: apraksts izvērtēts un publicēts, e-forma sasniedzama, katru soli pārbaudījušas kārtulas un cilvēks, nevienā solī nav neizlabotu A un AA līmeņa kļūdu, un forma pārbaudīta kā viens darījums. Pierādījumi (izvērtējumu numuri, lapu kontrolsummas, atbildes) glabājas pie paraksta. Pakalpojums, ko pēdējā pārbaude neredzēja, nav ne labs, ne bojāts, bet nepierādīts.
 council-more = Un vēl: { $count }.
-council-evidence-after = Pēc: soļi – { $steps }, „Jālabo“ problēmas – { $faults }; izvērtējumi: { $audits }; cilvēka atbildes: { $answers }.
+council-evidence-after = Pēc (izvērtējums Nr. { $audits }): soļi – { $steps }, „Jālabo“ – { $faults }; cilvēka atbildes – { $answers }.
 council-sheet-services = Pakalpojumi
 council-sheet-signed = Paraksti
 council-column-number = Nr.

@@ -25,10 +25,18 @@ pub enum OpenOf {
     Address(String),
 }
 
+/// Decisions laid over audits.
+pub(crate) type Laid = BTreeMap<AuditId, Decided>;
+
 impl App {
     /// What is open of a service or at an address. Each page counts as it was last seen, in a finished audit or in a
     /// retest; one that could not be judged then counts as not judged, whatever was known before.
     pub async fn open_failures(&self, of: &OpenOf) -> Result<OpenFailures, Error> {
+        self.open_failures_by(of, &mut Laid::new()).await
+    }
+
+    /// The same, with decisions that are laid over an audit once however much is asked about it.
+    pub(crate) async fn open_failures_by(&self, of: &OpenOf, laid: &mut Laid) -> Result<OpenFailures, Error> {
         let visits = match of {
             OpenOf::Service(id) => self.reader().latest_visits_of_service(ServiceId(*id)).await?,
             OpenOf::Address(address) => {
@@ -38,7 +46,6 @@ impl App {
                 self.reader().latest_visits_at(&key).await?
             }
         };
-        let mut laid: BTreeMap<AuditId, Decided> = BTreeMap::new();
         let mut open = Open::default();
         for visit in &visits {
             let standing = standing(&visit.record.status);

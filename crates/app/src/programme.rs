@@ -128,7 +128,7 @@ impl App {
     pub(crate) async fn programme_now(&self) -> Result<Programme, Error> {
         let services = self.reader().services().await?;
         let is_marked = services.iter().any(|service| service.fields.priority.is_some());
-        let sources = evidence::Sources::of(self).await?;
+        let mut sources = evidence::Sources::of(self).await?;
         let mut sign_offs: BTreeMap<ServiceId, Vec<SignOff>> = BTreeMap::new();
         for row in self.reader().sign_offs().await? {
             sign_offs.entry(row.signed.service).or_default().push(row);

@@ -50,7 +50,12 @@ impl App {
                 service.fields.number == fields.number && service.fields.holder == fields.holder
             };
             match known.iter().find(same) {
-                Some(service) => self.writer().change_service(service.id, &fields, self.now()).await?,
+                Some(service) => {
+                    // What people have added to the demo's register stays.
+                    let mut kept = service.fields.clone();
+                    (kept.site_address, kept.form_addresses) = (fields.site_address, fields.form_addresses);
+                    self.writer().change_service(service.id, &kept, self.now()).await?;
+                }
                 None => {
                     self.writer().add_service(&fields, self.now()).await?;
                 }

@@ -7,6 +7,7 @@ mod audit;
 mod comparison;
 mod decision;
 mod description;
+mod description_state;
 mod document;
 mod finding;
 mod general;
@@ -28,10 +29,11 @@ pub use decision::{
     DecisionForce, DecisionInAudit, DecisionKind, DecisionRequest, DecisionView, OpenFailures,
 };
 pub use description::{
-    DescriptionOverview, DescriptionSheet, DescriptionState, DifferenceView, EditView, FaultView, FieldView,
-    LineEdit, LineKey, LineNotice, LineState, LineView, Portal, PublicationText, PublicationView,
-    ReadabilityView, Segment, SheetFormat, StageReached, StateCount,
+    DescriptionOverview, DescriptionSheet, DifferenceView, EditView, FaultView, FieldView, LineEdit, LineKey,
+    LineNotice, LineState, LineView, Portal, PublicationText, PublicationView, ReadabilityView, Segment,
+    SheetFormat, StateCount,
 };
+pub use description_state::{DescriptionState, StageReached};
 pub use document::{
     DocumentCounts, DocumentException, DocumentFact, DocumentFaultView, DocumentLinkView, DocumentOwner,
     DocumentPart, DocumentQuery, DocumentRow, DocumentSort, DocumentStanding, DocumentUnseen, DocumentView,
@@ -43,9 +45,9 @@ pub use page::{
     Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
 };
 pub use problem::{
-    Effort, FactView, PlaceVerdict, ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState,
-    ProblemStateCount, ProblemView, Remedy, Responsible, RetestOf, RetestView, RetestedPageView,
-    RetestedPlaceView, UserGroup,
+    Effort, FactView, LetterFormat, LetterRequest, LetterText, PlaceVerdict, ProblemEventView, ProblemList,
+    ProblemQuery, ProblemRow, ProblemState, ProblemStateCount, ProblemView, Remedy, Responsible, RetestOf,
+    RetestView, RetestedPageView, RetestedPlaceView, UserGroup,
 };
 pub use programme::{
     CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,

@@ -13,6 +13,11 @@ const SAYS_EMPTY: [&str; 6] = ["alt", "aria-label", "href", "lang", "title", "va
 /// Levels of elements that an excerpt shows inside its element.
 const NESTED: usize = 3;
 
+/// Steps of an anchor, at most; of a longer one the middle is a hash. No page for people is nested so deeply.
+const STEPS: usize = 100;
+/// Steps that are kept of such an anchor, next to the root and next to the node.
+const KEPT: (usize, usize) = (8, 24);
+
 /// Anchors of one page: from the nearest ancestor with a unique, human-looking id, then `tag:nth-of-type(n)` steps.
 ///
 /// The border of a shadow tree is written `::shadow`, that of a frame `::frame`, a text node `::text`. No class names
@@ -94,6 +99,11 @@ impl<'a> Anchors<'a> {
             }
         }
         steps.reverse();
+        if steps.len() > STEPS {
+            let middle = steps.drain(KEPT.0..steps.len() - KEPT.1).collect::<Vec<_>>().join(" > ");
+            let hash = blake3::hash(middle.as_bytes()).to_hex();
+            steps.insert(KEPT.0, format!("…{}…", &hash[..16]));
+        }
         steps.join(" > ").replace(" > ::", "::")
     }
 

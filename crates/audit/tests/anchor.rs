@@ -90,3 +90,18 @@ fn an_excerpt_shows_what_is_inside_a_small_element() {
         "<a class=\"poga\" href=\"/kontakti\"><img src=\"talrunis.svg\" alt=\"\"> <b>Zvanīt</b> mums</a>";
     assert_eq!(shown, wanted);
 }
+
+#[test]
+fn anchors_in_absurd_nesting_stay_short_and_point_to_one_element_each() {
+    let html = format!("<main>{}<p>a</p>{}<p>b</p>", "<div>".repeat(200), "</div><p>c</p>".repeat(200));
+    let page = parse(&html);
+    let anchors = Anchors::of(&page);
+    let all: Vec<String> = page.elements().iter().map(|node| anchors.anchor(*node)).collect();
+    let distinct: std::collections::BTreeSet<&String> = all.iter().collect();
+    assert_eq!(distinct.len(), all.len());
+    let deepest = all.iter().filter(|anchor| anchor.contains('…'));
+    assert!(deepest.clone().count() >= 100 && deepest.clone().all(|anchor| anchor.len() < 1_000));
+    assert!(
+        all.iter().filter(|anchor| !anchor.contains('…')).all(|anchor| anchor.matches(" > ").count() < 100)
+    );
+}

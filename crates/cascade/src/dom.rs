@@ -17,12 +17,14 @@ use selectors::matching::ElementSelectorFlags;
 use servo_arc::Arc;
 use style::Atom;
 use style::author_styles::AuthorStyles;
-use style::data::ElementDataWrapper;
+use style::data::{ElementDataWrapper, ElementStyles};
 use style::properties::PropertyDeclarationBlock;
 use style::shared_lock::{Locked, SharedRwLock};
 use style::stylesheets::DocumentStyleSheet;
 use style::values::AtomIdent;
 use stylo_dom::ElementState;
+
+use crate::kinds::Kind;
 
 /// A block of declarations behind the lock of the sheets.
 pub(crate) type Block = Arc<Locked<PropertyDeclarationBlock>>;
@@ -30,13 +32,30 @@ pub(crate) type Block = Arc<Locked<PropertyDeclarationBlock>>;
 /// Styles of a document's shadow trees, by shadow root.
 pub(crate) type Shadows = BTreeMap<NodeId, AuthorStyles<DocumentStyleSheet>>;
 
+/// Windows a page can be styled in, one after another: its own, turned around, zoomed.
+const WINDOWS: usize = 8;
+
 /// Everything Stylo may ask about while a page is styled.
 pub(crate) struct World<'a> {
     pub(crate) page: &'a Page,
     pub(crate) lock: SharedRwLock,
     handles: OnceCell<Box<[Handle<'a>]>>,
-    /// Styles of shadow trees, by document and shadow root.
+    /// Styles of shadow trees, by window, document and shadow root.
     shadows: Box<[OnceCell<Shadows>]>,
+    /// Windows begun.
+    windows: Cell<usize>,
+}
+
+/// A page while it is styled in one window.
+pub(crate) struct Window<'a>(&'a World<'a>);
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        let handles = self.0.handles.get().into_iter().flatten();
+        for part in handles.filter_map(|handle| handle.part.as_ref()) {
+            part.forget();
+        }
+    }
 }
 
 /// A node's entry in the side table.
@@ -65,6 +84,10 @@ pub(crate) struct Part {
     pub(crate) style: Option<Block>,
     /// What its presentational attributes say.
     pub(crate) hints: Option<Block>,
+    /// One of these two is so long that it is not worth keeping.
+    pub(crate) is_long: bool,
+    /// Its kind at rest, once it was styled; `None` if it is alone of its kind.
+    pub(crate) kind: Cell<Option<Kind>>,
 }
 
 impl Part {
@@ -81,14 +104,34 @@ impl Part {
             shadow: None,
             style: None,
             hints: None,
+            is_long: false,
+            kind: Cell::new(None),
         }
+    }
+
+    /// Forgets what the element looks like.
+    fn forget(&self) {
+        self.has_data.set(false);
+        self.data.borrow_mut().styles = ElementStyles::default();
+        self.kind.set(None);
     }
 }
 
 impl<'a> World<'a> {
     pub(crate) fn new(page: &'a Page, lock: SharedRwLock) -> Self {
-        let shadows = page.docs.iter().map(|_| OnceCell::new()).collect();
-        Self { page, lock, handles: OnceCell::new(), shadows }
+        let shadows = (0..WINDOWS * page.docs.len()).map(|_| OnceCell::new()).collect();
+        Self { page, lock, handles: OnceCell::new(), shadows, windows: Cell::new(0) }
+    }
+
+    /// Begins with a window; what elements look like in it is forgotten when the answer is dropped.
+    pub(crate) fn window(&'a self) -> Window<'a> {
+        self.windows.set(self.windows.get() + 1);
+        Window(self)
+    }
+
+    fn shadows(&self, doc: DocId) -> &OnceCell<Shadows> {
+        let window = self.windows.get() - 1;
+        &self.shadows[window * self.page.docs.len() + usize::from(doc.0)]
     }
 
     /// Fills the side table; `parts` has an entry per node, `Some` for elements. Called once.
@@ -103,7 +146,12 @@ impl<'a> World<'a> {
 
     /// Sets the styles of a document's shadow trees. Called once, before any of its elements is styled.
     pub(crate) fn set_shadows(&self, doc: DocId, shadows: Shadows) {
-        assert!(self.shadows[usize::from(doc.0)].set(shadows).is_ok(), "shadow styles are set once");
+        assert!(self.shadows(doc).set(shadows).is_ok(), "shadow styles are set once");
+    }
+
+    /// True if there is a shadow tree on the page.
+    pub(crate) fn has_shadows(&self) -> bool {
+        self.page.tree.nodes().iter().any(|node| matches!(node.kind, NodeKind::ShadowRoot { .. }))
     }
 
     pub(crate) fn node(&'a self, id: NodeId) -> Node<'a> {

@@ -3,9 +3,10 @@
 //! The element matches `:focus` and `:focus-visible`, it and its ancestors `:focus-within`. Ancestors are styled anew
 //! only where a rule makes a difference to them.
 
+mod ancestors;
 mod further;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::time::Instant;
 
 use page::style::{Pseudo, StyleId};
@@ -14,21 +15,23 @@ use selectors::Element as _;
 use selectors::matching::{
     MatchingContext, MatchingForInvalidation, MatchingMode, NeedsSelectorFlags, SelectorCaches,
 };
-use servo_arc::Arc;
 use style::applicable_declarations::ApplicableDeclarationList;
 use style::context::StyleContext;
+use style::data::EagerPseudoStyles;
 use style::dom::TElement;
-use style::properties::{AnimationDeclarations, ComputedValues};
+use style::properties::AnimationDeclarations;
 use style::rule_tree::StrongRuleNode;
-use style::style_resolver::{PseudoElementResolution, StyleResolverForElement};
+use style::style_resolver::{PseudoElementResolution, ResolvedElementStyles, StyleResolverForElement};
 use style::stylesheets::Origin;
 use style::stylist::{CascadeData, RuleInclusion};
 use stylo_dom::ElementState;
 
 use crate::collect::generated;
 use crate::dom::Node;
+use crate::kinds::{Kind, Kinds};
 use crate::style::Results;
 use crate::walk::{TimeIsUp, Visit, enter};
+use ancestors::{Ancestors, Parents};
 use further::Further;
 
 const OWN: ElementState =
@@ -37,10 +40,13 @@ const OWN: ElementState =
 /// Siblings after an element that may show its focus for it.
 const SIBLINGS: usize = 2;
 
-/// Puts the focused styles of all candidates into the results.
+/// Puts the focused styles of all candidates into the results. `document` is what roots have for a parent, where kinds can
+/// be told.
 pub(crate) fn collect<'a>(
     context: &mut StyleContext<Node<'a>>,
     visits: &[Visit<'a>],
+    kinds: &mut Kinds,
+    document: Option<Kind>,
     deadline: Instant,
     results: &mut Results,
 ) -> Result<(), TimeIsUp> {
@@ -54,48 +60,68 @@ pub(crate) fn collect<'a>(
     // It holds the very elements that are styled again here.
     context.thread_local.sharing_cache.clear();
     let reach = Reach::of(context, visits);
-    let affected = if reach.ancestors { affected(context, visits, &candidates) } else { HashSet::new() };
+    let mut ancestors = Ancestors::default();
     #[expect(clippy::mutable_key_type, reason = "rule nodes are compared by address")]
     let mut alike = Alike::default();
-    let mut noticing = HashMap::new();
     let mut further = Further::default();
-    for (index, visit) in candidates.into_iter().enumerate() {
+    for (index, visit) in candidates.iter().copied().enumerate() {
         if index % 16 == 0 && Instant::now() > deadline {
             return Err(TimeIsUp);
         }
         let id = visit.node.node_id();
-        let resting = results.set.elements[id.index()].expect("collected before");
         let _focus = States::focus(visit.node);
         if reach.caches {
             context.thread_local.selector_caches = SelectorCaches::default();
         }
-        if reach.any && further.is_reached_from(context, visit.node) {
+        let is_noticed = reach.any && further.is_reached_by_ancestors(context, visit.node);
+        if is_noticed || (reach.any && further::reaches_others(context, visit.node)) {
             results.set.focus_reaches_further.insert(id);
         }
-        let parents = Parents::of(context, *visit, &affected, &reach, &mut noticing);
+        let parents = if reach.ancestors && (is_noticed || reach.caches) {
+            ancestors.parents(context, *visit, visits, &candidates, &reach)
+        } else {
+            Parents::at_rest(visit.node)
+        };
         if results.set.focus_reaches_further.contains(&id) {
             let siblings = siblings(context, *visit, &parents, results);
             results.set.focus_of_siblings.insert(id, siblings);
         }
         enter(context, visit.node, visit.depth);
-        let rules = reach.any.then(|| rules(context, visit.node));
-        let key = Key { resting, parent: parents.address(), rules };
         let changes_pseudos = reach.any && further::changes_pseudos(context, visit.node);
-        if !changes_pseudos && let Some(style) = alike.get(&key) {
-            results.set.focused.insert((id, Pseudo::Element), *style);
-            keep_pseudos(id, results);
-            continue;
-        }
-        let styles = resolver(context, visit.node)
-            .resolve_style(parents.direct.as_deref(), parents.of_layout.as_deref());
-        let style = results.pool.id(styles.primary_style());
+        // With the same parents as at rest, it may be of a kind that has focus.
+        let can_be_told = !is_noticed && !reach.caches;
+        let parent = visit.node.flat_parent().map_or(document, |parent| parent.part().kind.get());
+        let asked = parent.filter(|_| can_be_told).and_then(|parent| kinds.ask(context, visit.node, parent));
+        let (style, pseudos) = if let Some(asked) = asked {
+            let styles = if let Some((_, styles)) = kinds.known(&asked) {
+                styles
+            } else {
+                let styles = resolve(context, visit.node, &parents);
+                kinds.keep(asked, &styles);
+                styles
+            };
+            (results.pool.id(styles.primary_style()), styles.pseudos)
+        } else {
+            let rules = reach.any.then(|| rules(context, visit.node));
+            let resting = results.set.elements[id.index()].expect("collected before");
+            let key = Key { resting, parent: parents.address(), rules };
+            if let Some(style) = alike.get(&key).filter(|_| !changes_pseudos) {
+                (*style, EagerPseudoStyles::default())
+            } else {
+                let styles = resolve(context, visit.node, &parents);
+                let style = results.pool.id(styles.primary_style());
+                if !changes_pseudos {
+                    alike.insert(key, style);
+                }
+                (style, styles.pseudos)
+            }
+        };
         results.set.focused.insert((id, Pseudo::Element), style);
         if changes_pseudos {
-            for (pseudo, style) in generated(&styles.pseudos, &mut results.pool) {
+            for (pseudo, style) in generated(&pseudos, &mut results.pool) {
                 results.set.focused.insert((id, pseudo), style);
             }
         } else {
-            alike.insert(key, style);
             keep_pseudos(id, results);
         }
     }
@@ -132,8 +158,7 @@ fn siblings<'a>(
             continue;
         }
         enter(context, sibling, visit.depth);
-        let styles =
-            resolver(context, sibling).resolve_style(parents.direct.as_deref(), parents.of_layout.as_deref());
+        let styles = resolve(context, sibling, parents);
         found.push((sibling.node_id(), Pseudo::Element, results.pool.id(styles.primary_style())));
         let generated = generated(&styles.pseudos, &mut results.pool);
         found.extend(generated.into_iter().map(|(pseudo, style)| (sibling.node_id(), pseudo, style)));
@@ -186,9 +211,9 @@ impl Reach {
         let mut look = |data: &CascadeData| {
             let any = data.has_state_dependency(OWN);
             reach.any |= any;
-            let has_relative = data.relative_selector_invalidation_map().len() > 0;
-            reach.caches |= any && (has_relative || data.has_nth_of_state_dependency(OWN));
-            reach.ancestors |= data.has_state_dependency(ElementState::FOCUS_WITHIN) || (any && has_relative);
+            let looks_down = any && further::looks_down(data);
+            reach.caches |= looks_down || data.has_nth_of_state_dependency(OWN);
+            reach.ancestors |= data.has_state_dependency(ElementState::FOCUS_WITHIN) || looks_down;
         };
         look(context.shared.stylist.cascade_data().borrow_for_origin(Origin::Author));
         for visit in visits {
@@ -230,38 +255,6 @@ impl Drop for States<'_> {
     }
 }
 
-/// Ancestors of candidates to which it may make a difference that a descendant has focus: those that other rules apply
-/// to when all candidates have it at once.
-fn affected<'a>(
-    context: &mut StyleContext<Node<'a>>,
-    visits: &[Visit<'a>],
-    candidates: &[&Visit<'a>],
-) -> HashSet<NodeId> {
-    let mut states = Vec::new();
-    let mut ancestors = HashSet::new();
-    for candidate in candidates {
-        states.push(States::focus(candidate.node));
-        let mut at = candidate.node.flat_parent();
-        while let Some(node) = at.filter(|node| ancestors.insert(node.node_id())) {
-            at = node.flat_parent();
-        }
-    }
-    context.thread_local.selector_caches = SelectorCaches::default();
-    let mut affected = HashSet::new();
-    for visit in visits.iter().filter(|visit| ancestors.contains(&visit.node.node_id())) {
-        enter(context, visit.node, visit.depth);
-        let resting = visit.node.borrow_data().map(|data| data.styles.primary().rules().clone());
-        if resting.as_ref() != Some(&rules(context, visit.node)) {
-            affected.insert(visit.node.node_id());
-        }
-    }
-    context.thread_local.selector_caches = SelectorCaches::default();
-    while let Some(last) = states.pop() {
-        drop(last);
-    }
-    affected
-}
-
 /// The rules that apply to the element that was entered, in its state.
 fn rules<'a>(context: &mut StyleContext<Node<'a>>, node: Node<'a>) -> StrongRuleNode {
     let stylist = context.shared.stylist;
@@ -287,61 +280,18 @@ fn rules<'a>(context: &mut StyleContext<Node<'a>>, node: Node<'a>) -> StrongRule
     stylist.rule_tree().compute_rule_node(&mut declarations, &context.shared.guards)
 }
 
-/// The styles that an element which has focus takes over from.
-struct Parents {
-    direct: Option<Arc<ComputedValues>>,
-    of_layout: Option<Arc<ComputedValues>>,
-}
-
-impl Parents {
-    /// `noticing` holds the styles of ancestors, which are the same whichever of their descendants has focus, unless a rule
-    /// looks down at it (`:has()`).
-    fn of<'a>(
-        context: &mut StyleContext<Node<'a>>,
-        visit: Visit<'a>,
-        affected: &HashSet<NodeId>,
-        reach: &Reach,
-        noticing: &mut HashMap<NodeId, Arc<ComputedValues>>,
-    ) -> Self {
-        let mut chain = vec![visit.node];
-        chain.extend(std::iter::successors(visit.node.flat_parent(), |node| node.flat_parent()));
-        // Everything above the topmost ancestor that changes stays as it is.
-        let top = chain.iter().rposition(|node| affected.contains(&node.node_id())).unwrap_or(0);
-        let mut direct = chain.get(top + 1).and_then(|node| primary(*node));
-        let mut of_layout = chain[top + 1..]
-            .iter()
-            .filter_map(|node| primary(*node))
-            .find(|style| !style.is_display_contents());
-        for index in (1..=top).rev() {
-            let node = chain[index];
-            let known = noticing.get(&node.node_id()).filter(|_| !reach.caches).cloned();
-            let style = known.unwrap_or_else(|| {
-                enter(context, node, visit.depth - index);
-                let primary =
-                    resolver(context, node).resolve_primary_style(direct.as_deref(), of_layout.as_deref());
-                noticing.insert(node.node_id(), primary.style.0.clone());
-                primary.style.0
-            });
-            if !style.is_display_contents() {
-                of_layout = Some(style.clone());
-            }
-            direct = Some(style);
-        }
-        Self { direct, of_layout }
-    }
-
-    fn address(&self) -> usize {
-        self.direct.as_ref().map_or(0, |style| std::ptr::from_ref::<ComputedValues>(style).addr())
-    }
-}
-
-fn primary(node: Node<'_>) -> Option<Arc<ComputedValues>> {
-    node.borrow_data().map(|data| data.styles.primary().clone())
-}
-
 fn resolver<'b, 'ctx, 'a: 'ctx>(
     context: &'b mut StyleContext<'ctx, Node<'a>>,
     node: Node<'a>,
 ) -> StyleResolverForElement<'b, 'ctx, 'a, Node<'a>> {
     StyleResolverForElement::new(node, context, RuleInclusion::All, PseudoElementResolution::IfApplicable)
+}
+
+/// The styles of an element between these parents.
+fn resolve<'a>(
+    context: &mut StyleContext<Node<'a>>,
+    node: Node<'a>,
+    parents: &Parents,
+) -> ResolvedElementStyles {
+    resolver(context, node).resolve_style(parents.direct.as_deref(), parents.of_layout.as_deref())
 }

@@ -9,7 +9,7 @@
 //! # How
 //!
 //! * [`dom`] shows the arena to Stylo; [`parts`] fills its side table ([`state`], [`hints`], slots, own declarations).
-//! * [`walk`] styles every element, parents first; [`collect`] takes styles at rest, [`focus`] those with focus.
+//! * [`walk`] styles every element, parents first, unless one of its kind ([`kinds`]) was styled before; [`collect`] takes styles at rest, [`focus`] those with focus.
 //! * [`views`] asks for other windows, where a page turned around or zoomed may differ in what rules ask about.
 //! * [`convert`] turns Stylo's values into the page's, each once ([`pool`]).
 //! * `ua.css` is our own user-agent sheet.
@@ -29,10 +29,12 @@
 
 mod collect;
 mod convert;
+mod declarations;
 mod dom;
 mod engine;
 mod focus;
 mod hints;
+mod kinds;
 mod loaded;
 mod parts;
 mod pool;

@@ -18,6 +18,7 @@ pub struct Text {
 
 /// What a look at the text of a sheet says, worked out once.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "what is seen in a text, each for itself")]
 pub(crate) struct Traits {
     /// It may import other sheets.
     pub(crate) imports: bool,
@@ -25,6 +26,8 @@ pub(crate) struct Traits {
     pub(crate) depends_on_base: bool,
     /// It may have rules for `::marker`.
     pub(crate) styles_markers: bool,
+    /// It may have conditions about containers.
+    pub(crate) asks_containers: bool,
     /// See [`references`].
     pub(crate) references: usize,
     /// Whether it turns elements around.
@@ -61,6 +64,7 @@ impl Traits {
             imports,
             depends_on_base: imports || mentions("url") || mentions("image") || mentions("src"),
             styles_markers: has_escapes || mentions("marker"),
+            asks_containers: mentions("@container"),
             references: references(css),
             turning: Turning::of(css),
         }

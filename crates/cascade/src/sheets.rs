@@ -17,7 +17,9 @@ use style::stylesheets::{DocumentStyleSheet, Origin, Stylesheet, StylesheetConte
 use style::stylist::Stylist;
 use url::Url;
 
+use crate::declarations;
 use crate::dom::quirks_mode;
+use crate::kinds::Kinds;
 use crate::loaded::{Loaded, Text};
 use crate::turning::Turning;
 
@@ -35,6 +37,7 @@ const KEPT_STYLISTS: usize = 16;
 pub struct Sheets {
     lock: SharedRwLock,
     user_agent: [OnceLock<DocumentStyleSheet>; 4],
+    declarations: declarations::Kept,
     kept: Mutex<Kept>,
     parses: AtomicUsize,
 }
@@ -76,6 +79,7 @@ struct Parsed {
     contents: Arc<StylesheetContents>,
     missing: Vec<Missing>,
     styles_markers: bool,
+    asks_containers: bool,
     references: usize,
     turning: Turning,
 }
@@ -93,6 +97,8 @@ pub(crate) struct Used {
     pub(crate) sheet: DocumentStyleSheet,
     pub(crate) missing: Vec<Missing>,
     pub(crate) styles_markers: bool,
+    /// It or what it imports has conditions about containers.
+    pub(crate) asks_containers: bool,
     /// See [`crate::loaded::references`]; imported sheets included.
     pub(crate) references: usize,
     /// Whether it or what it imports turns elements around.
@@ -109,16 +115,28 @@ pub(crate) struct SetKey {
     pub(crate) scripting: bool,
 }
 
+/// A stylist, with what was found out with it.
+pub(crate) struct Ready {
+    // Dropped before the stylist, because styles point into its rule tree.
+    pub(crate) kinds: Kinds,
+    pub(crate) stylist: Stylist,
+}
+
 struct Idle {
     key: SetKey,
-    stylist: Stylist,
+    ready: Ready,
 }
 
 // SAFETY: the only part of a `Stylist` that is not `Send` is the device's boxed font metrics provider, for which the
 // trait asks `Sync` alone; ours is a unit struct (`engine::NoFonts`). A stylist is used by one thread at a time: it is
-// taken out of the pool and put back.
+// taken out of the pool and put back. What is kept beside it is `Send` by itself.
 #[expect(unsafe_code, reason = "see above")]
-unsafe impl Send for Idle {}
+unsafe impl Send for Ready
+where
+    Kinds: Send,
+    SetKey: Send,
+{
+}
 
 impl Default for Sheets {
     fn default() -> Self {
@@ -126,6 +144,7 @@ impl Default for Sheets {
         Self {
             lock: SharedRwLock::new(),
             user_agent: Default::default(),
+            declarations: declarations::Kept::default(),
             kept: Mutex::default(),
             parses: AtomicUsize::new(0),
         }
@@ -145,6 +164,11 @@ impl Sheets {
 
     pub(crate) fn lock(&self) -> &SharedRwLock {
         &self.lock
+    }
+
+    /// Elements' own declarations.
+    pub(crate) fn declarations(&self) -> &declarations::Kept {
+        &self.declarations
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
@@ -207,6 +231,7 @@ impl Sheets {
             sheet: self.with_media(&key, parsed, media, quirks),
             missing: parsed.missing.clone(),
             styles_markers: parsed.styles_markers,
+            asks_containers: parsed.asks_containers,
             references: parsed.references,
             turning: parsed.turning,
         })
@@ -248,6 +273,7 @@ impl Sheets {
             contents,
             missing: pulled_in.missing,
             styles_markers: pulled_in.styles_markers || text.traits().styles_markers,
+            asks_containers: pulled_in.asks_containers || text.traits().asks_containers,
             references: pulled_in.references + text.traits().references,
             turning: pulled_in.turning.or(text.traits().turning),
         }
@@ -270,16 +296,16 @@ impl Sheets {
     }
 
     /// A stylist for these sheets that was used before, if one is idle.
-    pub(crate) fn take_stylist(&self, key: &SetKey) -> Option<Stylist> {
+    pub(crate) fn take_stylist(&self, key: &SetKey) -> Option<Ready> {
         let mut kept = self.kept();
         let index = kept.stylists.iter().rposition(|idle| idle.key == *key)?;
-        Some(kept.stylists.remove(index).stylist)
+        Some(kept.stylists.remove(index).ready)
     }
 
     /// Keeps a stylist for the next page.
-    pub(crate) fn keep_stylist(&self, key: SetKey, stylist: Stylist) {
+    pub(crate) fn keep_stylist(&self, key: SetKey, ready: Ready) {
         let mut kept = self.kept();
-        kept.stylists.push(Idle { key, stylist });
+        kept.stylists.push(Idle { key, ready });
         if kept.stylists.len() > KEPT_STYLISTS {
             kept.stylists.remove(0);
         }

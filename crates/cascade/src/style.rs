@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use page::style::StyleSet;
-use page::{DocId, Document, NodeId, NodeKind, Page, SheetRef, SheetSource, Source};
+use page::{DocId, Document, NodeId, NodeKind, Page, Quirks, SheetRef, SheetSource, Source};
 use style::animation::DocumentAnimationSet;
 use style::author_styles::AuthorStyles;
 use style::color::AbsoluteColor;
@@ -24,11 +24,12 @@ use url::Url;
 
 use crate::dom::{Shadows, World, quirks_mode};
 use crate::engine::{LayoutThread, NoPainters, device};
+use crate::kinds::{Kind, Kinds};
 use crate::loaded::{Loaded, Text, references};
 use crate::parts::parts;
 use crate::pool::Pool;
 use crate::refs::sheet_refs;
-use crate::sheets::{self, Missing, SetKey, Sheets, Used};
+use crate::sheets::{self, Missing, Ready, SetKey, Sheets, Used};
 use crate::walk::{TimeIsUp, order, style_all};
 use crate::{Viewport, collect, focus, views};
 
@@ -82,10 +83,15 @@ fn all_windows(
     loaded: &Loaded,
     viewport: Viewport,
 ) -> Result<StyleSet, Unstyled> {
+    let world = World::new(page, sheets.lock().clone());
+    world.fill(parts(page, sheets));
+    let (world, references) = (&world, references_in_attributes(page));
     let other = |viewport, only: Option<&[bool]>| {
-        compute(page, sheets, loaded, viewport, Asked { focus: false, only }).map(|(set, _)| set)
+        let asked = Asked { focus: false, only };
+        compute(world, sheets, loaded, viewport, asked, references).map(|(set, _)| set)
     };
-    let (mut set, turns) = compute(page, sheets, loaded, viewport, Asked { focus: true, only: None })?;
+    let asked = Asked { focus: true, only: None };
+    let (mut set, turns) = compute(world, sheets, loaded, viewport, asked, references)?;
     if turns {
         set.turned = views::turned(|viewport| other(viewport, None))?;
     }
@@ -103,34 +109,36 @@ struct Asked<'a> {
 }
 
 /// The styles in one window, and whether a sheet turns something around there under a condition about the orientation.
-fn compute(
-    page: &Page,
+fn compute<'a>(
+    world: &'a World<'a>,
     sheets: &Sheets,
     loaded: &Loaded,
     viewport: Viewport,
     asked: Asked<'_>,
+    references: usize,
 ) -> Result<(StyleSet, bool), Unstyled> {
     // Stylists outlive all that `all_documents` computes with them, because styles point into their rule trees.
     let mut prepared = Vec::new();
-    let set = all_documents(page, sheets, loaded, viewport, asked, &mut prepared)?;
-    for Prepared { key, stylist, .. } in prepared {
-        sheets.keep_stylist(key, stylist);
+    let window = world.window();
+    let set = all_documents(world, sheets, loaded, viewport, asked, references, &mut prepared)?;
+    drop(window);
+    for Prepared { key, ready, .. } in prepared {
+        sheets.keep_stylist(key, ready);
     }
     Ok(set)
 }
 
-fn all_documents(
-    page: &Page,
+fn all_documents<'a>(
+    world: &'a World<'a>,
     sheets: &Sheets,
     loaded: &Loaded,
     viewport: Viewport,
     asked: Asked<'_>,
+    mut references: usize,
     prepared: &mut Vec<Prepared>,
 ) -> Result<(StyleSet, bool), Unstyled> {
+    let page = world.page;
     let guard = sheets.lock().read();
-    let world = World::new(page, sheets.lock().clone());
-    world.fill(parts(page, sheets.lock()));
-    let mut references = references_in_attributes(page);
     let mut results = Results::default();
     results.set.elements.resize(page.tree.len(), None);
     for index in 0..page.docs.len() {
@@ -144,10 +152,10 @@ fn all_documents(
         if references > REFERENCES {
             return Err(Unstyled::TooComplex);
         }
-        let document = prepared.last().expect("just pushed");
+        let document = prepared.last_mut().expect("just pushed");
         // What is prepared is prepared for all pages of a run; only the page's own work counts against its time.
         let deadline = Instant::now() + TIME;
-        style_document(&world, id, document, &guard, asked, deadline, &mut results)
+        style_document(world, id, document, &guard, asked, deadline, &mut results)
             .map_err(|TimeIsUp| Unstyled::Time)?;
     }
     let Results { mut set, pool, turns } = results;
@@ -160,8 +168,9 @@ fn all_documents(
 /// A document's sheets in place.
 struct Prepared {
     key: SetKey,
-    stylist: Stylist,
+    ready: Ready,
     styles_markers: bool,
+    asks_containers: bool,
     references: usize,
     turns: bool,
 }
@@ -188,13 +197,14 @@ fn prepare(
     let conditions = Conditions { device: device(viewport, quirks), guard: sheets.lock().read() };
     let guard = &conditions.guard;
 
-    let (mut styles_markers, mut references, mut turns) = (false, 0, false);
+    let (mut styles_markers, mut asks_containers, mut references, mut turns) = (false, false, 0, false);
     let mut of_document = Vec::new();
     let mut of_shadows: BTreeMap<NodeId, Vec<DocumentStyleSheet>> = BTreeMap::new();
     for found in sheet_refs(page, id) {
         match used(doc, &found, sheets, loaded) {
             Ok(used) => {
                 styles_markers |= used.styles_markers;
+                asks_containers |= used.asks_containers;
                 references += used.references;
                 turns |= used.turning.under(&found.media);
                 if used.sheet.media(guard).is_none_or(|media| conditions.hold(media)) {
@@ -217,16 +227,17 @@ fn prepare(
     }
 
     let key = SetKey { sheets: of_document, viewport, quirks: doc.quirks, scripting };
-    let mut stylist = sheets.take_stylist(&key).unwrap_or_else(|| {
+    let mut ready = sheets.take_stylist(&key).unwrap_or_else(|| {
         let mut stylist = Stylist::new(device(viewport, quirks), quirks);
         stylist.append_stylesheet(sheets.user_agent(doc.quirks, scripting), guard);
         for sheet in &key.sheets {
             stylist.append_stylesheet(sheet.clone(), guard);
         }
         stylist.flush(&StylesheetGuards::same(guard));
-        stylist
+        Ready { kinds: Kinds::default(), stylist }
     });
-    reset(&stylist);
+    let stylist = &mut ready.stylist;
+    reset(stylist);
     let shadows = of_shadows
         .into_iter()
         .map(|(root, own)| {
@@ -235,11 +246,11 @@ fn prepare(
             for sheet in own {
                 styles.stylesheets.append_stylesheet(Some(stylist.device()), &none, sheet, guard);
             }
-            styles.flush(&mut stylist, guard);
+            styles.flush(stylist, guard);
             (root, styles)
         })
         .collect();
-    (Prepared { key, stylist, styles_markers, references, turns }, shadows)
+    (Prepared { key, ready, styles_markers, asks_containers, references, turns }, shadows)
 }
 
 /// Forgets what the last page left in a stylist.
@@ -287,15 +298,16 @@ fn used(doc: &Document, found: &SheetRef, sheets: &Sheets, loaded: &Loaded) -> R
 fn style_document<'a>(
     world: &'a World<'a>,
     id: DocId,
-    document: &Prepared,
+    document: &mut Prepared,
     guard: &SharedRwLockReadGuard<'_>,
     asked: Asked<'_>,
     deadline: Instant,
     results: &mut Results,
 ) -> Result<(), TimeIsUp> {
     let snapshots = SnapshotMap::new();
+    let Ready { kinds, stylist } = &mut document.ready;
     let shared = SharedStyleContext {
-        stylist: &document.stylist,
+        stylist,
         visited_styles_enabled: false,
         options: StyleSystemOptions::default(),
         guards: StylesheetGuards::same(guard),
@@ -311,7 +323,14 @@ fn style_document<'a>(
     if let Some(only) = asked.only {
         visits.retain(|visit| only[visit.node.node_id().index()]);
     }
-    style_all(&mut context, &visits, deadline)?;
+    let above = kind_of_document(world, id).filter(|_| !document.asks_containers);
+    style_all(&mut context, &visits, kinds, above, deadline)?;
     collect::collect(&context, &visits, document.styles_markers, results);
-    if asked.focus { focus::collect(&mut context, &visits, deadline, results) } else { Ok(()) }
+    if asked.focus { focus::collect(&mut context, &visits, kinds, above, deadline, results) } else { Ok(()) }
+}
+
+/// What the root has for a parent; `None` where more matters than kinds can tell.
+fn kind_of_document(world: &World<'_>, id: DocId) -> Option<Kind> {
+    let doc = world.page.doc(id);
+    (doc.quirks != Quirks::Full && !world.has_shadows()).then(|| Kind::of_document(doc.is_html))
 }

@@ -17,6 +17,7 @@ use style::style_resolver::{PseudoElementResolution, ResolvedElementStyles, Styl
 use style::stylist::RuleInclusion;
 
 use crate::dom::{Node, World};
+use crate::kinds::{Asked, Kind, Kinds};
 
 /// The time for a page is up.
 pub(crate) struct TimeIsUp;
@@ -71,33 +72,55 @@ pub(crate) fn order<'a>(world: &'a World<'a>, root: NodeId) -> Vec<Visit<'a>> {
     out
 }
 
-/// Styles the elements in this order.
+/// Styles the elements in this order. `document` is what roots have for a parent, where kinds can be told.
 pub(crate) fn style_all<'a>(
     context: &mut StyleContext<Node<'a>>,
     visits: &[Visit<'a>],
+    kinds: &mut Kinds,
+    document: Option<Kind>,
     deadline: Instant,
 ) -> Result<(), TimeIsUp> {
     for (index, visit) in visits.iter().enumerate() {
         if index % 64 == 0 && Instant::now() > deadline {
             return Err(TimeIsUp);
         }
-        style(context, *visit);
+        let Visit { node, depth, .. } = *visit;
+        enter(context, node, depth);
+        let parent = match node.flat_parent() {
+            Some(parent) => parent.part().kind.get(),
+            None => document,
+        };
+        let styles = match parent.and_then(|parent| kinds.ask(context, node, parent)) {
+            Some(asked) => of_kind(context, node, kinds, asked),
+            None => alone(context, node, depth),
+        };
+        note_in_device(context, node, styles.primary_style());
+        keep(node, styles);
     }
     Ok(())
 }
 
-fn style<'a>(context: &mut StyleContext<Node<'a>>, visit: Visit<'a>) {
-    let Visit { node, depth, .. } = visit;
-    enter(context, node, depth);
+/// The styles of an element that may be of a known kind; its kind is noted.
+fn of_kind<'a>(
+    context: &mut StyleContext<Node<'a>>,
+    node: Node<'a>,
+    kinds: &mut Kinds,
+    asked: Asked<'a>,
+) -> ResolvedElementStyles {
+    if let Some((kind, styles)) = kinds.known(&asked) {
+        node.part().kind.set(Some(kind));
+        return styles;
+    }
+    let styles = resolve(context, node);
+    node.part().kind.set(kinds.keep(asked, &styles));
+    styles
+}
+
+/// The styles of an element without a kind; Stylo's own cache of the last few elements may have them.
+fn alone<'a>(context: &mut StyleContext<Node<'a>>, node: Node<'a>, depth: usize) -> ResolvedElementStyles {
     let mut target = StyleSharingTarget::new(node);
-    let styles = target.share_style_if_possible(context).unwrap_or_else(|| {
-        let styles = StyleResolverForElement::new(
-            node,
-            context,
-            RuleInclusion::All,
-            PseudoElementResolution::IfApplicable,
-        )
-        .resolve_style_with_default_parents();
+    target.share_style_if_possible(context).unwrap_or_else(|| {
+        let styles = resolve(context, node);
         context.thread_local.sharing_cache.insert_if_possible(
             &node,
             &styles.primary,
@@ -106,9 +129,12 @@ fn style<'a>(context: &mut StyleContext<Node<'a>>, visit: Visit<'a>) {
             context.shared,
         );
         styles
-    });
-    note_in_device(context, node, styles.primary_style());
-    keep(node, styles);
+    })
+}
+
+fn resolve<'a>(context: &mut StyleContext<Node<'a>>, node: Node<'a>) -> ResolvedElementStyles {
+    StyleResolverForElement::new(node, context, RuleInclusion::All, PseudoElementResolution::IfApplicable)
+        .resolve_style_with_default_parents()
 }
 
 /// Makes the element the one that is being styled.

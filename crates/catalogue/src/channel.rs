@@ -56,6 +56,14 @@ const HEADS: [(&str, ChannelKind); 22] = [
     ("pa tālruni", ChannelKind::Phone),
 ];
 
+/// Words that name a channel in a list of channels, and elsewhere a contact.
+const IN_LISTS: [(&str, ChannelKind); 4] = [
+    ("tālrunis", ChannelKind::Phone),
+    ("tālrunī", ChannelKind::Phone),
+    ("pastā", ChannelKind::Post),
+    ("e-adrešu sistēma", ChannelKind::EAddress),
+];
+
 /// Words by which running text names a channel.
 const WORDS: [(&str, ChannelKind); 10] = [
     ("klātienē", ChannelKind::InPerson),
@@ -88,10 +96,33 @@ pub(crate) fn of_line(text: &str) -> Option<ChannelKind> {
     })
 }
 
+/// The channels of a line that is nothing but a list of them: `Klātiene, pasts, e-pasts`.
+fn of_list(text: &str) -> Vec<ChannelKind> {
+    let lower = text.trim_start_matches(is_bullet).to_lowercase();
+    let named = |part: &str| {
+        let part = part.trim().trim_end_matches('.');
+        let is_portal = part.strip_suffix(".lv").is_some() && !part.contains([' ', '@']);
+        let known = HEADS.iter().chain(&IN_LISTS).find(|(head, _)| *head == part).map(|(_, kind)| *kind);
+        known.or(is_portal.then_some(ChannelKind::Electronic))
+    };
+    let parts: Vec<&str> = lower
+        .split([',', ';', '/'])
+        .flat_map(|part| part.split(" vai "))
+        .flat_map(|part| part.split(" un "))
+        .collect();
+    let kinds: Option<Vec<ChannelKind>> = parts.iter().map(|part| named(part)).collect();
+    kinds.filter(|kinds| kinds.len() > 1).unwrap_or_default()
+}
+
 /// Channels that lines name; where none does, those that the running text mentions.
 pub(crate) fn channels(lines: &[String], running: &str) -> Vec<Channel> {
     let mut found: Vec<Channel> = Vec::new();
     for line in lines {
+        let listed = of_list(line);
+        if !listed.is_empty() {
+            found.extend(listed.into_iter().map(|kind| Channel { kind, text: line.clone() }));
+            continue;
+        }
         match (of_line(line), found.last_mut()) {
             (Some(kind), _) => {
                 found.push(Channel { kind, text: line.trim_start_matches(is_bullet).to_owned() });

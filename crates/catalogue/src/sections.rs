@@ -72,6 +72,8 @@ pub(crate) fn sections(blocks: &[Block], template: Option<Template>) -> (Vec<Lin
     for (index, block) in blocks.iter().enumerate() {
         if !is_control(&block.text) {
             reader.block(index, block);
+        } else if fold(&block.text) == "skatīt maksājumus" {
+            reader.pass_over_payments();
         }
     }
     if template == Some(Template::LatvijaGov) {
@@ -154,6 +156,16 @@ impl Reader {
         }
     }
 
+    /// A label that only points to payments on another page is no empty field.
+    fn pass_over_payments(&mut self) {
+        let is_bare = |section: &mut Section| {
+            section.meaning == Meaning::Field(Field::Payments) && section.content.is_empty()
+        };
+        if self.sections.pop_if(is_bare).is_some() {
+            self.last_group = None;
+        }
+    }
+
     fn open(&mut self, section: Section, group: usize) {
         self.last_group = Some((group, None));
         self.sections.push(section);
@@ -181,11 +193,18 @@ impl Reader {
             content: Vec::new(),
         };
         let current = self.sections.last().map(|section| section.meaning);
-        if matches!(current, Some(Meaning::Field(Field::Request | Field::Documents | Field::Forms)))
-            && channel::of_line(&block.text).is_some()
-        {
+        // A label of payments may hold only a pointer to them; then the next channel is none of its text.
+        let may_end = match current {
+            Some(Meaning::Field(Field::Request | Field::Documents | Field::Forms)) => true,
+            Some(Meaning::Field(Field::Payments)) => self.sections.last().is_some_and(Section::is_empty),
+            Some(Meaning::Field(_) | Meaning::Steps | Meaning::Other) | None => false,
+        };
+        if may_end && channel::of_line(&block.text).is_some() {
             self.open(unlabelled(Field::Channels), block.group);
             self.push(&block.text, index, block);
+            return;
+        }
+        if self.template == Some(Template::LatvijaGov) && self.badges(index, block) {
             return;
         }
         match self.template {
@@ -222,6 +241,28 @@ impl Reader {
         self.push(&block.text, index, block);
     }
 
+    /// Badges of latvija.gov.lv without a label: who may ask, and whether it costs, in one box or in two.
+    fn badges(&mut self, index: usize, block: &Block) -> bool {
+        let has_recipients = self.sections.iter().any(|section| {
+            section.meaning == Meaning::Field(Field::Recipients) && !section.content.is_empty()
+        });
+        let (persons, flag) = parted(&block.text);
+        if has_recipients || !is_persons(persons) {
+            return false;
+        }
+        for (field, text) in [(Field::Recipients, persons), (Field::Payments, flag)] {
+            if !text.is_empty() {
+                let meaning = Meaning::Field(field);
+                let (label, line) = (String::new(), block.line);
+                let section =
+                    Section { meaning, label, line, number: None, is_weak: false, content: Vec::new() };
+                self.open(section, block.group);
+                self.push(text, index, block);
+            }
+        }
+        true
+    }
+
     /// True where the head of a card on the unified platform is over: the last of its short values has been read.
     fn is_after_head(&self, block: &Block) -> bool {
         let Some(section) = self.sections.last() else { return false };
@@ -244,6 +285,25 @@ fn recipients_before_label(text: &str) -> Option<&str> {
     let before =
         ["Saņēmēji", "Saņēmējs", "saņēmēji"].iter().find_map(|label| text.strip_suffix(label))?.trim();
     before.to_lowercase().contains("person").then_some(before)
+}
+
+/// A text without the badge of the price at its end or beginning, and that badge.
+fn parted(text: &str) -> (&str, &str) {
+    const FLAGS: [&str; 2] = ["Bezmaksas pakalpojums", "Maksas pakalpojums"];
+    let at_end =
+        FLAGS.iter().find_map(|flag| Some((text.strip_suffix(flag)?, &text[text.len() - flag.len()..])));
+    let at_start = || FLAGS.iter().find_map(|flag| Some((text.strip_prefix(flag)?, &text[..flag.len()])));
+    let (rest, flag) = at_end.or_else(at_start).unwrap_or((text, ""));
+    (rest.trim(), flag)
+}
+
+/// True for nothing but kinds of persons: `Fiziskās personas, Juridiskās personas`.
+fn is_persons(text: &str) -> bool {
+    let is_kind = |part: &str| {
+        let part = part.trim().to_lowercase();
+        part.split(' ').count() <= 4 && (part.ends_with("personas") || part.ends_with("persona"))
+    };
+    text.split(',').all(is_kind)
 }
 
 /// `1.` alone: the number of the heading that follows in another box. A bare `20` is a value.

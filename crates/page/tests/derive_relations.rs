@@ -78,3 +78,26 @@ fn a_table_of_enormous_spans_is_cut() {
     let page = page(&format!("<table>{rows}</table>"));
     assert!(page.grid(first(&page, "table")).expect("a table").is_cut());
 }
+
+#[test]
+fn a_name_by_reference_is_the_same_whoever_asked_for_it_before() {
+    let labels: String = (0..150).fold(String::new(), |mut all, at| {
+        let _ = write!(all, "<label for=x>l{at}</label>");
+        all
+    });
+    let html = format!(
+        "<input id=x>{labels}<label for=x>z <input id=y aria-labelledby=x value=v></label>\
+         <input id=v aria-labelledby=x><input id=w aria-labelledby=x>"
+    );
+    let alone = |id: &str| {
+        let page = page(&html);
+        page.name(by_id(&page, id)).clone()
+    };
+    for order in [["v", "w", "y"], ["y", "w", "v"], ["w", "y", "v"]] {
+        let page = page(&html);
+        for id in order {
+            assert_eq!(page.name(by_id(&page, id)).text, alone(id).text, "{id} in {order:?}");
+        }
+    }
+    assert!(alone("w").text.ends_with("l149 z v") && alone("y").text.ends_with("l149 z"), "{:?}", alone("y"));
+}

@@ -122,8 +122,9 @@ pub fn council_document(council: &Council, lang: Language) -> Document {
     }
     blocks.push(Block::Heading(1, t("descriptions")));
     blocks.push(Block::Paragraph(t("descriptions-what")));
-    blocks
-        .push(Block::List(council.stages.iter().map(|(stage, count)| format!("{stage}: {count}")).collect()));
+    let stages: Vec<String> =
+        council.stages.iter().map(|(stage, count)| format!("{stage}: {count}")).collect();
+    blocks.push(Block::Paragraph(stages.join("; ") + "."));
     blocks.push(Block::Heading(1, t("evaluation")));
     blocks.extend(council.evaluation.iter().cloned().map(Block::Paragraph));
     let next = text(lang, "council-next", &[("year", Arg::from((council.year + 1).to_string()))]);
@@ -189,8 +190,8 @@ fn done(council: &Council, lang: Language) -> Table {
         caption: text(lang, "council-done-caption", &[("year", Arg::from(council.year.to_string()))]),
         columns: vec![
             (t("column-service"), 5),
-            (t("column-signed"), 4),
-            (t("column-evidence"), 7),
+            (t("column-signed"), 3),
+            (t("column-evidence"), 9),
             (t("column-today"), 3),
         ],
         rows: council.counted.iter().map(row).collect(),

@@ -14,11 +14,13 @@ mod document_html;
 pub mod docx;
 mod earl;
 mod html;
+mod letter;
 mod model;
 mod problems;
 mod programme_table;
 mod remote;
 mod sheet;
+mod sheet_model;
 mod status;
 mod words;
 
@@ -28,14 +30,16 @@ pub use decision::{Decision, DecisionForce, DecisionKind, RoutineQuestions};
 pub use document_html::document_html;
 pub use earl::earl;
 pub use html::html;
+pub use letter::{Letter, LetterFault, letter_document, letter_subject, letter_text};
 pub use model::{
     ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet,
     SCHEMA, Scope, Service, Source, Tool, Visit,
 };
 pub use problems::{problems_csv, problems_xlsx};
 pub use programme_table::{ProgrammeTable, TableSheet, programme_xlsx};
-pub use sheet::{
-    Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability, sheet,
+pub use sheet::sheet;
+pub use sheet_model::{
+    Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability,
 };
 pub use status::{Cause, Group, Status};
 

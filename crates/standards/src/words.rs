@@ -69,7 +69,8 @@ impl Found {
 /// The entry that the whole text is, apart from punctuation and signs around and between its words.
 pub fn is(list: List, text: &str) -> Option<&'static Entry> {
     let index = index::of(list);
-    let words = text::first_words(text, index.longest + 1);
+    let first = text::ranges(text).next().filter(|first| index.may_begin(&text[first.clone()]))?;
+    let words = text::first_words(&text[first.start..], index.longest + 1);
     let is_bare = text::is_bare(text);
     index.matches(&words, is_bare).find(|(_, length)| *length == words.len()).map(|(entry, _)| entry)
 }
@@ -77,6 +78,7 @@ pub fn is(list: List, text: &str) -> Option<&'static Entry> {
 /// The longest entry that the text begins with.
 pub fn begins(list: List, text: &str) -> Option<Found> {
     let index = index::of(list);
+    text::ranges(text).next().filter(|first| index.may_begin(&text[first.clone()]))?;
     let words = text::first_words(text, index.longest);
     let (entry, length) = index.longest_match(&words, text::is_bare(text))?;
     Some(Found { entry, range: words.first()?.range.start..words.get(length - 1)?.range.end })
@@ -85,29 +87,39 @@ pub fn begins(list: List, text: &str) -> Option<Found> {
 /// All entries in the text, from left to right; of those that begin with the same word the longest, and none inside
 /// another.
 pub fn finds(list: List, text: &str) -> Vec<Found> {
+    search(list, text).collect()
+}
+
+fn search(list: List, text: &str) -> impl Iterator<Item = Found> + '_ {
     let index = index::of(list);
-    let words = text::words(text);
-    let is_bare = text::is_bare(text);
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        let rest = &words[at..words.len().min(at + index.longest)];
-        let Some((entry, length)) = index.longest_match(rest, is_bare) else {
-            at += 1;
-            continue;
-        };
-        found.push(Found { entry, range: rest[0].range.start..rest[length - 1].range.end });
-        at += length;
-    }
-    found
+    let mut ranges = text::ranges(text);
+    let mut is_bare = None;
+    std::iter::from_fn(move || {
+        loop {
+            let first = ranges.next()?;
+            if !index.may_begin(&text[first.clone()]) {
+                continue;
+            }
+            // Only here, where an entry may begin, the words are looked at as they are compared.
+            let words = text::first_words(&text[first.start..], index.longest);
+            let is_bare = *is_bare.get_or_insert_with(|| text::is_bare(text));
+            if let Some((entry, length)) = index.longest_match(&words, is_bare) {
+                let range = first.start..first.start + words[length - 1].range.end;
+                if length > 1 {
+                    ranges.nth(length - 2);
+                }
+                return Some(Found { entry, range });
+            }
+        }
+    })
 }
 
 /// True if an entry of the list is in the text.
 pub fn has(list: List, text: &str) -> bool {
-    !finds(list, text).is_empty()
+    search(list, text).next().is_some()
 }
 
 /// How many words the text has, as the lists count them: runs of letters and digits.
 pub fn count(text: &str) -> usize {
-    text::words(text).len()
+    text::ranges(text).count()
 }

@@ -101,6 +101,7 @@ fn marks_may_be_left_out_only_where_the_whole_text_has_none() {
     assert!(!words::has(List::Sensory, "Laba kolonna"), "good, not right");
     assert!(words::is(List::VagueLinks, "Ещё").is_some());
     assert!(words::is(List::VagueLinks, "подробнеё").is_some(), "ё is е");
+    assert!(words::is(List::VagueLinks, "Еще\u{308}").is_some(), "ё in two characters is е");
 }
 
 #[test]

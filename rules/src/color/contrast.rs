@@ -41,8 +41,14 @@ const LARGE: f32 = 24.0;
 /// 14 points, px, less what is lost where sizes are kept in parts of a pixel.
 const LARGE_IF_BOLD: f32 = 18.65;
 
-/// The text nodes that are judged.
+/// The text nodes that are judged, the same for every ratio.
 pub fn targets(page: &Page) -> Vec<Target> {
+    page.memo(|page| Texts(texts(page))).0.clone()
+}
+
+struct Texts(Vec<Target>);
+
+fn texts(page: &Page) -> Vec<Target> {
     let exempt = exempt::elements(page);
     let mut is_any_shown = false;
     let mut targets = Vec::new();

@@ -21,6 +21,8 @@
 //! * `check` {file}: asks.
 //! * `drawing`: asks; an `svg` or `canvas`.
 
+use std::collections::HashSet;
+
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
 use page::derive::NameSource;
 use page::resource::Image;
@@ -129,14 +131,15 @@ fn drawn_words(page: &Page, node: NodeId) -> Option<String> {
     if words.len() < 2 {
         return None;
     }
-    let mut elsewhere = String::new();
-    for other in page.text_nodes().iter().filter(|text| page.in_accessibility_tree(**text)) {
-        elsewhere.push_str(&page.tree.text(*other).unwrap_or_default().to_lowercase());
-        elsewhere.push(' ');
-    }
-    let known: std::collections::HashSet<String> = words_of(&elsewhere).collect();
-    words.iter().all(|word| !known.contains(word)).then_some(text)
+    let spoken = page.memo(|page| {
+        let texts = page.text_nodes().iter().filter(|text| page.in_accessibility_tree(**text));
+        Spoken(texts.flat_map(|text| words_of(page.tree.text(*text).unwrap_or_default())).collect())
+    });
+    words.iter().all(|word| !spoken.0.contains(word)).then_some(text)
 }
+
+/// The words of the page that screen readers reach.
+struct Spoken(HashSet<String>);
 
 fn words_of(text: &str) -> impl Iterator<Item = String> + '_ {
     let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() >= LETTERS);

@@ -22,6 +22,7 @@ use standards::varam::Aspect;
 
 use crate::shared::acts;
 use crate::shared::document_element::top_html;
+use crate::shared::listeners;
 use crate::shared::scripts::{self, Code, has_word};
 
 /// See the module.
@@ -40,6 +41,8 @@ pub static RULE: Rule = Rule {
     expect,
 };
 
+/// What listens to the loading of the page.
+const IS_PAGE: &[&str] = &["window", "document", "self", "document.body"];
 /// Longest script that is looked at, in bytes: what is longer is a library.
 const LONGEST: usize = 50_000;
 
@@ -60,6 +63,15 @@ fn expect(page: &Page, _target: &Target) -> Verdict {
             || (code.event.is_none() && runs_at_load(code) && code.text.text().contains("window.open("))
         {
             doubt = doubt.or(Some(code.node));
+        }
+    }
+    let at_load = ["load", "DOMContentLoaded"].into_iter().flat_map(|event| listeners::of(&scripts, event));
+    for code in at_load.filter(|listener| IS_PAGE.contains(&listener.at.as_str())).filter_map(|it| it.code) {
+        let bare = acts::without_texts(&code);
+        let Some((_, inside)) = bare.split_once('{') else { continue };
+        if opens(inside) && !is_conditional(inside) {
+            let node = scripts.own_naming(&["open"]);
+            return Verdict::Failed(node.into_iter().fold(Reason::new("opens"), Reason::related));
         }
     }
     doubt.map_or(Verdict::Passed, |node| Verdict::CantTell(Reason::new("maybe-opens").related(node)))

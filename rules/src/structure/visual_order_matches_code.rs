@@ -41,6 +41,8 @@ pub static RULE: Rule = Rule {
 
 /// Children of one container that are looked at.
 const MOST: usize = 200;
+/// Nodes of one child that are looked at, so that nested containers cost no more than others.
+const NODES: usize = 100;
 
 fn targets(page: &Page) -> Vec<Target> {
     page.elements()
@@ -85,10 +87,13 @@ fn parts(page: &Page, node: NodeId) -> Vec<(NodeId, i32)> {
         .collect()
 }
 
-/// It has two words or more, or something that can be operated.
+/// It has two words or more, or something that can be operated, among its first nodes.
 fn matters(page: &Page, node: NodeId) -> bool {
-    let can_have_focus = |node: NodeId| page.focusability(node) == Focusability::Sequential;
-    can_have_focus(node)
-        || page.flat_descendants(node).any(can_have_focus)
-        || page.visible_text(node).split_whitespace().nth(1).is_some()
+    let mut words = 0;
+    std::iter::once(node).chain(page.flat_descendants(node)).take(NODES).any(|inner| {
+        if let Some(text) = page.tree.text(inner).filter(|_| page.is_rendered(inner)) {
+            words += text.split_whitespace().take(2).count();
+        }
+        words > 1 || page.focusability(inner) == Focusability::Sequential
+    })
 }

@@ -29,6 +29,9 @@ impl App {
         format: CouncilFormat,
         lang: Language,
     ) -> Result<Vec<u8>, Error> {
+        if year.is_some_and(|year| !(2000..=2100).contains(&year)) {
+            return Err(Error::new(ErrorCode::FieldBroken, "year"));
+        }
         let programme = self.programme_now().await?;
         let failed = |error: report::Error| Error::new(ErrorCode::ReportFailed, error.to_string());
         match format {

@@ -10,7 +10,7 @@ use store::{Audit, ChecklistAnswer, FindingFilter, Service, Span, ToldBefore, Vi
 use super::steps::{latest_run, step_key};
 use crate::app::App;
 use crate::error::Error;
-use crate::open_failures::OpenOf;
+use crate::open_failures::{Laid, OpenOf};
 use crate::pages::{count, http_status};
 use crate::tally::{standing, urgency};
 use crate::view::{DescriptionState, OpenFailures, StageReached, Standing, StepRow, Urgency};
@@ -25,6 +25,7 @@ pub(crate) struct Sources {
     answers: Vec<ChecklistAnswer>,
     told: Vec<ToldBefore>,
     descriptions: Vec<DescriptionState>,
+    laid: Laid,
 }
 
 impl Sources {
@@ -34,12 +35,13 @@ impl Sources {
             answers: app.reader().checklist_answers(None).await?,
             told: app.reader().told_before().await?,
             descriptions: app.description_states().await?,
+            laid: Laid::new(),
         })
     }
 
     /// Everything that is known of a service.
     pub(crate) async fn evidence(
-        &self,
+        &mut self,
         app: &App,
         service: &Service,
         is_priority: bool,
@@ -55,7 +57,7 @@ impl Sources {
         Ok(Evidence { is_priority, description, steps, transaction, before })
     }
 
-    async fn step(&self, app: &App, service: &Service, row: StepRow) -> Result<Step, Error> {
+    async fn step(&mut self, app: &App, service: &Service, row: StepRow) -> Result<Step, Error> {
         let latest = latest_run(&row.address, &self.audits);
         // An older run than the latest of the site says how the step was, not how it is.
         let is_current = |audit: i64| latest.is_none_or(|latest| latest.id.0 <= audit);
@@ -64,7 +66,7 @@ impl Sources {
             None => None,
         };
         let open = match &visit {
-            Some(_) => app.open_failures(&OpenOf::Address(row.address.clone())).await?,
+            Some(_) => app.open_failures_by(&OpenOf::Address(row.address.clone()), &mut self.laid).await?,
             None => OpenFailures::default(),
         };
         let hash = visit.as_ref().map(|visit| visit.record.hash.clone()).unwrap_or_default();

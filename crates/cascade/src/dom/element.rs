@@ -189,8 +189,7 @@ impl<'a> TElement for Node<'a> {
 
     #[expect(unsafe_code, reason = "declared unsafe by the trait; borrows the cell as safe code may")]
     unsafe fn clear_data(&self) {
-        self.part().has_data.set(false);
-        self.part().data.borrow_mut().styles = style::data::ElementStyles::default();
+        self.part().forget();
     }
 
     fn has_data(&self) -> bool {

@@ -111,10 +111,7 @@ impl<'a> TShadowRoot for Node<'a> {
     where
         Self: 'b,
     {
-        self.world().shadows[usize::from(self.inner().doc.0)]
-            .get()?
-            .get(&self.node_id())
-            .map(|styles| &*styles.data)
+        self.world().shadows(self.inner().doc).get()?.get(&self.node_id()).map(|styles| &*styles.data)
     }
 }
 

@@ -29,12 +29,13 @@ use crate::dom::Node;
 pub(super) struct Further(HashMap<NodeId, bool>);
 
 impl Further {
-    /// True if the focus of the element, the states for which are set, may change others.
-    pub(super) fn is_reached_from<'a>(&mut self, context: &StyleContext<Node<'a>>, node: Node<'a>) -> bool {
-        reaches(context, node, OWN, Self::is_about_others) || self.is_reached_by_ancestors(context, node)
-    }
-
-    fn is_reached_by_ancestors<'a>(&mut self, context: &StyleContext<Node<'a>>, node: Node<'a>) -> bool {
+    /// True if something may change because an ancestor of the element, the states for which are set, has the focus
+    /// within.
+    pub(super) fn is_reached_by_ancestors<'a>(
+        &mut self,
+        context: &StyleContext<Node<'a>>,
+        node: Node<'a>,
+    ) -> bool {
         let mut passed = Vec::new();
         let mut at = node.flat_parent();
         let mut is_reached = false;
@@ -54,18 +55,32 @@ impl Further {
         self.0.extend(passed.into_iter().map(|id| (id, is_reached)));
         is_reached
     }
+}
 
-    /// True if what the whole selector is about may be another element than the one this part of it is about.
-    fn is_about_others(part: &Dependency) -> bool {
-        steps(part).any(|part| match part.invalidation_kind() {
-            Kind::FullSelector | Kind::Normal(Normal::Element | Normal::ElementAndDescendants) => false,
-            Kind::Normal(
-                Normal::Descendants | Normal::Siblings | Normal::SlottedElements | Normal::Parts,
-            )
-            | Kind::Relative(_)
-            | Kind::Scope(_) => true,
-        })
-    }
+/// True if the focus of the element, the states for which are set, may by itself change others.
+pub(super) fn reaches_others<'a>(context: &StyleContext<Node<'a>>, node: Node<'a>) -> bool {
+    reaches(context, node, OWN, is_about_others)
+}
+
+/// True if what the whole selector is about may be another element than the one this part of it is about.
+fn is_about_others(part: &Dependency) -> bool {
+    steps(part).any(|part| match part.invalidation_kind() {
+        Kind::FullSelector | Kind::Normal(Normal::Element | Normal::ElementAndDescendants) => false,
+        Kind::Normal(Normal::Descendants | Normal::Siblings | Normal::SlottedElements | Normal::Parts)
+        | Kind::Relative(_)
+        | Kind::Scope(_) => true,
+    })
+}
+
+/// True if a rule asks whether something that has the focus is in or after an element (`:has(:focus)`).
+pub(super) fn looks_down(data: &CascadeData) -> bool {
+    let map = &data.relative_selector_invalidation_map().state_affecting_selectors;
+    let by_name = [&map.local_name_hash, &map.attribute_hash].into_iter().flat_map(HashMap::values);
+    let by_text =
+        [&map.id_hash, &map.class_hash].into_iter().flat_map(|map| map.iter().map(|(_, found)| found));
+    let many = by_name.chain(by_text).chain(map.namespace_hash.values());
+    let few = [&map.root, &map.rare_pseudo_classes, &map.other];
+    many.chain(few).flatten().any(|found| found.state.intersects(OWN))
 }
 
 /// True if the focus of the element, the states for which are set, may change its own pseudo-elements.

@@ -91,6 +91,7 @@ pub(super) struct Imported {
     pub(super) missing: Vec<Missing>,
     /// One of them may style `::marker`.
     pub(super) styles_markers: bool,
+    pub(super) asks_containers: bool,
     /// See [`crate::loaded::references`].
     pub(super) references: usize,
     /// Whether one of them turns elements around.
@@ -125,6 +126,7 @@ impl<'a> Loader<'a> {
         {
             let mut found = self.found.borrow_mut();
             found.styles_markers |= text.traits().styles_markers;
+            found.asks_containers |= text.traits().asks_containers;
             found.references += text.traits().references;
             found.turning = found.turning.or(text.traits().turning);
         }

@@ -4,7 +4,7 @@ use standards::html_aam::input_state;
 
 use super::shown::is_svg;
 use crate::page::Page;
-use crate::tree::{Element, NodeId};
+use crate::tree::{Element, NodeId, NodeKind, Tree};
 
 /// Whether an element can have the keyboard focus, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,12 +47,8 @@ impl Page {
 
     /// ACT "disabled": natively, or `aria-disabled="true"` on it or an ancestor across shadow borders.
     pub fn is_disabled(&self, id: NodeId) -> bool {
-        let chain = std::iter::successors(Some(id), |node| self.tree.parent_or_host(*node));
-        self.is_natively_disabled(id)
-            || chain.into_iter().any(|node| {
-                let value = self.tree.attr(node, "aria-disabled");
-                value.is_some_and(|value| value.trim_ascii().eq_ignore_ascii_case("true"))
-            })
+        let is_in_disabled = self.derived().aria_disabled.get_or_init(|| aria_disabled(&self.tree));
+        self.is_natively_disabled(id) || is_in_disabled[id.index()]
     }
 
     /// In an inert subtree (`inert` attribute on it or an ancestor in the flat tree, frames included).
@@ -148,4 +144,21 @@ fn integer(text: &str) -> Option<i64> {
         Err(_) if end > 0 => Some(sign * i64::from(i32::MAX)),
         Err(_) => None,
     }
+}
+
+/// What has `aria-disabled="true"`, on itself or on an ancestor across shadow borders, by index.
+fn aria_disabled(tree: &Tree) -> Vec<bool> {
+    let mut is_disabled = vec![false; tree.len()];
+    let is_shadow = |node: NodeId| matches!(tree.node(node).kind, NodeKind::ShadowRoot { .. });
+    let is_top = |node: &NodeId| tree.node(*node).parent.is_none() && !is_shadow(*node);
+    let mut stack: Vec<NodeId> = (0..tree.len()).map(NodeId::at).filter(is_top).collect();
+    while let Some(node) = stack.pop() {
+        let outer = tree.parent_or_host(node).is_some_and(|outer| is_disabled[outer.index()]);
+        let value = tree.attr(node, "aria-disabled").map(str::trim_ascii);
+        is_disabled[node.index()] = outer || value.is_some_and(|value| value.eq_ignore_ascii_case("true"));
+        let shadow = tree.element(node).and_then(|element| element.shadow_root);
+        stack.extend(shadow.into_iter().flat_map(|root| tree.children(root)));
+        stack.extend(tree.children(node));
+    }
+    is_disabled
 }

@@ -4,6 +4,7 @@ mod compute;
 mod content;
 mod control;
 mod native;
+pub(super) mod referred;
 
 use crate::fact::Why;
 use crate::page::Page;

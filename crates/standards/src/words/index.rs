@@ -7,6 +7,9 @@ use super::file::{self, Endings, Part};
 use super::text::{self, Word};
 use super::{Entry, FILES, List};
 
+/// 64 starts of words each; many more bits than a list has entries.
+const START_WORDS: usize = 256;
+
 /// A compiled list.
 #[derive(Debug)]
 pub struct Index {
@@ -20,6 +23,8 @@ pub struct Index {
     bare_stems: HashMap<String, Vec<usize>>,
     /// How the first words of all entries start, with marks and without: most words of a text start like none.
     starts: HashSet<u64>,
+    /// The same as bits, which is quicker to ask and may say yes for no.
+    start_bits: Box<[u64; START_WORDS]>,
     /// Length of the longest ending that the first word of an entry can have, in characters.
     longest_ending: usize,
     /// How many words the longest entry has.
@@ -46,6 +51,7 @@ fn compile(list: List) -> Index {
         bare_words: HashMap::new(),
         bare_stems: HashMap::new(),
         starts: HashSet::new(),
+        start_bits: Box::new([0; START_WORDS]),
     };
     for (at, (_, parts)) in index.entries.iter().enumerate() {
         let Some(first) = parts.first() else { continue };
@@ -61,10 +67,31 @@ fn compile(list: List) -> Index {
             bare.entry(without).or_default().push(at);
         }
     }
+    for start in &index.starts {
+        let (word, bit) = start_bit(*start);
+        index.start_bits[word] |= bit;
+    }
     index
 }
 
+/// Where the bit of a start is.
+fn start_bit(start: u64) -> (usize, u64) {
+    // Fibonacci hashing: the upper bits depend on all.
+    let mixed = start.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+    ((mixed as usize >> 6) % START_WORDS, 1 << (mixed & 63))
+}
+
 impl Index {
+    /// False if no entry begins with this word of a text, as most words do not.
+    pub fn may_begin(&self, word: &str) -> bool {
+        text::starts(word).is_some_and(|starts| {
+            starts.into_iter().any(|start| {
+                let (word, bit) = start_bit(start);
+                self.start_bits[word] & bit != 0
+            })
+        })
+    }
+
     /// Entries that the words begin with, and how many words each takes. `is_bare`: the text has no diacritical marks
     /// at all, so that they may have been left out.
     pub fn matches<'a>(

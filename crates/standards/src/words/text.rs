@@ -24,24 +24,17 @@ pub fn words(text: &str) -> Vec<Word> {
 
 /// The first words of a text, as many as are wanted.
 pub fn first_words(text: &str, wanted: usize) -> Vec<Word> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, c) in text.char_indices() {
-        let is_inside = c.is_alphanumeric() || (start.is_some() && (is_combining_mark(c) || is_unseen(c)));
-        match start {
-            None if is_inside => start = Some(at),
-            Some(from) if !is_inside => {
-                words.push(word(text, from..at));
-                if words.len() >= wanted {
-                    return words;
-                }
-                start = None;
-            }
-            None | Some(_) => {}
-        }
-    }
-    words.extend(start.map(|from| word(text, from..text.len())));
-    words
+    ranges(text).take(wanted).map(|range| word(text, range)).collect()
+}
+
+/// Where the words of a text stand, from left to right.
+pub fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut chars = text.char_indices();
+    std::iter::from_fn(move || {
+        let (start, _) = chars.by_ref().find(|(_, c)| c.is_alphanumeric())?;
+        let after = chars.find(|(_, c)| !(c.is_alphanumeric() || is_combining_mark(*c) || is_unseen(*c)));
+        Some(start..after.map_or(text.len(), |(end, _)| end))
+    })
 }
 
 /// True if the text has no letter with a mark that Latvian writes, so that whoever wrote it may have left them out.
@@ -66,9 +59,31 @@ pub fn bare(folded: &str) -> String {
     out
 }
 
-/// The first letters of a word, `most` at the most and no more than three, as a number.
+/// The first letters of a folded word, `most` at the most and no more than three, as a number.
 pub fn start(word: &str, most: usize) -> u64 {
-    word.chars().take(most.min(3)).fold(0, |start, c| start << 21 | u64::from(c))
+    number(word.chars().take(most.min(3)))
+}
+
+/// The same of a word as it stands in a text, of its first letter, two and three; `None` if it is on no list.
+pub fn starts(word: &str) -> Option<[u64; 3]> {
+    if word.len() > LONGEST {
+        return None;
+    }
+    if word.bytes().all(|b| b.is_ascii_digit()) {
+        return Some([number(std::iter::once('0')); 3]);
+    }
+    if has_simple_letters(word) {
+        let mut letters = folded_letters(word);
+        let (one, two, three) = (letters.next(), letters.next(), letters.next());
+        let first = |many: [Option<char>; 3]| number(many.into_iter().flatten());
+        return Some([first([one, None, None]), first([one, two, None]), first([one, two, three])]);
+    }
+    let folded = fold(word);
+    Some([1, 2, 3].map(|most| start(&folded, most)))
+}
+
+fn number(letters: impl Iterator<Item = char>) -> u64 {
+    letters.fold(0, |start, c| start << 21 | u64::from(c))
 }
 
 /// A word as it is compared.
@@ -76,16 +91,25 @@ pub fn fold(word: &str) -> String {
     if word.bytes().all(|b| b.is_ascii_digit()) {
         return "0".to_owned();
     }
-    let lower = word.chars().filter(|c| !is_unseen(*c)).flat_map(char::to_lowercase);
-    let same = |c| if c == 'ё' { 'е' } else { c };
-    // Letters before the combining marks, and Cyrillic ones, are in normalization form C by themselves.
-    if word.chars().all(|c| c < '\u{300}' || ('\u{400}'..'\u{460}').contains(&c)) {
-        return lower.map(same).collect();
-    }
-    lower.nfc().map(same).collect()
+    let letters = folded_letters(word);
+    if has_simple_letters(word) { letters.collect() } else { letters.nfc().map(plain).collect() }
 }
 
-fn word(text: &str, range: Range<usize>) -> Word {
+fn folded_letters(word: &str) -> impl Iterator<Item = char> + '_ {
+    word.chars().filter(|c| !is_unseen(*c)).flat_map(char::to_lowercase).map(plain)
+}
+
+fn plain(c: char) -> char {
+    if c == 'ё' { 'е' } else { c }
+}
+
+/// True if all letters are in normalization form C by themselves: those before the combining marks, and Cyrillic ones.
+fn has_simple_letters(word: &str) -> bool {
+    word.is_ascii() || word.chars().all(|c| c < '\u{300}' || ('\u{400}'..'\u{460}').contains(&c))
+}
+
+/// The word that stands there.
+pub fn word(text: &str, range: Range<usize>) -> Word {
     let folded = if range.len() > LONGEST { String::new() } else { fold(&text[range.clone()]) };
     Word { folded, range }
 }

@@ -2,6 +2,7 @@
 
 use standards::aria::{NameFrom, Role};
 
+use super::referred::{self, Referred};
 use super::{Name, NameSource};
 use crate::derive::text::collapsed;
 use crate::fact::Why;
@@ -21,6 +22,8 @@ pub(super) struct Namer<'a> {
     visits: usize,
     /// Elements whose text is being worked out, outermost first.
     active: Vec<NodeId>,
+    /// Elements that were entered or would have been, while that is noted.
+    entered: Option<Vec<NodeId>>,
     pub(super) unsure: Option<Why>,
 }
 
@@ -86,7 +89,7 @@ fn is_private_use(c: char) -> bool {
 
 impl<'a> Namer<'a> {
     fn new(page: &'a Page) -> Self {
-        Self { page, visits: 0, active: Vec::new(), unsure: None }
+        Self { page, visits: 0, active: Vec::new(), entered: None, unsure: None }
     }
 
     fn finish(self, text: &str, sources: Vec<NameSource>, depends_on_style: bool) -> Name {
@@ -155,11 +158,8 @@ impl<'a> Namer<'a> {
             let Some(target) = self.page.by_id(id, reference) else { continue };
             // What an element refers to does not contain it a second time, unless it refers to itself.
             let way = Way { by_reference: true, ..way };
-            let part = if target == id {
-                self.alternative(target, way)
-            } else {
-                self.on_behalf_of(id, |namer| namer.alternative(target, way))
-            };
+            let part =
+                if target == id { self.alternative(target, way) } else { self.referred(id, target, way) };
             if has_text(&part) {
                 text.push(' ');
                 text.push_str(&part);
@@ -167,6 +167,38 @@ impl<'a> Namer<'a> {
             }
         }
         (!sources.is_empty()).then_some((text, sources))
+    }
+
+    /// The text of an element that this one refers to. If it took long, it is kept for all others that refer to it: a
+    /// thousand fields may name one element with a thousand labels.
+    fn referred(&mut self, id: NodeId, target: NodeId, way: Way) -> String {
+        if !self.active.is_empty() || way.hops > 0 {
+            return self.on_behalf_of(id, |namer| namer.alternative(target, way));
+        }
+        let page = self.page;
+        if let Some(known) = page.derived().referred.get(target)
+            && known.entered.binary_search(&id).is_err()
+            && (self.visits == known.before || self.visits.max(known.before) + known.visits <= VISITS)
+        {
+            self.visits += known.visits;
+            self.unsure = self.unsure.or(known.unsure);
+            return known.text.clone();
+        }
+        let (visits, unsure) = (self.visits, self.unsure.take());
+        self.entered = Some(Vec::new());
+        let text = self.on_behalf_of(id, |namer| namer.alternative(target, way));
+        let mut entered = self.entered.take().unwrap_or_default();
+        let took = self.visits - visits;
+        // Where the element itself was met, the text would be another one elsewhere.
+        if took > referred::LONG && !entered.contains(&id) {
+            entered.sort_unstable();
+            entered.dedup();
+            let unsure = self.unsure;
+            let known = Referred { text: text.clone(), unsure, before: visits, visits: took, entered };
+            page.derived().referred.keep(target, known);
+        }
+        self.unsure = unsure.or(self.unsure);
+        text
     }
 
     /// The text of an element that names another one: referred to, a `label`, a `caption` …
@@ -205,7 +237,10 @@ impl<'a> Namer<'a> {
         result
     }
 
-    pub(super) fn is_active(&self, id: NodeId) -> bool {
+    pub(super) fn is_active(&mut self, id: NodeId) -> bool {
+        if let Some(entered) = &mut self.entered {
+            entered.push(id);
+        }
         self.active.contains(&id)
     }
 
