@@ -22,6 +22,10 @@ const PLACES = [
   { name: 'services', audit: 7 },
   { name: 'pages', audit: 7 },
   { name: 'pages', audit: 7, service: 'none' },
+  { name: 'documents', audit: 7 },
+  { name: 'documents', audit: 7, part: 'unread', service: 3, kind: 'pdf', text: 'lēmums', sort: 'oldest', offset: 50 },
+  { name: 'document', audit: 7, document: 12 },
+  { name: 'new', service: 4 },
   { name: 'pages', audit: 7, standing: 'notJudged', service: 3, text: 'bērns & skola?', offset: 50 },
   { name: 'page', audit: 7, visit: 12 },
   { name: 'criteria', audit: 7 },
@@ -29,6 +33,12 @@ const PLACES = [
   { name: 'problems', audit: 7 },
   { name: 'problems', audit: 7, urgency: 'toFix', rule: 'link-has-name', criterion: '2.4.4', service: 3, offset: 100 },
   { name: 'problem', audit: 7, component: 'a/b c' },
+  { name: 'problems', audit: 7, decided: true },
+  { name: 'allProblems' },
+  { name: 'allProblems', urgency: 'toFix', state: 'ready', responsible: 'supplier', service: 3, offset: 50 },
+  { name: 'oneProblem', component: '0f' },
+  { name: 'letter', components: ['0f', 'a1'] },
+  { name: 'questions', of: 7 },
 ];
 
 for (const place of PLACES) {

@@ -47,7 +47,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("cli", &["app", "locale"]),
     ("slieksnis-desktop", &["app", "locale"]),
-    ("benches", &["audit", "cascade", "page", "rules"]),
+    ("benches", &["app", "audit", "cascade", "documents", "page", "rules", "store"]),
     ("xtask", &["audit", "locale", "rules", "standards"]),
     (
         "tests",

@@ -42,7 +42,7 @@ impl App {
         };
         let span = Span { limit: limit(query.limit), offset: query.offset };
         let found = self.reader().documents(AuditId(audit), &filter(query), order, span).await?;
-        let owners = self.owners(AuditId(audit)).await?;
+        let owners = self.owners(AuditId(audit), None).await?;
         let row = |document| document_row(document, &owners, lang);
         Ok(Paged { rows: found.rows.iter().map(row).collect(), total: count_i64(found.total) })
     }
@@ -52,7 +52,7 @@ impl App {
         let stored = self.reader().document(DocumentId(id)).await?;
         let services = self.reader().services().await?;
         let links = self.reader().links_to(stored.audit, &stored.record.key).await?;
-        let owners = self.owners(stored.audit).await?;
+        let owners = self.owners(stored.audit, Some(stored.id)).await?;
         let content = content(&stored.record);
         let kind = content.as_ref().map_or(Kind::Unknown, |document| document.kind);
         let link_kind =
@@ -129,10 +129,14 @@ impl App {
         Ok(self.writer().close_documents(id, &missed).await?)
     }
 
-    async fn owners(&self, audit: AuditId) -> Result<BTreeMap<DocumentId, Vec<DocumentOwner>>, Error> {
+    async fn owners(
+        &self,
+        audit: AuditId,
+        only: Option<DocumentId>,
+    ) -> Result<BTreeMap<DocumentId, Vec<DocumentOwner>>, Error> {
         let services = self.reader().services().await?;
         let mut owners: BTreeMap<DocumentId, Vec<DocumentOwner>> = BTreeMap::new();
-        for row in self.reader().services_of_documents(audit).await? {
+        for row in self.reader().services_of_documents(audit, only).await? {
             let Some(name) = name_of(&services, row.service) else { continue };
             let owner = DocumentOwner { id: row.service.0, name };
             owners.entry(row.document).or_default().push(owner);

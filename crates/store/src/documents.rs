@@ -133,28 +133,34 @@ pub struct DocumentService {
 
 /// Which documents of the audit belong to which services: a document belongs to the services of the pages whose content
 /// links to it, and to the one that its own address belongs to; where a person said something of its address, to that only.
-fn push_services(query: &mut QueryBuilder<Sqlite>, audit: AuditId) {
-    query
-        .push(
-            r"
+fn push_services(query: &mut QueryBuilder<Sqlite>, audit: AuditId, only: Option<DocumentId>) {
+    query.push(
+        r"
             SELECT d.id AS document_id, v.service_id
             FROM documents d
-            JOIN links l ON l.audit_id = d.audit_id AND l.key = d.key AND l.is_content
+            JOIN links l ON l.audit_id = d.audit_id AND l.key = d.key AND l.is_content = 1
             JOIN visits v ON v.id = l.visit_id
             WHERE v.service_id IS NOT NULL AND NOT EXISTS (
                 SELECT 1 FROM visits own WHERE own.audit_id = d.audit_id AND own.key = d.key AND own.tied_by = 'person'
             ) AND d.audit_id = ",
-        )
-        .push_bind(audit)
-        .push(
-            r"
+    );
+    push_which(query, audit, only);
+    query.push(
+        r"
             UNION
             SELECT d.id, v.service_id
             FROM documents d
             JOIN visits v ON v.audit_id = d.audit_id AND v.key = d.key
             WHERE v.service_id IS NOT NULL AND d.audit_id = ",
-        )
-        .push_bind(audit);
+    );
+    push_which(query, audit, only);
+}
+
+fn push_which(query: &mut QueryBuilder<Sqlite>, audit: AuditId, only: Option<DocumentId>) {
+    query.push_bind(audit);
+    if let Some(only) = only {
+        query.push(r" AND d.id = ").push_bind(only);
+    }
 }
 
 impl Reader {
@@ -242,10 +248,14 @@ impl Reader {
         .reading("links")
     }
 
-    /// Which documents of an audit belong to which services.
-    pub async fn services_of_documents(&self, audit: AuditId) -> Result<Vec<DocumentService>, Error> {
+    /// Which documents of an audit belong to which services; of one document, if one is named.
+    pub async fn services_of_documents(
+        &self,
+        audit: AuditId,
+        only: Option<DocumentId>,
+    ) -> Result<Vec<DocumentService>, Error> {
         let mut select = QueryBuilder::new(r"SELECT s.document_id, s.service_id FROM (");
-        push_services(&mut select, audit);
+        push_services(&mut select, audit, only);
         select.push(r") AS s ORDER BY s.document_id, s.service_id");
         select.build_query_as().fetch_all(&self.pool).await.reading("documents")
     }
@@ -313,13 +323,13 @@ fn restrict(query: &mut QueryBuilder<Sqlite>, audit: AuditId, filter: &DocumentF
         }
     }
     if let Some(service) = filter.service {
-        push_services(query.push(r" AND d.id IN (SELECT s.document_id FROM ("), audit);
+        push_services(query.push(r" AND d.id IN (SELECT s.document_id FROM ("), audit, None);
         query.push(r") AS s WHERE s.service_id = ").push_bind(service).push(r")");
     }
     if let Some((time, day)) = &filter.old_and_unused {
         query.push(r" AND d.last_modified < ").push_bind(*time);
         query.push(r" AND (d.dated IS NULL OR d.dated < ").push_bind(day.clone()).push(r")");
-        push_services(query.push(r" AND d.id NOT IN (SELECT s.document_id FROM ("), audit);
+        push_services(query.push(r" AND d.id NOT IN (SELECT s.document_id FROM ("), audit, None);
         query.push(r") AS s)");
     }
     if let Some(text) = &filter.text {

@@ -19,6 +19,14 @@ export function dateTime(lang: Lang, millis: number): string {
   return `${at.getDate()} ${month} ${at.getFullYear()}, ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
+/** A day: `21.11.2026.`, `21/11/2026`. */
+export function day(lang: Lang, millis: number): string {
+  const at = new Date(millis);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const [day, month, year] = [two(at.getDate()), two(at.getMonth() + 1), at.getFullYear()];
+  return lang === 'lv' ? `${day}.${month}.${year}.` : `${day}/${month}/${year}`;
+}
+
 /** A number of bytes in kB or MB. */
 export function size(lang: Lang, bytes: number): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];

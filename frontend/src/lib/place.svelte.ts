@@ -31,6 +31,9 @@ export function screenOf(at: Route): string {
     case 'programmeService':
       return `programme ${at.service}`;
     case 'service':
+      return `service ${at.service}`;
+    case 'document':
+      return `document ${at.document}`;
     case 'editService':
       return `${at.name} ${at.service}`;
     case 'description':
@@ -45,13 +48,21 @@ export function screenOf(at: Route): string {
       return `${at.name} ${at.one} ${at.two}`;
     case 'comparedProblem':
       return `${at.name} ${at.one} ${at.two} ${at.component}`;
+    case 'oneProblem':
+      return `problem ${at.component}`;
+    case 'letter':
+      return `letter ${at.components.join(' ')}`;
+    case 'questions':
+      return `questions ${at.of}`;
     case 'run':
     case 'summary':
     case 'services':
     case 'pages':
+    case 'documents':
     case 'criteria':
     case 'problems':
       return `${at.name} ${at.audit}`;
+    case 'allProblems':
     case 'home':
     case 'new':
     case 'settings':

@@ -1,15 +1,20 @@
 //! The places of the window and their addresses behind `#`; a pure function both ways.
 
 import type { Change } from '../bindings/Change';
+import type { DocumentPart } from '../bindings/DocumentPart';
+import type { DocumentSort } from '../bindings/DocumentSort';
 import type { PageChange } from '../bindings/PageChange';
+import type { ProblemState } from '../bindings/ProblemState';
+import type { Responsible } from '../bindings/Responsible';
 import type { Portal } from '../bindings/Portal';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
+import { DOCUMENT_KINDS, DOCUMENT_PARTS, DOCUMENT_SORTS } from './documents';
 import { PROGRAMME_PARTS, type ProgrammePart } from './programme';
 
 export type Route =
   | { name: 'home' }
-  | { name: 'new' }
+  | { name: 'new'; service?: number }
   | { name: 'settings' }
   | ({ name: 'register' } & RegisterFilter)
   | { name: 'service'; service: number }
@@ -19,6 +24,10 @@ export type Route =
   | { name: 'import' }
   | ({ name: 'programme' } & ProgrammeFilter)
   | { name: 'programmeService'; service: number }
+  | ({ name: 'allProblems' } & AllProblemsFilter)
+  | { name: 'oneProblem'; component: string }
+  | { name: 'letter'; components: string[] }
+  | { name: 'questions'; of: number }
   | { name: 'rules' }
   | { name: 'rule'; rule: string }
   | { name: 'run'; audit: number }
@@ -26,6 +35,8 @@ export type Route =
   | { name: 'services'; audit: number }
   | ({ name: 'pages'; audit: number } & PagesFilter)
   | { name: 'page'; audit: number; visit: number }
+  | ({ name: 'documents'; audit: number } & DocumentsFilter)
+  | { name: 'document'; audit: number; document: number }
   | { name: 'criteria'; audit: number; status?: string }
   | ({ name: 'problems'; audit: number } & ProblemsFilter)
   | { name: 'problem'; audit: number; component: string }
@@ -43,6 +54,16 @@ export interface PagesFilter {
   offset?: number;
 }
 
+export interface DocumentsFilter {
+  part?: DocumentPart;
+  service?: number;
+  /** A kind, such as `pdf`. */
+  kind?: string;
+  text?: string;
+  sort?: DocumentSort;
+  offset?: number;
+}
+
 export interface ProblemsFilter {
   urgency?: Urgency;
   rule?: string;
@@ -50,6 +71,14 @@ export interface ProblemsFilter {
   service?: number;
   /** What people have answered, instead of what is open. */
   decided?: boolean;
+  offset?: number;
+}
+
+export interface AllProblemsFilter {
+  urgency?: Urgency;
+  state?: ProblemState;
+  responsible?: Responsible;
+  service?: number;
   offset?: number;
 }
 
@@ -96,6 +125,9 @@ export const PAGE_CHANGES: readonly PageChange[] = ['new', 'nowJudged', 'noLonge
 const STANDINGS: readonly Standing[] = ['judged', 'notJudged', 'other'];
 const URGENCIES: readonly Urgency[] = ['toFix', 'toCheck', 'advice', 'review'];
 
+export const PROBLEM_STATES: readonly ProblemState[] = ['open', 'working', 'ready', 'suppliers', 'deferred', 'cannotFix', 'fixed', 'answered'];
+export const RESPONSIBLES: readonly Responsible[] = ['ourContent', 'supplier', 'documentAuthor', 'latvijaLv'];
+
 const PORTALS: readonly Portal[] = ['site', 'latvija', 'epakalpojumi', 'draft'];
 const PARTS: readonly RegisterPart[] = ['priority', 'frequent'];
 
@@ -113,9 +145,19 @@ export function parse(hash: string): Route {
     case '':
       return { name: 'home' };
     case 'new':
-      return { name: 'new' };
+      return clean({ name: 'new', service: whole(query.get('service')) });
     case 'settings':
       return { name: 'settings' };
+    case 'problems':
+      return ofProblems(rest, query);
+    case 'letter': {
+      const components = (rest[0] ?? '').split(',').filter(Boolean);
+      return components.length > 0 ? { name: 'letter', components } : { name: 'unknown' };
+    }
+    case 'questions': {
+      const of = whole(rest[0]);
+      return of === undefined ? { name: 'unknown' } : { name: 'questions', of };
+    }
     case 'rules':
       return rest[0] ? { name: 'rule', rule: rest[0] } : { name: 'rules' };
     case 'services':
@@ -135,7 +177,10 @@ function path(route: Route): string {
   switch (route.name) {
     case 'home':
       return '';
-    case 'new':
+    case 'new': {
+      const { name, ...filter } = route;
+      return `${name}${search(filter)}`;
+    }
     case 'settings':
     case 'rules':
     case 'unknown':
@@ -158,6 +203,16 @@ function path(route: Route): string {
       return 'services/new';
     case 'import':
       return 'services/import';
+    case 'allProblems': {
+      const { name: _, ...filter } = route;
+      return `problems${search(filter)}`;
+    }
+    case 'oneProblem':
+      return `problems/${encodeURIComponent(route.component)}`;
+    case 'letter':
+      return `letter/${route.components.map(encodeURIComponent).join(',')}`;
+    case 'questions':
+      return `questions/${route.of}`;
     case 'rule':
       return `rules/${encodeURIComponent(route.rule)}`;
     case 'summary':
@@ -178,7 +233,10 @@ function path(route: Route): string {
       const { name, one, two, ...filter } = route;
       return `compare/${one}/${two}/${name === 'comparedPages' ? 'pages' : 'problems'}${search(filter)}`;
     }
+    case 'document':
+      return `audit/${route.audit}/documents/${route.document}`;
     case 'criteria':
+    case 'documents':
     case 'pages':
     case 'problems': {
       const { name, audit, ...filter } = route;
@@ -208,6 +266,18 @@ function inProgramme([item]: string[], query: URLSearchParams): Route {
   return clean({ name: 'programme', part: PROGRAMME_PARTS.find((part) => part === query.get('part')) });
 }
 
+function ofProblems([item]: string[], query: URLSearchParams): Route {
+  if (item) return { name: 'oneProblem', component: item };
+  return clean({
+    name: 'allProblems',
+    urgency: URGENCIES.find((urgency) => urgency === query.get('urgency')),
+    state: PROBLEM_STATES.find((state) => state === query.get('state')),
+    responsible: RESPONSIBLES.find((responsible) => responsible === query.get('responsible')),
+    service: whole(query.get('service')),
+    offset: whole(query.get('offset')),
+  });
+}
+
 function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
   const audit = whole(id);
   if (audit === undefined) return { name: 'unknown' };
@@ -229,6 +299,20 @@ function inAudit([id, section, item]: string[], query: URLSearchParams): Route {
         standing: STANDINGS.find((standing) => standing === query.get('standing')),
         service: query.get('service') === 'none' ? 'none' : whole(query.get('service')),
         text: query.get('text') ?? undefined,
+        offset: whole(query.get('offset')),
+      });
+    }
+    case 'documents': {
+      const document = whole(item);
+      if (document !== undefined) return { name: 'document', audit, document };
+      return clean({
+        name: 'documents',
+        audit,
+        part: DOCUMENT_PARTS.find((part) => part === query.get('part')),
+        service: whole(query.get('service')),
+        kind: DOCUMENT_KINDS.find((kind) => kind === query.get('kind')),
+        text: query.get('text') ?? undefined,
+        sort: DOCUMENT_SORTS.find((sort) => sort === query.get('sort')),
         offset: whole(query.get('offset')),
       });
     }

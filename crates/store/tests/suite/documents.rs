@@ -69,7 +69,7 @@ async fn a_document_belongs_to_the_services_whose_content_links_to_it_until_a_pe
         database.record(audit, &kept).await;
     }
     let owners = async || -> Vec<i64> {
-        let rows = database.reader().services_of_documents(audit).await.unwrap();
+        let rows = database.reader().services_of_documents(audit, None).await.unwrap();
         rows.into_iter().map(|row| row.service.0).collect()
     };
     assert_eq!(owners().await, [services[0].0, services[1].0]);
