@@ -33,6 +33,12 @@ const PLACES = [
   { name: 'problems', audit: 7 },
   { name: 'problems', audit: 7, urgency: 'toFix', rule: 'link-has-name', criterion: '2.4.4', service: 3, offset: 100 },
   { name: 'problem', audit: 7, component: 'a/b c' },
+  { name: 'problems', audit: 7, decided: true },
+  { name: 'allProblems' },
+  { name: 'allProblems', urgency: 'toFix', state: 'ready', responsible: 'supplier', service: 3, offset: 50 },
+  { name: 'oneProblem', component: '0f' },
+  { name: 'letter', components: ['0f', 'a1'] },
+  { name: 'questions', of: 7 },
 ];
 
 for (const place of PLACES) {

@@ -40,7 +40,7 @@ cli-check-review = Also show what only a person can judge (every image, heading,
 cli-check-no-robots = Do not follow robots.txt (only for a site of your own)
 
 # Help and texts: describe
-cli-describe-about = Read and judge the description of one service, keeping nothing
+cli-describe-about = Read and judge the description of one service, keeping nothing; with --service, show what is kept
 cli-describe-service = Show what is kept about a service: its number in the register
 cli-describe-sheet = Save the improvement sheet of the service to a file (DOCX or HTML)
 cli-describe-target = Address or file of the description (HTML or text)
@@ -192,3 +192,30 @@ cli-services-changes = New: { $added }, changed: { $changed }, unchanged: { $sam
 cli-compare-about = Compare two audits: what is new, still there, gone, or was not seen this time
 cli-compare-audits = Numbers of two audits; one: compare it with the one before; none: the latest with the one before
 cli-compare-format = text (default) or json
+
+# Help and texts: problems
+cli-problems-about = Problems: what to mend first, in which state they are, who mends them
+cli-problems-id = Id of a problem from the list
+cli-problems-audit = Only of this audit; else of the latest of all sites
+cli-problems-state = Only in this state: open, working, ready, fixed, cannotFix, suppliers, deferred, answered
+cli-problems-service = Only on pages of this service
+cli-problems-move = Set the state: open, working, ready
+cli-problems-assign = Say who mends it: ourContent, supplier, documentAuthor, latvijaLv
+cli-problems-note = A note
+cli-problems-json = Print JSON
+cli-problems-person = Who does it; kept in the settings
+cli-problems-count = { $shown } of { $total } problems shown.
+cli-retest-about = Check again: one problem, one page or one service
+cli-retest-what = Id of a problem, address of a page, or number of a service
+cli-retest-new = New failure
+cli-retest-summary = Gone: { $gone }. Still there: { $still }. Not proven: { $unproven }.
+cli-decide-about = Make a decision about a problem
+cli-decide-kind = Decision: meets, notApplicable, confirmed, dismissed, deferred, cannotFix, suppliers, withdrawn
+cli-decide-place = Only about the place with this fingerprint
+cli-decide-reason = Reason
+cli-decide-until = Until which day, such as 2026-12-31
+cli-decide-kept = The decision is saved.
+cli-letter-about = Prepare a letter to the supplier
+cli-letter-deadline = To be mended by which day, such as 2026-12-31
+cli-letter-contact = How to reach you
+cli-letter-out = A file: .docx for a document, else text; without it the text is printed

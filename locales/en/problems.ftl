@@ -72,13 +72,12 @@ letter-count = { $problems ->
         [one] { $problems } fault
        *[other] { $problems } faults
     } in all. Each of them is one place in the code or the content, though several pages show it.
-letter-what = What is wrong
+letter-expected = What is required
 letter-where = Where
 letter-where-count = { $pages ->
         [one] On { $pages } page
        *[other] On { $pages } pages
     }, for example:
-letter-place = Place on the page
 letter-why = Why it has to be mended
 letter-criteria = Criteria of WCAG 2.1
 letter-users = Whom it hinders
@@ -90,5 +89,4 @@ letter-col-place = Place
 letter-closing = Please let us know when the faults are mended: we shall check the same places again. If one of them cannot be mended, please write why.
 letter-contact = Contact: { $person }
 letter-contact-more = To reach us: { $contact }
-letter-date = { $date }
 letter-tool = Prepared with Slieksnis { $version }.

@@ -40,7 +40,7 @@ cli-check-review = Rādīt arī to, ko var izvērtēt tikai cilvēks (katru att�
 cli-check-no-robots = Neievērot robots.txt (tikai savai vietnei)
 
 # Palīdzība un teksti: describe
-cli-describe-about = Nolasīt un izvērtēt viena pakalpojuma aprakstu, neko nesaglabājot
+cli-describe-about = Nolasīt un izvērtēt viena pakalpojuma aprakstu, neko nesaglabājot; ar --service parādīt saglabāto
 cli-describe-service = Rādīt, kas par pakalpojumu saglabāts: tā numurs reģistrā
 cli-describe-sheet = Saglabāt pakalpojuma uzlabojumu lapu datnē (DOCX vai HTML)
 cli-describe-target = Apraksta adrese vai datne (HTML vai teksts)
@@ -203,3 +203,30 @@ cli-services-changes = Jauni: { $added }, mainīti: { $changed }, bez izmaiņām
 cli-compare-about = Salīdzināt divus izvērtējumus: kas jauns, kas palicis, kas vairs nav, kas šoreiz nav redzēts
 cli-compare-audits = Divu izvērtējumu numuri; viens: salīdzināt ar iepriekšējo; neviens: pēdējo ar iepriekšējo
 cli-compare-format = text (noklusējums) vai json
+
+# Palīdzība un teksti: problēmas
+cli-problems-about = Problēmas: ko novērst vispirms, kādā stāvoklī tās ir, kas tās labo
+cli-problems-id = Problēmas apzīmējums no saraksta
+cli-problems-audit = Tikai šajā izvērtējumā; citādi visu vietņu pēdējos
+cli-problems-state = Tikai šajā stāvoklī: open, working, ready, fixed, cannotFix, suppliers, deferred, answered
+cli-problems-service = Tikai šī pakalpojuma lapās
+cli-problems-move = Norādīt stāvokli: open, working, ready
+cli-problems-assign = Norādīt, kas labo: ourContent, supplier, documentAuthor, latvijaLv
+cli-problems-note = Piezīme
+cli-problems-json = Izvade JSON formātā
+cli-problems-person = Kas to dara; paliek iestatījumos
+cli-problems-count = Parādītas { $shown } problēmas no { $total }.
+cli-retest-about = Pārbaudīt vēlreiz: vienu problēmu, lapu vai pakalpojumu
+cli-retest-what = Problēmas apzīmējums, lapas adrese vai pakalpojuma numurs
+cli-retest-new = Jauna kļūda
+cli-retest-summary = Vairs nav: { $gone }. Vēl ir: { $still }. Nav pierādīts: { $unproven }.
+cli-decide-about = Pieņemt lēmumu par problēmu
+cli-decide-kind = Lēmums: meets, notApplicable, confirmed, dismissed, deferred, cannotFix, suppliers, withdrawn
+cli-decide-place = Tikai par vietu ar šo apzīmējumu
+cli-decide-reason = Iemesls
+cli-decide-until = Līdz kurai dienai, piemēram, 2026-12-31
+cli-decide-kept = Lēmums ir saglabāts.
+cli-letter-about = Sagatavot vēstuli piegādātājam
+cli-letter-deadline = Līdz kurai dienai jānovērš, piemēram, 2026-12-31
+cli-letter-contact = Kā ar jums sazināties
+cli-letter-out = Datne: .docx – dokuments, cita – teksts; bez tās teksts uz ekrāna

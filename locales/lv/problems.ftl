@@ -73,14 +73,13 @@ letter-count = { $problems ->
         [one] Pavisam { $problems } kļūda
        *[other] Pavisam { $problems } kļūdas
     }. Katra no tām ir viena vieta kodā vai saturā, kaut redzama vairākās lapās.
-letter-what = Kas nav kārtībā
+letter-expected = Prasība
 letter-where = Kur
 letter-where-count = { $pages ->
         [zero] { $pages } lapās
         [one] { $pages } lapā
        *[other] { $pages } lapās
     }, piemēram:
-letter-place = Vieta lapā
 letter-why = Kāpēc tas jānovērš
 letter-criteria = WCAG 2.1 kritēriji
 letter-users = Kam tas traucē
@@ -92,5 +91,4 @@ letter-col-place = Vieta
 letter-closing = Kad kļūdas ir novērstas, lūdzam paziņot: pārbaudīsim tās pašas vietas vēlreiz. Ja kādu kļūdu novērst nevar, lūdzam uzrakstīt iemeslu.
 letter-contact = Kontaktpersona: { $person }
 letter-contact-more = Saziņai: { $contact }
-letter-date = { $date }
 letter-tool = Sagatavots ar programmu Slieksnis { $version }.

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod descriptions;
+pub mod problems;
 pub mod programme;
 
 use std::sync::Arc;

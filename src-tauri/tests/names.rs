@@ -6,6 +6,7 @@ const SHELL: &str = include_str!("../src/lib.rs");
 const SCREENS: &[&str] = &[
     include_str!("../../frontend/src/lib/api.ts"),
     include_str!("../../frontend/src/lib/api/descriptions.ts"),
+    include_str!("../../frontend/src/lib/api/problems.ts"),
     include_str!("../../frontend/src/lib/api/programme.ts"),
 ];
 

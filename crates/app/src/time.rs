@@ -20,3 +20,10 @@ pub(crate) fn date(millis: i64) -> Date {
 pub fn day(millis: i64, lang: locale::Language) -> String {
     locale::date(lang, &iso(millis))
 }
+
+/// The last moment of a day as people type it (`2026-12-31`), by the clock of this computer, in milliseconds since 1970.
+pub fn end_of_day(day: &str) -> Option<i64> {
+    let day: Date = day.trim().parse().ok()?;
+    let end = day.at(23, 59, 59, 0).to_zoned(TimeZone::system()).ok()?;
+    Some(end.timestamp().as_millisecond())
+}

@@ -45,9 +45,9 @@ pub use page::{
     Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
 };
 pub use problem::{
-    Effort, FactView, PlaceVerdict, ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState,
-    ProblemStateCount, ProblemView, Remedy, Responsible, RetestOf, RetestView, RetestedPageView,
-    RetestedPlaceView, UserGroup,
+    Effort, FactView, LetterFormat, LetterRequest, LetterText, PlaceVerdict, ProblemEventView, ProblemList,
+    ProblemQuery, ProblemRow, ProblemState, ProblemStateCount, ProblemView, Remedy, Responsible, RetestOf,
+    RetestView, RetestedPageView, RetestedPlaceView, UserGroup,
 };
 pub use programme::{
     CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,

@@ -49,6 +49,7 @@ pub(crate) fn command(lang: Language) -> Command {
         .subcommand(services(lang))
         .subcommand(describe(lang))
         .subcommand(programme(lang))
+        .subcommands(crate::problems::commands(lang))
         .subcommand(
             Command::new("documents")
                 .about(t("cli-documents-about"))
@@ -222,11 +223,11 @@ fn programme(lang: Language) -> Command {
         .arg(option("db", "FILE", t("cli-audit-db")).value_parser(value_parser!(std::path::PathBuf)))
 }
 
-fn option(name: &'static str, value: &'static str, help: String) -> Arg {
+pub(crate) fn option(name: &'static str, value: &'static str, help: String) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help).hide_possible_values(true).hide_default_value(true)
 }
 
-fn flag(name: &'static str, help: String) -> Arg {
+pub(crate) fn flag(name: &'static str, help: String) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 

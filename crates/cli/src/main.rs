@@ -11,6 +11,7 @@ mod demo;
 mod describe;
 mod documents;
 mod listed;
+mod problems;
 mod programme;
 mod rules;
 mod say;
@@ -47,6 +48,9 @@ fn main() -> ExitCode {
             Some(("services", matches)) => services::services(matches, lang).await,
             Some(("describe", matches)) => describe::describe(matches, lang).await,
             Some(("programme", matches)) => programme::programme(matches, lang).await,
+            Some((name @ ("problems" | "retest" | "decide" | "letter"), matches)) => {
+                problems::run(name, matches, lang).await
+            }
             Some(("explain", matches)) => rules::explain(matches, lang),
             Some(("rules", matches)) => rules::list(matches, lang),
             Some(("act-report", matches)) => act::report(matches, lang).await,

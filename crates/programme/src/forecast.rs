@@ -131,6 +131,9 @@ fn place(year: i16, today: i16, candidate: &Candidate) -> Option<Place> {
     if let Some(counted) = candidate.counted {
         return (counted == year).then_some(Place::Counted);
     }
+    if !candidate.is_priority {
+        return None;
+    }
     let is_checked = candidate.stage >= Stage::FormMade;
     match candidate.planned {
         Some(planned) if planned == year => {

@@ -66,6 +66,13 @@ fn a_counted_service_takes_no_place_in_the_year_it_was_planned_for() {
 }
 
 #[test]
+fn a_service_that_could_not_be_counted_takes_no_place() {
+    let outside = Candidate { is_priority: false, ..planned(1, 2026, Stage::FormMade) };
+    let year = forecast(2026, 5, 2026, &[outside]);
+    assert_eq!((year.in_verification, year.planned), (0, 0));
+}
+
+#[test]
 fn the_target_is_reached_within_reach_or_missed() {
     let two = [counted(1, 2026), counted(2, 2026)];
     assert_eq!(forecast(2026, 2, 2026, &two).outlook, Outlook::Reached);

@@ -14,6 +14,7 @@ mod document_html;
 pub mod docx;
 mod earl;
 mod html;
+mod letter;
 mod model;
 mod problems;
 mod programme_table;
@@ -29,6 +30,7 @@ pub use decision::{Decision, DecisionForce, DecisionKind, RoutineQuestions};
 pub use document_html::document_html;
 pub use earl::earl;
 pub use html::html;
+pub use letter::{Letter, LetterFault, letter_document, letter_subject, letter_text};
 pub use model::{
     ComponentSummary, Course, CriterionResult, Limits, Report, RuleDescription, RuleRequirement, RuleSet,
     SCHEMA, Scope, Service, Source, Tool, Visit,

@@ -3,11 +3,18 @@
 import type { AuditState } from '../bindings/AuditState';
 import type { Channel } from '../bindings/Channel';
 import type { ImpactView } from '../bindings/ImpactView';
+import type { DecisionForce } from '../bindings/DecisionForce';
+import type { DecisionKind } from '../bindings/DecisionKind';
+import type { Effort } from '../bindings/Effort';
+import type { PlaceVerdict } from '../bindings/PlaceVerdict';
+import type { ProblemState } from '../bindings/ProblemState';
+import type { Responsible } from '../bindings/Responsible';
 import type { LineState } from '../bindings/LineState';
 import type { Portal } from '../bindings/Portal';
 import type { RowChange } from '../bindings/RowChange';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
+import type { UserGroup } from '../bindings/UserGroup';
 import type { Shape } from '../ui/shapes';
 
 /** Colour of a kind, one of the tokens. */
@@ -113,6 +120,61 @@ const ASPECTS = ['aspect-1', 'aspect-2', 'aspect-3', 'aspect-4', 'aspect-5', 'as
 
 /** The word of a VARAM aspect. */
 export const aspectWord = (aspect: number): string => ASPECTS[aspect - 1] ?? 'unknown';
+
+export const PROBLEM_STATE: Record<ProblemState, Kind> = {
+  open: { word: 'problem-open', shape: 'empty', tone: 'fix' },
+  working: { word: 'problem-working', shape: 'running', tone: 'accent' },
+  ready: { word: 'problem-ready', shape: 'check', tone: 'check' },
+  fixed: { word: 'problem-fixed', shape: 'good', tone: 'good' },
+  cannotFix: { word: 'problem-cannot-fix', shape: 'stop', tone: 'quiet' },
+  suppliers: { word: 'problem-suppliers', shape: 'next', tone: 'check' },
+  deferred: { word: 'problem-deferred', shape: 'paused', tone: 'quiet' },
+  answered: { word: 'problem-answered', shape: 'good', tone: 'quiet' },
+};
+
+export const RESPONSIBLE: Record<Responsible, string> = {
+  ourContent: 'responsible-our-content',
+  supplier: 'responsible-supplier',
+  documentAuthor: 'responsible-document-author',
+  latvijaLv: 'responsible-latvija-lv',
+};
+
+export const EFFORT: Record<Effort, string> = { small: 'effort-small', medium: 'effort-medium', large: 'effort-large' };
+
+export const GROUP: Record<UserGroup, string> = {
+  blind: 'group-blind',
+  lowVision: 'group-low-vision',
+  keyboard: 'group-keyboard',
+  deaf: 'group-deaf',
+  cognitive: 'group-cognitive',
+  seizures: 'group-seizures',
+};
+
+export const DECISION: Record<DecisionKind, string> = {
+  dismissed: 'decision-dismissed',
+  deferred: 'decision-deferred',
+  cannotFix: 'decision-cannot-fix',
+  suppliers: 'decision-suppliers',
+  confirmed: 'decision-confirmed',
+  meets: 'decision-meets',
+  notApplicable: 'decision-not-applicable',
+  withdrawn: 'decision-withdrawn',
+};
+
+export const FORCE: Record<DecisionForce, string> = {
+  inForce: 'force-in-force',
+  expired: 'force-expired',
+  changed: 'force-changed',
+  replaced: 'force-replaced',
+  notFound: 'force-not-found',
+};
+
+export const VERDICT: Record<PlaceVerdict, Kind> = {
+  still: { word: 'verdict-still', shape: 'fix', tone: 'fix' },
+  gone: { word: 'verdict-gone', shape: 'good', tone: 'good' },
+  notReached: { word: 'verdict-not-reached', shape: 'check', tone: 'check' },
+  notRun: { word: 'verdict-not-run', shape: 'check', tone: 'check' },
+};
 
 /** How far a line of an improvement sheet is. */
 export const LINE_STATE: Record<LineState, Kind> = {

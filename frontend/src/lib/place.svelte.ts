@@ -48,6 +48,12 @@ export function screenOf(at: Route): string {
       return `${at.name} ${at.one} ${at.two}`;
     case 'comparedProblem':
       return `${at.name} ${at.one} ${at.two} ${at.component}`;
+    case 'oneProblem':
+      return `problem ${at.component}`;
+    case 'letter':
+      return `letter ${at.components.join(' ')}`;
+    case 'questions':
+      return `questions ${at.of}`;
     case 'run':
     case 'summary':
     case 'services':
@@ -56,6 +62,7 @@ export function screenOf(at: Route): string {
     case 'criteria':
     case 'problems':
       return `${at.name} ${at.audit}`;
+    case 'allProblems':
     case 'home':
     case 'new':
     case 'settings':

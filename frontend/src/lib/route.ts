@@ -4,6 +4,8 @@ import type { Change } from '../bindings/Change';
 import type { DocumentPart } from '../bindings/DocumentPart';
 import type { DocumentSort } from '../bindings/DocumentSort';
 import type { PageChange } from '../bindings/PageChange';
+import type { ProblemState } from '../bindings/ProblemState';
+import type { Responsible } from '../bindings/Responsible';
 import type { Portal } from '../bindings/Portal';
 import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
@@ -22,6 +24,10 @@ export type Route =
   | { name: 'import' }
   | ({ name: 'programme' } & ProgrammeFilter)
   | { name: 'programmeService'; service: number }
+  | ({ name: 'allProblems' } & AllProblemsFilter)
+  | { name: 'oneProblem'; component: string }
+  | { name: 'letter'; components: string[] }
+  | { name: 'questions'; of: number }
   | { name: 'rules' }
   | { name: 'rule'; rule: string }
   | { name: 'run'; audit: number }
@@ -68,6 +74,14 @@ export interface ProblemsFilter {
   offset?: number;
 }
 
+export interface AllProblemsFilter {
+  urgency?: Urgency;
+  state?: ProblemState;
+  responsible?: Responsible;
+  service?: number;
+  offset?: number;
+}
+
 export interface ChangedFilter {
   change?: Change;
   urgency?: Urgency;
@@ -111,6 +125,9 @@ export const PAGE_CHANGES: readonly PageChange[] = ['new', 'nowJudged', 'noLonge
 const STANDINGS: readonly Standing[] = ['judged', 'notJudged', 'other'];
 const URGENCIES: readonly Urgency[] = ['toFix', 'toCheck', 'advice', 'review'];
 
+export const PROBLEM_STATES: readonly ProblemState[] = ['open', 'working', 'ready', 'suppliers', 'deferred', 'cannotFix', 'fixed', 'answered'];
+export const RESPONSIBLES: readonly Responsible[] = ['ourContent', 'supplier', 'documentAuthor', 'latvijaLv'];
+
 const PORTALS: readonly Portal[] = ['site', 'latvija', 'epakalpojumi', 'draft'];
 const PARTS: readonly RegisterPart[] = ['priority', 'frequent'];
 
@@ -131,6 +148,16 @@ export function parse(hash: string): Route {
       return clean({ name: 'new', service: whole(query.get('service')) });
     case 'settings':
       return { name: 'settings' };
+    case 'problems':
+      return ofProblems(rest, query);
+    case 'letter': {
+      const components = (rest[0] ?? '').split(',').filter(Boolean);
+      return components.length > 0 ? { name: 'letter', components } : { name: 'unknown' };
+    }
+    case 'questions': {
+      const of = whole(rest[0]);
+      return of === undefined ? { name: 'unknown' } : { name: 'questions', of };
+    }
     case 'rules':
       return rest[0] ? { name: 'rule', rule: rest[0] } : { name: 'rules' };
     case 'services':
@@ -176,6 +203,16 @@ function path(route: Route): string {
       return 'services/new';
     case 'import':
       return 'services/import';
+    case 'allProblems': {
+      const { name: _, ...filter } = route;
+      return `problems${search(filter)}`;
+    }
+    case 'oneProblem':
+      return `problems/${encodeURIComponent(route.component)}`;
+    case 'letter':
+      return `letter/${route.components.map(encodeURIComponent).join(',')}`;
+    case 'questions':
+      return `questions/${route.of}`;
     case 'rule':
       return `rules/${encodeURIComponent(route.rule)}`;
     case 'summary':
@@ -227,6 +264,18 @@ function inProgramme([item]: string[], query: URLSearchParams): Route {
   if (service !== undefined) return { name: 'programmeService', service };
   if (item) return { name: 'unknown' };
   return clean({ name: 'programme', part: PROGRAMME_PARTS.find((part) => part === query.get('part')) });
+}
+
+function ofProblems([item]: string[], query: URLSearchParams): Route {
+  if (item) return { name: 'oneProblem', component: item };
+  return clean({
+    name: 'allProblems',
+    urgency: URGENCIES.find((urgency) => urgency === query.get('urgency')),
+    state: PROBLEM_STATES.find((state) => state === query.get('state')),
+    responsible: RESPONSIBLES.find((responsible) => responsible === query.get('responsible')),
+    service: whole(query.get('service')),
+    offset: whole(query.get('offset')),
+  });
 }
 
 function inAudit([id, section, item]: string[], query: URLSearchParams): Route {

@@ -5,3 +5,149 @@ person-is = Done by: { $person }
 
 # List of problems
 decided = Decided
+
+# All problems
+nav-problems = Problems
+all-problems-title = Problems
+all-problems-text = The latest finished audits of all sites. The same fault in the same place of a template is one problem; first come those whose fix clears most pages.
+all-problems-no-audit = No audit is finished yet. Audit a site, and its problems will be here.
+filter-state = Show by state
+problem-unsettled = Not fixed yet
+problem-open = Open
+problem-working = Being worked on
+problem-ready = To be verified
+problem-fixed = Fixed
+problem-cannot-fix = Cannot be fixed
+problem-suppliers = With the supplier
+problem-deferred = Deferred
+problem-answered = Answered
+problem-returned = Was fixed and has returned
+problem-unseen = Not seen this time
+    .what = The latest audit did not find this problem, but not all of its pages were checked. That does not mean that it is fixed.
+problem-responsible = Who mends it
+problem-assign = To be mended by
+anybody = Anybody
+any-service = Any service
+guess = a guess
+one-fix = One fix – { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }
+one-fix-services = { $services ->
+        [one] { $services } service
+       *[other] { $services } services
+    }
+responsible-our-content = Our content
+responsible-supplier = Supplier of our platform
+responsible-document-author = Author of the document
+responsible-latvija-lv = Latvija.lv
+effort-small = Little work
+effort-medium = Some work
+effort-large = Much work
+problem-effort = Work, roughly
+group-blind = blind people
+group-low-vision = people with low vision
+group-keyboard = keyboard users
+group-deaf = deaf people
+group-cognitive = people who find reading and attending hard
+group-seizures = people who can have seizures
+
+# Page of a problem
+problem-do = What to do
+problem-do-text = That a problem is fixed only a check says, when it finds it in none of the known places.
+move-working = Start to mend
+move-ready = Mended, to be verified
+move-open = Open again
+problem-since = In this state since { $at }
+remedy = The right version for this place
+problem-history = What became of it
+problem-no-history = Nothing yet.
+by-check = a check
+event-opened = Opened again
+event-working = Being worked on
+event-ready = Mended, to be verified
+event-fixed = Fixed: a check finds it no longer
+event-returned = Returned: a check finds it again
+event-assigned = To be mended by
+
+# Decisions
+decide = Make a decision
+decide-failure = A sure failure can be deferred, left to the supplier or said to be beyond mending, but not to conform. It stays a failure.
+decide-question = The answer is about all places that look the same. If the element changes, the question is asked again.
+decide-what = Decision
+decide-reason = Reason
+decide-reason-hint = Needed where the problem stays unmended or is dismissed.
+decide-until = Valid until
+decide-until-hint = Empty – without end. After that day the problem is open again.
+decide-keep = Save the decision
+decision-kept = The decision is saved.
+decisions = Decisions
+decision-dismissed = Not a problem
+decision-deferred = Defer
+decision-cannot-fix = Cannot be fixed
+decision-suppliers = For the supplier to mend
+decision-confirmed = Does not conform
+decision-meets = Conforms
+decision-not-applicable = Does not apply
+decision-withdrawn = Take back the earlier decision
+decision-all = about all places
+decision-one = about one place
+decision-until = Until { $at }
+force-in-force = in force
+force-expired = expired
+force-changed = the element has changed
+force-replaced = replaced
+force-not-found = nothing to apply to this time
+
+# Check on the spot
+retest = Check again
+retest-busy = Checking…
+retested = Check on the spot
+retest-said = Gone: { $gone }. Still there: { $still }. Not proven: { $unproven }.
+retest-unproven = { $unproven ->
+        [one] { $unproven } place was not checked
+       *[other] { $unproven } places were not checked
+    }, so the problem does not count as fixed yet.
+retest-new = These pages have failures that were not there before:
+retest-nothing = Nothing is there any more
+col-verdict = Result
+col-before = Before
+col-after = After
+verdict-still = Still there
+verdict-gone = Gone
+verdict-not-reached = Page not checked
+verdict-not-run = Could not be checked
+
+# The letter
+into-letter = Include in the letter
+letter = Letter to the supplier
+letter-text = { $problems ->
+        [one] The letter will have { $problems } problem
+       *[other] The letter will have { $problems } problems
+    }: what is wrong, where, why, and how to mend it.
+letter-of = { $problems ->
+        [one] Write a letter about { $problems } problem
+       *[other] Write a letter about { $problems } problems
+    }
+letter-choose = Tick problems to prepare a letter to the supplier about them.
+letter-write = Write a letter
+letter-contact-field = How to reach you
+letter-contact-hint = Telephone or e-mail address.
+letter-deadline = To be mended by
+letter-make = Show the text for an e-mail
+letter-save = Save as DOCX
+letter-written = The text is ready.
+letter-mail = E-mail
+letter-subject = Subject
+letter-body = Text to copy
+
+# Questions
+questions = Questions for a person
+questions-of = Answer the questions (audit No. { $audit })
+questions-text = One question after another. While the focus is in the question, keys answer it: A – conforms, N – does not conform, X – does not apply.
+questions-left = Questions left: { $left }. Answered: { $answered }.
+questions-next = Next question.
+questions-none = No questions are left: all are answered.
+questions-skip = Skip
+questions-back = Previous
+questions-all = The answer is about all places that look the same.

@@ -5,3 +5,154 @@ person-is = To darīs: { $person }
 
 # Problēmu saraksts
 decided = Izlemtas
+
+# Visas problēmas
+nav-problems = Problēmas
+all-problems-title = Problēmas
+all-problems-text = Visu vietņu pēdējie pabeigtie izvērtējumi. Viena un tā pati kļūda vienā veidnes vietā ir viena problēma; augstāk ir tās, kuru novēršana attīra visvairāk lapu.
+all-problems-no-audit = Vēl nav neviena pabeigta izvērtējuma. Izvērtējiet vietni, un tās problēmas būs šeit.
+filter-state = Rādīt pēc stāvokļa
+problem-unsettled = Vēl nenovērstās
+problem-open = Atvērta
+problem-working = Tiek labota
+problem-ready = Jāpārliecinās
+problem-fixed = Novērsta
+problem-cannot-fix = Nav novēršama
+problem-suppliers = Pie piegādātāja
+problem-deferred = Atlikta
+problem-answered = Atbildēta
+problem-returned = Bija novērsta un ir atgriezusies
+problem-unseen = Šoreiz nav redzēta
+    .what = Pēdējais izvērtējums šo problēmu neatrada, bet ne visas tās lapas ir pārbaudītas. Tas vēl nenozīmē, ka tā novērsta.
+problem-responsible = Kas labo
+problem-assign = Labo
+anybody = Jebkurš
+any-service = Jebkurš pakalpojums
+guess = pieņēmums
+one-fix = Viens labojums – { $pages ->
+        [zero] { $pages } lapas
+        [one] { $pages } lapa
+       *[other] { $pages } lapas
+    }
+one-fix-services = { $services ->
+        [zero] { $services } pakalpojumu
+        [one] { $services } pakalpojums
+       *[other] { $services } pakalpojumi
+    }
+responsible-our-content = Mūsu saturs
+responsible-supplier = Mūsu platformas piegādātājs
+responsible-document-author = Dokumenta autors
+responsible-latvija-lv = Latvija.lv
+effort-small = Neliels darbs
+effort-medium = Vidējs darbs
+effort-large = Liels darbs
+problem-effort = Aptuvenais darbs
+group-blind = neredzīgi cilvēki
+group-low-vision = vājredzīgi cilvēki
+group-keyboard = tastatūras lietotāji
+group-deaf = nedzirdīgi cilvēki
+group-cognitive = cilvēki, kuriem grūtāk lasīt un koncentrēties
+group-seizures = cilvēki, kuriem iespējamas lēkmes
+
+# Problēmas lapa
+problem-do = Ko darīt
+problem-do-text = Ka problēma ir novērsta, pasaka tikai pārbaude, kas to vairs neatrod nevienā zināmajā vietā.
+move-working = Sākt labot
+move-ready = Izlabots, jāpārliecinās
+move-open = Atvērt no jauna
+problem-since = Šajā stāvoklī kopš { $at }
+remedy = Pareizais variants šai vietai
+problem-history = Kas ar to noticis
+problem-no-history = Pagaidām nekas.
+by-check = pārbaude
+event-opened = Atvērta no jauna
+event-working = Tiek labota
+event-ready = Izlabota, jāpārliecinās
+event-fixed = Novērsta: pārbaude to vairs neatrod
+event-returned = Atgriezusies: pārbaude to atkal atrod
+event-assigned = Kas labo
+
+# Lēmumi
+decide = Pieņemt lēmumu
+decide-failure = Droši konstatētu kļūdu var atlikt, nodot piegādātājam vai atzīt par nenovēršamu, bet ne par atbilstošu. Tā paliek kļūda.
+decide-question = Atbilde attiecas uz visām vietām, kas izskatās tāpat. Ja elements mainīsies, jautās vēlreiz.
+decide-what = Lēmums
+decide-reason = Iemesls
+decide-reason-hint = Obligāts, ja problēma paliek nenovērsta vai tiek noraidīta.
+decide-until = Spēkā līdz
+decide-until-hint = Tukšs – bez termiņa. Pēc termiņa problēma atkal ir atvērta.
+decide-keep = Saglabāt lēmumu
+decision-kept = Lēmums ir saglabāts.
+decisions = Lēmumi
+decision-dismissed = Nav problēma
+decision-deferred = Atlikt
+decision-cannot-fix = Nevar novērst
+decision-suppliers = Jānovērš piegādātājam
+decision-confirmed = Neatbilst
+decision-meets = Atbilst
+decision-not-applicable = Nav attiecināms
+decision-withdrawn = Atsaukt iepriekšējo lēmumu
+decision-all = par visām vietām
+decision-one = par vienu vietu
+decision-until = Līdz { $at }
+force-in-force = spēkā
+force-expired = termiņš beidzies
+force-changed = elements ir mainījies
+force-replaced = aizstāts
+force-not-found = šoreiz nav uz ko attiecināt
+
+# Pārbaude uz vietas
+retest = Pārbaudīt vēlreiz
+retest-busy = Pārbauda…
+retested = Pārbaude uz vietas
+retest-said = Vairs nav: { $gone }. Vēl ir: { $still }. Nav pierādīts: { $unproven }.
+retest-unproven = { $unproven ->
+        [zero] { $unproven } vietas nav pārbaudītas
+        [one] { $unproven } vieta nav pārbaudīta
+       *[other] { $unproven } vietas nav pārbaudītas
+    }, tāpēc problēma vēl nav atzīta par novērstu.
+retest-new = Šajās lapās tagad ir kļūdas, kuru agrāk nebija:
+retest-nothing = Tur nekā vairs nav
+col-verdict = Rezultāts
+col-before = Bija
+col-after = Ir
+verdict-still = Vēl ir
+verdict-gone = Vairs nav
+verdict-not-reached = Lapa nav pārbaudīta
+verdict-not-run = Nevarēja pārbaudīt
+
+# Vēstule
+into-letter = Iekļaut vēstulē
+letter = Vēstule piegādātājam
+letter-text = { $problems ->
+        [zero] Vēstulē būs { $problems } problēmu
+        [one] Vēstulē būs { $problems } problēma
+       *[other] Vēstulē būs { $problems } problēmas
+    }: kas nav kārtībā, kur, kāpēc un kā to novērst.
+letter-of = { $problems ->
+        [zero] Rakstīt vēstuli par { $problems } problēmām
+        [one] Rakstīt vēstuli par { $problems } problēmu
+       *[other] Rakstīt vēstuli par { $problems } problēmām
+    }
+letter-choose = Atzīmējiet problēmas, lai par tām sagatavotu vēstuli piegādātājam.
+letter-write = Rakstīt vēstuli
+letter-contact-field = Kā ar jums sazināties
+letter-contact-hint = Tālrunis vai e-pasta adrese.
+letter-deadline = Novērst līdz
+letter-make = Rādīt e-pasta tekstu
+letter-save = Saglabāt DOCX
+letter-written = Teksts ir gatavs.
+letter-mail = E-pasts
+letter-subject = Temats
+letter-body = Teksts, ko nokopēt
+
+# Jautājumi
+questions = Jautājumi cilvēkam
+questions-of = Atbildēt uz jautājumiem (izvērtējums Nr. { $audit })
+questions-text = Viens jautājums pēc otra. Kamēr fokuss ir jautājumā, var atbildēt ar taustiņiem: A – atbilst, N – neatbilst, X – nav attiecināms.
+questions-left = Vēl jautājumi: { $left }. Atbildēts: { $answered }.
+questions-next = Nākamais jautājums.
+questions-none = Jautājumu vairs nav: uz visiem ir atbildēts.
+questions-skip = Izlaist
+questions-back = Iepriekšējais
+questions-all = Atbilde attiecas uz visām vietām, kas izskatās tāpat.

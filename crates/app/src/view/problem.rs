@@ -347,3 +347,38 @@ pub struct RetestView {
     /// Known places that were not looked at, because one retest stays small.
     pub left: u32,
 }
+
+/// Formats of a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum LetterFormat {
+    /// A document for a word processor.
+    Docx,
+    /// Plain text.
+    Text,
+}
+
+/// What a letter is about.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(export)]
+pub struct LetterRequest {
+    /// The problems.
+    pub components: Vec<String>,
+    /// Until when, as `2026-12-31`.
+    pub deadline: Option<String>,
+    /// How to reach who writes.
+    pub contact: String,
+}
+
+/// A letter as text.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct LetterText {
+    /// Subject.
+    pub subject: String,
+    /// What it says.
+    pub body: String,
+}

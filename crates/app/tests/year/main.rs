@@ -235,6 +235,32 @@ async fn a_year_in_fast_motion_is_told_as_it_was() {
     assert!(!kept[0].holds && kept[0].told[1].contains("Parakstīts kļūdas dēļ."), "{:?}", kept[0].told);
 
     the_report_is_free_of_faults(&town).await;
+    what_was_signed_outlives_the_audits(town).await;
+}
+
+/// With every audit gone nobody knows how the services are today; what was counted, and why, is still there.
+async fn what_was_signed_outlives_the_audits(town: Town) {
+    let Town { app, clock, folder, .. } = town;
+    let database = folder.path().join("slieksnis.db");
+    app.close().await;
+    drop(app);
+    let writer = store::Writer::open(&database).await.unwrap();
+    for audit in writer.reader().audits().await.unwrap() {
+        writer.delete_audit(audit.id).await.unwrap();
+    }
+    writer.close().await;
+    drop(writer);
+    let app = App::open_file_by(&database, Arc::new(move || clock.load(Ordering::Relaxed))).await.unwrap();
+    let board = app.programme(LV).await.unwrap();
+    assert_eq!((board.counted, board.years[0].counted, board.alarms.len()), (5, 4, 0));
+    assert_eq!(row(&board, 1).standing, Some(StandingKind::NotProven));
+    let html = app.council_report(Some(2026), CouncilFormat::Html, LV).await.unwrap();
+    let html = String::from_utf8(html).unwrap();
+    assert!(html.contains("Pirms: 02.02.2026. (izvērtējums Nr. 1): soļi – 2, „Jālabo“ – 2."), "{html}");
+    assert!(
+        html.contains("Pēc (izvērtējums Nr. 2): soļi – 2, „Jālabo“ – 0; cilvēka atbildes – 45."),
+        "{html}"
+    );
 }
 
 /// Our own checks find nothing to fix in what we write.

@@ -1,0 +1,329 @@
+//! `problems`, `retest`, `decide`, `letter`: what to mend, whether it is mended, and what was decided about it.
+
+use std::path::PathBuf;
+
+use app::view::{
+    DecisionKind, DecisionRequest, LetterFormat, LetterRequest, PlaceVerdict, ProblemList, ProblemQuery,
+    ProblemRow, ProblemState, ProblemView, Responsible, RetestOf, RetestView,
+};
+use app::{App, Error, ErrorCode};
+use clap::{Arg, ArgMatches, Command, value_parser};
+use locale::Language;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::Found;
+use crate::arguments::{flag, option};
+use crate::check::urgency;
+use crate::say::{line, plain, text};
+
+const STATES: [&str; 8] =
+    ["open", "working", "ready", "fixed", "cannotFix", "suppliers", "deferred", "answered"];
+const KINDS: [&str; 8] =
+    ["meets", "notApplicable", "confirmed", "dismissed", "deferred", "cannotFix", "suppliers", "withdrawn"];
+const RESPONSIBLES: [&str; 4] = ["ourContent", "supplier", "documentAuthor", "latvijaLv"];
+
+/// The commands of this file.
+pub(crate) fn commands(lang: Language) -> Vec<Command> {
+    let t = |key: &str| text(lang, key, &[]);
+    let common = |command: Command| {
+        command
+            .arg(flag("json", t("cli-problems-json")))
+            .arg(option("person", "NAME", t("cli-problems-person")))
+            .arg(option("db", "FILE", t("cli-audit-db")).value_parser(value_parser!(PathBuf)))
+    };
+    let id = || Arg::new("id").value_name("PROBLEM").help(t("cli-problems-id"));
+    vec![
+        common(
+            Command::new("problems")
+                .about(t("cli-problems-about"))
+                .arg(id())
+                .arg(
+                    option("audit", "N", t("cli-problems-audit")).value_parser(value_parser!(i64).range(1..)),
+                )
+                .arg(option("state", "STATE", t("cli-problems-state")).value_parser(STATES))
+                .arg(
+                    option("service", "N", t("cli-problems-service"))
+                        .value_parser(value_parser!(i64).range(1..)),
+                )
+                .arg(
+                    option("move", "STATE", t("cli-problems-move"))
+                        .value_parser(["open", "working", "ready"]),
+                )
+                .arg(option("assign", "WHO", t("cli-problems-assign")).value_parser(RESPONSIBLES))
+                .arg(option("note", "TEXT", t("cli-problems-note"))),
+        ),
+        common(Command::new("retest").about(t("cli-retest-about")).arg(
+            Arg::new("what").value_name("PROBLEM|PAGE|SERVICE").required(true).help(t("cli-retest-what")),
+        )),
+        common(
+            Command::new("decide")
+                .about(t("cli-decide-about"))
+                .arg(
+                    Arg::new("kind")
+                        .value_name("DECISION")
+                        .required(true)
+                        .value_parser(KINDS)
+                        .help(t("cli-decide-kind")),
+                )
+                .arg(id().required(true))
+                .arg(option("place", "FINGERPRINT", t("cli-decide-place")))
+                .arg(option("reason", "TEXT", t("cli-decide-reason")))
+                .arg(option("until", "DATE", t("cli-decide-until"))),
+        ),
+        common(
+            Command::new("letter")
+                .about(t("cli-letter-about"))
+                .arg(
+                    Arg::new("ids")
+                        .value_name("PROBLEM")
+                        .num_args(1..)
+                        .required(true)
+                        .help(t("cli-problems-id")),
+                )
+                .arg(option("deadline", "DATE", t("cli-letter-deadline")))
+                .arg(option("contact", "TEXT", t("cli-letter-contact")))
+                .arg(option("out", "FILE", t("cli-letter-out")).value_parser(value_parser!(PathBuf))),
+        ),
+    ]
+}
+
+/// Runs one of the commands.
+pub(crate) async fn run(name: &str, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
+    let app = match matches.get_one::<PathBuf>("db") {
+        Some(file) => App::open_file(file).await?,
+        None => App::open(&App::default_folder()).await?,
+    };
+    let found = act(&app, name, matches, lang).await;
+    app.close().await;
+    found
+}
+
+async fn act(app: &App, name: &str, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
+    if let Some(person) = matches.get_one::<String>("person") {
+        let settings = app.settings().await?;
+        app.save_settings(app::view::Settings { person: person.clone(), ..settings }).await?;
+    }
+    match name {
+        "retest" => retest(app, matches, lang).await,
+        "decide" => decide(app, matches, lang).await,
+        "letter" => letter(app, matches, lang).await,
+        _ => match matches.get_one::<String>("id") {
+            Some(id) => one(app, id, matches, lang).await,
+            None => list(app, matches, lang).await,
+        },
+    }
+}
+
+async fn list(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
+    let query = ProblemQuery {
+        audit: matches.get_one("audit").copied(),
+        state: matches.get_one::<String>("state").and_then(|state| parsed(state)),
+        service: matches.get_one("service").copied(),
+        ..ProblemQuery::default()
+    };
+    let list = app.problems(query, lang).await?;
+    if matches.get_flag("json") {
+        json(&list)?;
+    } else {
+        tell(&list, lang);
+    }
+    Ok(if list.rows.iter().any(is_open) { Found::Faults } else { Found::Nothing })
+}
+
+fn is_open(row: &ProblemRow) -> bool {
+    !matches!(row.state, ProblemState::Fixed | ProblemState::Answered)
+}
+
+fn tell(list: &ProblemList, lang: Language) {
+    for row in &list.rows {
+        row_line(row, lang);
+    }
+    line(&text(
+        lang,
+        "cli-problems-count",
+        &[("shown", list.rows.len().into()), ("total", list.total.into())],
+    ));
+}
+
+fn row_line(row: &ProblemRow, lang: Language) {
+    let say = |key: &str| text(lang, key, &[]);
+    let fault = &row.fault;
+    let pages = text(lang, "cli-summary-pages-cleared", &[("count", fault.pages.into())]);
+    line(&format!(
+        "{}  {}  {}: {} [{} {}]",
+        fault.component,
+        say(state_word(row.state)),
+        say(urgency(fault.urgency)),
+        plain(&fault.reason),
+        fault.rule,
+        fault.criteria.join(" "),
+    ));
+    line(&format!("      {pages} · {}", say(responsible_word(row.responsible))));
+}
+
+async fn one(app: &App, id: &str, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
+    let note = matches.get_one::<String>("note").cloned().unwrap_or_default();
+    if let Some(to) = matches.get_one::<String>("move").and_then(|state| parsed(state)) {
+        app.move_problem(id, to, &note).await?;
+    }
+    if let Some(to) = matches.get_one::<String>("assign").and_then(|who| parsed(who)) {
+        app.assign_problem(id, to, &note).await?;
+    }
+    let view = app.problem(id, lang).await?;
+    if matches.get_flag("json") {
+        json(&view)?;
+    } else {
+        show(&view, lang);
+    }
+    Ok(if is_open(&view.problem) { Found::Faults } else { Found::Nothing })
+}
+
+fn show(view: &ProblemView, lang: Language) {
+    row_line(&view.problem, lang);
+    line(&format!("      {}", plain(&view.problem.fault.excerpt)));
+    for fact in &view.facts {
+        line(&format!("      {}: {}", fact.label, plain(&fact.value)));
+    }
+    line(&format!("{}: {}", text(lang, "letter-fix", &[]), plain(&view.rule.fix)));
+    if let Some(remedy) = &view.remedy {
+        line(&format!("{}: {}", text(lang, "letter-right", &[]), plain(&remedy.code)));
+    }
+    for place in &view.places {
+        line(&format!("  {}  {}", plain(&place.address), plain(&place.anchor)));
+    }
+}
+
+async fn retest(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
+    let what = matches.get_one::<String>("what").cloned().unwrap_or_default();
+    let is_component = what.len() == 32 && what.chars().all(|c| c.is_ascii_hexdigit());
+    let of = match what.parse::<i64>() {
+        _ if is_component => RetestOf::Problem(what),
+        Ok(service) => RetestOf::Service(service),
+        Err(_) => RetestOf::Page(what),
+    };
+    let view = app.retest(of, lang).await?;
+    if matches.get_flag("json") {
+        json(&view)?;
+    } else {
+        tell_retest(&view, lang);
+    }
+    match view {
+        RetestView { still, .. } if still > 0 => Ok(Found::Faults),
+        RetestView { unproven, left, .. } if unproven + left > 0 => Err(Error::new(ErrorCode::NotJudged, "")),
+        view if view.pages.iter().any(|page| !page.is_judged) => Err(Error::new(ErrorCode::NotJudged, "")),
+        view if view.pages.iter().any(|page| !page.new_failures.is_empty()) => Ok(Found::Faults),
+        RetestView { .. } => Ok(Found::Nothing),
+    }
+}
+
+fn tell_retest(view: &RetestView, lang: Language) {
+    for place in &view.places {
+        let word = text(lang, verdict_word(place.verdict), &[]);
+        line(&format!("{word}  {}  {}", plain(&place.address), plain(&place.anchor)));
+        line(&format!("      {}\n   →  {}", plain(&place.before), plain(&place.after)));
+    }
+    for page in view.pages.iter().filter(|page| !page.is_judged) {
+        line(&format!("{}  {}", page.status_text, plain(&page.address)));
+    }
+    for failure in view.pages.iter().flat_map(|page| &page.new_failures) {
+        line(&format!("{}: {}", text(lang, "cli-retest-new", &[]), plain(&failure.reason)));
+    }
+    let counts = [
+        ("gone", view.gone.into()),
+        ("still", view.still.into()),
+        ("unproven", (view.unproven + view.left).into()),
+    ];
+    line(&text(lang, "cli-retest-summary", &counts));
+}
+
+async fn decide(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
+    let given = |name: &str| matches.get_one::<String>(name).cloned();
+    let id = given("id").unwrap_or_default();
+    let audit = app.problem(&id, lang).await?.problem.audit;
+    let broken = || Error::new(ErrorCode::FieldBroken, "until");
+    let expires = given("until").map(|day| app::end_of_day(&day).ok_or_else(broken)).transpose()?;
+    let kind: DecisionKind = given("kind")
+        .and_then(|kind| parsed(&kind))
+        .ok_or_else(|| Error::new(ErrorCode::FieldBroken, "kind"))?;
+    let place = given("place");
+    let request = DecisionRequest {
+        audit,
+        component: place.is_none().then_some(id),
+        fingerprints: place.into_iter().collect(),
+        kind,
+        reason: given("reason").unwrap_or_default(),
+        expires,
+    };
+    let kept = app.decide(request).await?;
+    if matches.get_flag("json") {
+        json(&kept)?;
+    } else {
+        line(&text(lang, "cli-decide-kept", &[]));
+    }
+    Ok(Found::Nothing)
+}
+
+async fn letter(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
+    let request = LetterRequest {
+        components: matches.get_many::<String>("ids").into_iter().flatten().cloned().collect(),
+        deadline: matches.get_one::<String>("deadline").cloned(),
+        contact: matches.get_one::<String>("contact").cloned().unwrap_or_default(),
+    };
+    if let Some(path) = matches.get_one::<PathBuf>("out") {
+        let is_docx = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("docx"));
+        let format = if is_docx { LetterFormat::Docx } else { LetterFormat::Text };
+        let path = app.save_letter(&request, format, lang, path).await?;
+        line(&text(lang, "cli-services-saved", &[("path", path.into())]));
+        return Ok(Found::Nothing);
+    }
+    let letter = app.letter_text(&request, lang).await?;
+    if matches.get_flag("json") {
+        json(&letter)?;
+    } else {
+        line(&format!("{}\n\n{}", letter.subject, letter.body));
+    }
+    Ok(Found::Nothing)
+}
+
+fn json(value: &impl Serialize) -> Result<(), Error> {
+    let text = serde_json::to_string_pretty(value)
+        .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+    line(&text);
+    Ok(())
+}
+
+fn parsed<T: DeserializeOwned>(word: &str) -> Option<T> {
+    serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
+}
+
+fn state_word(state: ProblemState) -> &'static str {
+    match state {
+        ProblemState::Open => "problem-state-open",
+        ProblemState::Working => "problem-state-working",
+        ProblemState::Ready => "problem-state-ready",
+        ProblemState::Fixed => "problem-state-fixed",
+        ProblemState::CannotFix => "problem-state-cannot-fix",
+        ProblemState::Suppliers => "problem-state-suppliers",
+        ProblemState::Deferred => "problem-state-deferred",
+        ProblemState::Answered => "problem-state-answered",
+    }
+}
+
+fn responsible_word(responsible: Responsible) -> &'static str {
+    match responsible {
+        Responsible::OurContent => "responsible-our-content",
+        Responsible::Supplier => "responsible-supplier",
+        Responsible::DocumentAuthor => "responsible-document-author",
+        Responsible::LatvijaLv => "responsible-latvija-lv",
+    }
+}
+
+fn verdict_word(verdict: PlaceVerdict) -> &'static str {
+    match verdict {
+        PlaceVerdict::Still => "verdict-still",
+        PlaceVerdict::Gone => "verdict-gone",
+        PlaceVerdict::NotReached => "verdict-not-reached",
+        PlaceVerdict::NotRun => "verdict-not-run",
+    }
+}
