@@ -154,7 +154,7 @@ test('a third audit finds again what was gone in between', async () => {
 
 test('the page of a service tells what changed for it', async () => {
   await window.go('#/services/1');
-  await window.find('h2', 'Kas mainījies kopš iepriekšējā audita');
+  await window.find('h2', 'Kas mainījies kopš iepriekšējā izvērtējuma');
   await settled();
   await window.find('section[aria-labelledby=history] .chip', 'Joprojām ir');
   await show('#history');

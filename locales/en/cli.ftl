@@ -40,7 +40,7 @@ cli-check-review = Also show what only a person can judge (every image, heading,
 cli-check-no-robots = Do not follow robots.txt (only for a site of your own)
 
 # Help and texts: describe
-cli-describe-about = Read and judge the description of one service, keeping nothing
+cli-describe-about = Read and judge the description of one service, keeping nothing; with --service, show what is kept
 cli-describe-service = Show what is kept about a service: its number in the register
 cli-describe-sheet = Save the improvement sheet of the service to a file (DOCX or HTML)
 cli-describe-target = Address or file of the description (HTML or text)

@@ -40,7 +40,7 @@ cli-check-review = Rādīt arī to, ko var izvērtēt tikai cilvēks (katru att�
 cli-check-no-robots = Neievērot robots.txt (tikai savai vietnei)
 
 # Palīdzība un teksti: describe
-cli-describe-about = Nolasīt un izvērtēt viena pakalpojuma aprakstu, neko nesaglabājot
+cli-describe-about = Nolasīt un izvērtēt viena pakalpojuma aprakstu, neko nesaglabājot; ar --service parādīt saglabāto
 cli-describe-service = Rādīt, kas par pakalpojumu saglabāts: tā numurs reģistrā
 cli-describe-sheet = Saglabāt pakalpojuma uzlabojumu lapu datnē (DOCX vai HTML)
 cli-describe-target = Apraksta adrese vai datne (HTML vai teksts)

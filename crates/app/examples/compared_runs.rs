@@ -41,7 +41,7 @@ fn finding(run: usize, page: usize, number: usize, rule: &str, key: &str) -> Fin
     }
 }
 
-async fn fill(writer: &Writer, run: usize) -> AuditId {
+async fn fill(writer: &Writer, run: u8) -> AuditId {
     let rules = rules();
     let audit = NewAudit {
         name: "Novads".to_owned(),
@@ -52,11 +52,11 @@ async fn fill(writer: &Writer, run: usize) -> AuditId {
         rules_version: "1".to_owned(),
         rules: rules.iter().map(|rule| RuleVersion { name: (*rule).to_owned(), version: 1 }).collect(),
     };
-    let id = writer.start_audit(&audit, 1_000 + run as i64).await.expect("an audit");
+    let id = writer.start_audit(&audit, 1_000 + i64::from(run)).await.expect("an audit");
     for page in 0..PAGES {
         let key = format!("https://novads.example/{page}");
         let findings: Vec<Finding> = (0..FINDINGS)
-            .map(|number| finding(run, page, number, rules[number % rules.len()], &key))
+            .map(|number| finding(usize::from(run), page, number, rules[number % rules.len()], &key))
             .collect();
         let outcome = |rule: &&str| RuleOutcome {
             rule: (*rule).to_owned(),
@@ -73,7 +73,7 @@ async fn fill(writer: &Writer, run: usize) -> AuditId {
                 final_address: key.clone(),
                 key,
                 status: "loaded".to_owned(),
-                hash: format!("{:x}", page * (1 + run * (page % 2))),
+                hash: format!("{:x}", page * (1 + usize::from(run) * (page % 2))),
                 ..VisitRecord::default()
             },
             judged: Some(JudgedPage {
@@ -85,7 +85,7 @@ async fn fill(writer: &Writer, run: usize) -> AuditId {
         };
         writer.record_visit(id, &visited).await.expect("a visit");
     }
-    writer.set_state(id, AuditState::Finished, 2_000 + run as i64).await.expect("an end");
+    writer.set_state(id, AuditState::Finished, 2_000 + i64::from(run)).await.expect("an end");
     id
 }
 

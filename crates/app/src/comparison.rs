@@ -338,7 +338,9 @@ fn is_same_scope(one: &AuditRequest, two: &AuditRequest) -> bool {
     let scope = |request: &AuditRequest| {
         let mut lists =
             [&request.addresses, &request.include, &request.exclude, &request.extra_hosts].map(Clone::clone);
-        lists.iter_mut().for_each(|list| list.sort());
+        for list in &mut lists {
+            list.sort();
+        }
         (lists, request.max_pages, request.ignore_robots)
     };
     scope(one) == scope(two)

@@ -254,6 +254,7 @@ impl App {
         self.tie_visits(id).await?;
         if state == AuditState::Finished {
             self.judge_site(id).await?;
+            self.judge_description_links(id).await?;
             self.close_documents(id).await?;
         }
         self.writer().set_state(id, stored, self.now()).await?;

@@ -245,3 +245,16 @@ async fn nothing_is_written_without_a_name() {
     let refused = office.app.edit_line(office.service, key, edit, Language::Lv).await.unwrap_err();
     assert_eq!(refused.code, ErrorCode::PersonMissing);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_the_run_found_dead_is_told_and_one_it_did_not_visit_is_not() {
+    let office = Office::new().await;
+    office.site.publish(&BAD.replace(
+        "Saņemšana atbilstoši izvēlei.",
+        "<a href=/veidlapa-2019>Veidlapa</a> <a href=https://cita-vietne.example/x>Cita vietne</a>",
+    ));
+    office.run().await;
+    let dead = office.line("links-are-alive").await;
+    assert_eq!(dead.found.len(), 1, "{:?}", dead.found);
+    assert!(dead.found[0].reason.contains("veidlapa-2019") || dead.found[0].quote.contains("Veidlapa"));
+}

@@ -282,3 +282,18 @@ async fn a_run_that_was_interrupted_and_went_on_lists_the_same_documents() {
     };
     assert_eq!(of(id).await, of(whole).await);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn links_that_a_run_went_to_are_known_to_be_dead_moved_or_alive() {
+    let site = Site::new().await;
+    let audit = site.audit(site.request()).await;
+    let of = |path: &str| format!("{}{path}", site.address);
+    let asked = ["/nav.pdf", "/birkots.pdf", "/otra#saturs", "/slegts.pdf", "/nekad"].map(of);
+    let facts = site.app.link_facts(audit, &asked).await.unwrap();
+    assert_eq!(facts.get(&asked[0]), Some(&catalogue::LinkFact::Dead(Some(404))));
+    assert_eq!(facts.get(&asked[1]), Some(&catalogue::LinkFact::Alive));
+    assert_eq!(facts.get(&asked[2]), Some(&catalogue::LinkFact::Alive));
+    assert_eq!((facts.get(&asked[3]), facts.get(&asked[4])), (None, None));
+    let moved = site.app.link_facts(audit, &[of("/sakums.pdf")]).await.unwrap();
+    assert_eq!(moved.into_values().next(), Some(catalogue::LinkFact::Moved(format!("{}/", site.address))));
+}

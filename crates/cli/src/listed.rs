@@ -45,7 +45,9 @@ async fn list(app: &App, audit: i64, as_json: bool, lang: Language) -> Result<Fo
             line(&json);
         }
     } else {
-        rows.iter().for_each(|row| print(row, lang));
+        for row in &rows {
+            print(row, lang);
+        }
         line(&text(lang, "cli-documents-count", &[("count", Arg::from(rows.len() as f64))]));
     }
     let is = |standing| rows.iter().any(|row| row.standing == standing);

@@ -58,13 +58,14 @@ fn two_audits_are_compared_in_words_and_as_json() {
     let home = tempfile::tempdir().expect("a folder");
     let is_later = Arc::new(AtomicBool::new(false));
     let address = serve(Arc::clone(&is_later));
-    assert_eq!(slieksnis(home.path(), &["audit", &address]).status.code(), Some(1));
+    let out = home.path().join("out").display().to_string();
+    assert_eq!(slieksnis(home.path(), &["audit", &address, "--out", &out]).status.code(), Some(1));
     let alone = slieksnis(home.path(), &["compare"]);
     assert_eq!(alone.status.code(), Some(2));
     assert!(said(&alone).contains("nothing to compare with"), "{}", said(&alone));
 
     is_later.store(true, Ordering::Relaxed);
-    slieksnis(home.path(), &["audit", &address]);
+    slieksnis(home.path(), &["audit", &address, "--out", &out]);
     let told = slieksnis(home.path(), &["compare", "1", "2"]);
     assert_eq!(told.status.code(), Some(1), "something is new");
     for words in ["Comparison: 1", "afisa.jpg", "The page changed.", "The page is gone (404).", "Course"] {

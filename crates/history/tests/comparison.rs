@@ -1,5 +1,9 @@
 //! What may be said about two runs, both ways.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
+#![expect(clippy::cast_possible_wrap, reason = "sites of tests are small")]
+#![expect(clippy::needless_pass_by_value, reason = "sites are made where they are compared")]
+
 use std::collections::BTreeSet;
 
 use audit::{Component, FindingKind, Fingerprint};
@@ -404,6 +408,6 @@ fn the_order_in_which_pages_were_visited_changes_nothing() {
     let two = Site::with(1).page("/e", "b", &["logo@1"]).page("/", "b", &["logo@1"]);
     let found = compared(one, two);
     let changes: BTreeSet<(Change, Option<Why>)> = places(&found).into_iter().collect();
-    let changed = |change| (change, Some(Why::PageChanged));
-    assert_eq!(changes, BTreeSet::from([changed(Change::New), STILL, changed(Change::Gone)]));
+    let of_page = |change| (change, Some(Why::PageChanged));
+    assert_eq!(changes, BTreeSet::from([of_page(Change::New), STILL, of_page(Change::Gone)]));
 }

@@ -280,6 +280,7 @@ impl Visit {
 
 impl Report {
     /// The report with what people decided about anything in it, the latest first.
+    #[must_use]
     pub fn with_decisions(self, decisions: Vec<Decision>) -> Self {
         Self { decisions, ..self }
     }

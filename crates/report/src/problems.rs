@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use audit::{Component, Finding, FindingKind};
 use locale::{Language, text};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
 use crate::Error;
 use crate::decision::DecisionForce;
@@ -19,10 +19,14 @@ const ADDRESSES: usize = 20;
 /// Rows of a sheet; a spreadsheet takes 1,048,576.
 const ROWS: usize = 1_000_000;
 
+/// Height of a line of text, and the most lines that a row shows; the cell holds all.
+const LINE: f64 = 15.0;
+const LINES: usize = 8;
+
 /// A table: its name, headings with widths in letters, rows.
 struct Table {
     name: String,
-    headings: Vec<(String, f64)>,
+    headings: Vec<(String, u16)>,
     rows: Vec<Vec<Cell>>,
 }
 
@@ -82,16 +86,18 @@ fn written(report: &Report, tables: &[Table], lang: Language, created: i64) -> R
     let created = ExcelDateTime::from_timestamp(created)?;
     let heading = text(lang, "report-title-of", &[("site", clean(&report.site, 120).into())]);
     workbook.set_properties(&DocProperties::new().set_title(heading).set_creation_datetime(&created));
-    let cell = Format::new().set_num_format("@").set_text_wrap();
+    let cell = Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top);
+    let number_cell = Format::new().set_align(FormatAlign::Top);
     let header = Format::new().set_bold().set_text_wrap();
     for table in tables {
         let sheet = workbook.add_worksheet();
         sheet.set_name(&table.name)?;
         for ((heading, width), column) in table.headings.iter().zip(0_u16..) {
-            sheet.set_column_width(column, *width)?;
+            sheet.set_column_width(column, f64::from(*width))?;
             sheet.write_string_with_format(0, column, heading, &header)?;
         }
         for (row, at) in table.rows.iter().take(ROWS).zip(1_u32..) {
+            sheet.set_row_height(at, LINE * lines(row, &table.headings) as f64)?;
             for (value, column) in row.iter().zip(0_u16..) {
                 match value {
                     Cell::Text(text) if text.is_empty() => {}
@@ -99,11 +105,13 @@ fn written(report: &Report, tables: &[Table], lang: Language, created: i64) -> R
                         sheet.write_string_with_format(at, column, text, &cell)?;
                     }
                     Cell::Number(number) => {
-                        sheet.write_number(at, column, *number as f64)?;
+                        sheet.write_number_with_format(at, column, *number as f64, &number_cell)?;
                     }
                 }
             }
         }
+        sheet.set_landscape();
+        sheet.set_print_fit_to_pages(1, 0);
         sheet.set_freeze_panes(1, 0)?;
         sheet.set_repeat_rows(0, 0)?;
         let last = u16::try_from(table.headings.len()).unwrap_or(1).saturating_sub(1);
@@ -113,7 +121,19 @@ fn written(report: &Report, tables: &[Table], lang: Language, created: i64) -> R
     workbook.save_to_buffer()
 }
 
-fn headings(lang: Language, keys: &[(&str, f64)]) -> Vec<(String, f64)> {
+/// Lines that the longest text of a row needs in its column.
+fn lines(row: &[Cell], headings: &[(String, u16)]) -> usize {
+    let needed = |text: &str, width: u16| -> usize {
+        text.lines().map(|line| line.chars().count().div_ceil(usize::from(width)).max(1)).sum()
+    };
+    let cells = row.iter().zip(headings).map(|(cell, (_, width))| match cell {
+        Cell::Text(text) => needed(text, *width),
+        Cell::Number(_) => 1,
+    });
+    cells.max().unwrap_or(1).clamp(1, LINES)
+}
+
+fn headings(lang: Language, keys: &[(&str, u16)]) -> Vec<(String, u16)> {
     keys.iter().map(|(key, width)| (text(lang, key, &[]), *width)).collect()
 }
 
@@ -162,18 +182,18 @@ fn problems(report: &Report, lang: Language) -> Table {
         headings: headings(
             lang,
             &[
-                ("report-table-number", 6.0),
-                ("report-table-urgency", 14.0),
-                ("report-table-problem", 50.0),
-                ("report-table-criteria", 12.0),
-                ("report-impact", 12.0),
-                ("report-column-pages", 9.0),
-                ("report-column-places", 9.0),
-                ("report-element", 50.0),
-                ("report-fix", 50.0),
-                ("report-column-decision", 30.0),
-                ("report-table-addresses", 50.0),
-                ("report-table-rule", 28.0),
+                ("report-table-number", 6),
+                ("report-table-urgency", 14),
+                ("report-table-problem", 50),
+                ("report-table-criteria", 12),
+                ("report-impact", 12),
+                ("report-column-pages", 9),
+                ("report-column-places", 9),
+                ("report-element", 50),
+                ("report-fix", 50),
+                ("report-column-decision", 30),
+                ("report-table-addresses", 50),
+                ("report-table-rule", 28),
             ],
         ),
         rows: in_order(report).into_iter().zip(1..).map(row).collect(),
@@ -201,12 +221,12 @@ fn places(report: &Report, lang: Language) -> Table {
         headings: headings(
             lang,
             &[
-                ("report-table-number", 9.0),
-                ("report-table-address", 50.0),
-                ("report-column-page", 36.0),
-                ("report-table-anchor", 50.0),
-                ("report-table-line", 8.0),
-                ("report-element", 50.0),
+                ("report-table-number", 9),
+                ("report-table-address", 50),
+                ("report-column-page", 36),
+                ("report-table-anchor", 50),
+                ("report-table-line", 8),
+                ("report-element", 50),
             ],
         ),
         rows,
@@ -234,16 +254,16 @@ fn decisions(report: &Report, lang: Language) -> Table {
         headings: headings(
             lang,
             &[
-                ("report-column-about", 44.0),
-                ("report-table-address", 44.0),
-                ("report-column-decision", 22.0),
-                ("report-table-force", 22.0),
-                ("report-table-person", 22.0),
-                ("report-table-made", 13.0),
-                ("report-table-until", 13.0),
-                ("report-column-reason", 44.0),
-                ("report-column-places", 9.0),
-                ("report-column-pages", 9.0),
+                ("report-column-about", 44),
+                ("report-table-address", 44),
+                ("report-column-decision", 22),
+                ("report-table-force", 22),
+                ("report-table-person", 22),
+                ("report-table-made", 13),
+                ("report-table-until", 13),
+                ("report-column-reason", 44),
+                ("report-column-places", 9),
+                ("report-column-pages", 9),
             ],
         ),
         rows: report.decisions.iter().map(row).collect(),
@@ -264,10 +284,10 @@ fn routine(report: &Report, lang: Language) -> Table {
         headings: headings(
             lang,
             &[
-                ("report-column-rule", 60.0),
-                ("report-column-places", 9.0),
-                ("report-column-pages", 9.0),
-                ("report-table-rule", 28.0),
+                ("report-column-rule", 60),
+                ("report-column-places", 9),
+                ("report-column-pages", 9),
+                ("report-table-rule", 28),
             ],
         ),
         rows: report.routine.iter().map(row).collect(),
@@ -287,7 +307,7 @@ fn not_scanned(report: &Report, lang: Language) -> Table {
         name: text(lang, "report-table-not-scanned", &[]),
         headings: headings(
             lang,
-            &[("report-table-address", 60.0), ("report-column-status", 28.0), ("report-table-why", 60.0)],
+            &[("report-table-address", 60), ("report-column-status", 28), ("report-table-why", 60)],
         ),
         rows: report.pages.iter().filter(|page| page.status.group() == Group::NotScanned).map(row).collect(),
     }

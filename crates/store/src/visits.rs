@@ -235,6 +235,16 @@ impl Reader {
         .reading("visits")
     }
 
+    /// The visit of an audit to an address, if it went there.
+    pub async fn visit_at(&self, audit: AuditId, key: &str) -> Result<Option<Visit>, Error> {
+        sqlx::query_as(r"SELECT * FROM visits WHERE audit_id = $1 AND key = $2")
+            .bind(audit)
+            .bind(key)
+            .fetch_optional(&self.pool)
+            .await
+            .reading("visit")
+    }
+
     /// The latest finished audit that has a page of the service.
     pub async fn latest_audit_of_service(&self, service: ServiceId) -> Result<Option<AuditId>, Error> {
         sqlx::query_scalar(

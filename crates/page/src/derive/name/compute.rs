@@ -178,7 +178,7 @@ impl<'a> Namer<'a> {
         let page = self.page;
         if let Some(known) = page.derived().referred.get(target)
             && known.entered.binary_search(&id).is_err()
-            && self.visits + known.visits <= VISITS
+            && (self.visits == known.before || self.visits.max(known.before) + known.visits <= VISITS)
         {
             self.visits += known.visits;
             self.unsure = self.unsure.or(known.unsure);
@@ -189,11 +189,12 @@ impl<'a> Namer<'a> {
         let text = self.on_behalf_of(id, |namer| namer.alternative(target, way));
         let mut entered = self.entered.take().unwrap_or_default();
         let took = self.visits - visits;
-        // Where all visits are spent, or the element itself was met, the text would be another one elsewhere.
-        if took > referred::LONG && self.visits <= VISITS && !entered.contains(&id) {
+        // Where the element itself was met, the text would be another one elsewhere.
+        if took > referred::LONG && !entered.contains(&id) {
             entered.sort_unstable();
             entered.dedup();
-            let known = Referred { text: text.clone(), unsure: self.unsure, visits: took, entered };
+            let unsure = self.unsure;
+            let known = Referred { text: text.clone(), unsure, before: visits, visits: took, entered };
             page.derived().referred.keep(target, known);
         }
         self.unsure = unsure.or(self.unsure);

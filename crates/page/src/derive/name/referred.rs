@@ -16,6 +16,8 @@ const KEPT: usize = 100;
 pub(super) struct Referred {
     pub(super) text: String,
     pub(super) unsure: Option<Why>,
+    /// Visits that were made before: they decide how far it could go where all are spent.
+    pub(super) before: usize,
     /// How many visits it took.
     pub(super) visits: usize,
     /// Elements that were met, sorted.
