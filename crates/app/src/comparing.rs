@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use history::{Comparison, Earlier, Found, Ran, Run, SeenPage};
+use history::{Comparison, Earlier, Found, Problem, Ran, Run, SeenPage};
 use store::{Audit, AuditId, AuditState, Reader, VisitLine};
 use url::Url;
 
@@ -26,6 +26,8 @@ pub(crate) struct Compared {
     pub(crate) before: Audit,
     pub(crate) after: Audit,
     pub(crate) comparison: Comparison,
+    /// Every fault, summed up over all its places.
+    pub(crate) problems: Vec<Problem>,
     /// Visits of both by number.
     pub(crate) visits: BTreeMap<i64, VisitLine>,
 }
@@ -96,7 +98,8 @@ async fn lay(reader: &Reader, before: Audit, after: Audit) -> Result<Compared, E
     let earlier = earlier(reader, &before, &after, &comparison).await?;
     comparison.remember(&earlier);
     let visits = visits_before.into_iter().chain(visits_after).map(|line| (line.id.0, line)).collect();
-    Ok(Compared { before, after, comparison, visits })
+    let problems = comparison.problems(|_| true);
+    Ok(Compared { before, after, comparison, problems, visits })
 }
 
 async fn run_of(reader: &Reader, audit: &Audit) -> Result<(Run, Vec<VisitLine>), Error> {

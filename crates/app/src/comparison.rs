@@ -42,7 +42,7 @@ impl App {
         Ok(ComparisonView {
             before: self.audit_row(&compared.before).await?,
             after: self.audit_row(&compared.after).await?,
-            problems: change_counts(&compared.comparison, |_| true, lang),
+            problems: change_counts(&compared.comparison, &compared.problems, lang),
             pages: page_counts(&compared.comparison, lang),
             shared: overlap.shared,
             only_before: overlap.only_before,
@@ -62,14 +62,18 @@ impl App {
         lang: Language,
     ) -> Result<Paged<ChangedProblem>, Error> {
         let compared = self.compared(one, two).await?;
-        let service = query.service.map(ServiceId);
-        let services = self.services_of(&compared).await?;
         let comparison = &compared.comparison;
-        let is_wanted = |place: &Place| service.is_none() || is_of(place, service, &services);
-        let mut problems: Vec<(Urgency, Problem)> = comparison
-            .problems(is_wanted)
-            .into_iter()
-            .map(|problem| (urgency_of(comparison, &problem), problem))
+        let of_service = match query.service {
+            Some(service) => {
+                let services = self.services_of(&compared).await?;
+                Some(comparison.problems(|place| is_of(place, Some(ServiceId(service)), &services)))
+            }
+            None => None,
+        };
+        let all = of_service.as_ref().unwrap_or(&compared.problems);
+        let mut problems: Vec<(Urgency, &Problem)> = all
+            .iter()
+            .map(|problem| (urgency_of(comparison, problem), problem))
             .filter(|(urgency, problem)| {
                 query.change.is_none_or(|change| change == problem.change)
                     && query.urgency.map_or(*urgency != Urgency::Review, |wanted| wanted == *urgency)
@@ -80,7 +84,7 @@ impl App {
             (problem.change, *urgency, std::cmp::Reverse(pages), problem.component)
         });
         let total = count(problems.len());
-        let shown: Vec<Problem> = problems
+        let shown: Vec<&Problem> = problems
             .into_iter()
             .skip(query.offset as usize)
             .take(limit(query.limit) as usize)
@@ -88,7 +92,7 @@ impl App {
             .collect();
         let ids: Vec<FindingId> = shown.iter().map(|problem| FindingId(problem.sample)).collect();
         let samples = self.samples(&ids).await?;
-        let row = |problem: &Problem| {
+        let row = |problem: &&Problem| {
             samples.get(&problem.sample).map(|sample| changed_problem(&compared, problem, sample, lang))
         };
         Ok(Paged { rows: shown.iter().filter_map(row).collect(), total })
@@ -105,12 +109,7 @@ impl App {
         let missing = || Error::new(ErrorCode::NotFound, component);
         let compared = self.compared(one, two).await?;
         let id: Component = component.parse().map_err(|_| missing())?;
-        let problem = compared
-            .comparison
-            .problems(|place| place.component == id)
-            .into_iter()
-            .next()
-            .ok_or_else(missing)?;
+        let problem = compared.problems.iter().find(|problem| problem.component == id).ok_or_else(missing)?;
         let mut places: Vec<&Place> = compared.comparison.places_of(id).iter().collect();
         places.sort_by_key(|place| place.change);
         let shown = &places[..places.len().min(PLACES)];
@@ -133,7 +132,7 @@ impl App {
             rule: words::rule(&sample.finding.rule, lang)?,
             places: shown.iter().filter_map(place).collect(),
             total: count(places.len()),
-            problem: changed_problem(&compared, &problem, sample, lang),
+            problem: changed_problem(&compared, problem, sample, lang),
         })
     }
 
@@ -227,12 +226,12 @@ pub(crate) fn is_of(place: &Place, service: Option<ServiceId>, services: &BTreeM
 /// Every change with how many faults of each urgency it has.
 pub(crate) fn change_counts(
     comparison: &Comparison,
-    is_wanted: impl Fn(&Place) -> bool,
+    problems: &[Problem],
     lang: Language,
 ) -> Vec<ChangeCount> {
     let mut counted: BTreeMap<(Change, Urgency), u32> = BTreeMap::new();
-    for problem in comparison.problems(is_wanted) {
-        *counted.entry((problem.change, urgency_of(comparison, &problem))).or_default() += 1;
+    for problem in problems {
+        *counted.entry((problem.change, urgency_of(comparison, problem))).or_default() += 1;
     }
     Change::ALL
         .into_iter()

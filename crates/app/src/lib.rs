@@ -47,6 +47,7 @@ mod register;
 mod remedy;
 mod reports;
 mod resources;
+mod retested;
 mod retests;
 mod runs;
 mod scripts;

@@ -55,13 +55,13 @@ impl App {
     ) -> Result<ServiceChanges, Error> {
         let compared = self.compared(before.id.0, after.id.0).await?;
         let services = self.services_of(&compared).await?;
-        let is_wanted = |place: &history::Place| is_of(place, Some(service), &services);
+        let problems = compared.comparison.problems(|place| is_of(place, Some(service), &services));
         Ok(ServiceChanges {
             before: before.id.0,
             before_started: before.started_at,
             after: after.id.0,
             after_started: after.started_at,
-            problems: change_counts(&compared.comparison, is_wanted, lang),
+            problems: change_counts(&compared.comparison, &problems, lang),
         })
     }
 

@@ -142,6 +142,11 @@ async fn read(reader: &Reader, audit: AuditId) -> Result<(), store::Error> {
     time("findings, all 100,000", || reader.findings(audit, &all, Span::ALL)).await?;
     let rows = time("components, first screen", || reader.components(audit, &by_component, screen)).await?;
     println!("    ({} components)", rows.total);
+    let groups = time("groups", || reader.groups(audit, None)).await?;
+    let shown = &groups[..groups.len().min(50)];
+    time("groups, first screen completed", || reader.complete(shown)).await?;
+    time("groups of one service", || reader.groups(audit, Some(service))).await?;
+    time("decidable findings", || reader.decidable(audit)).await?;
     let one = FindingFilter { component: Some(rows.rows[0].component), ..FindingFilter::default() };
     time("findings of one component", || reader.findings(audit, &one, screen)).await?;
     let components = ComponentFilter { service: Some(service), ..ComponentFilter::default() };
