@@ -179,7 +179,7 @@ impl PageCheck {
     /// What was found on levels A and AA, ready to be read; what must be fixed first.
     pub fn found(&self, lang: Language) -> Vec<FindingView> {
         let is_required =
-            |finding: &&Finding| rules::catalog::rule(&finding.rule).is_none_or(|rule| rule.is_of_audits());
+            |finding: &&Finding| rules::catalog::rule(&finding.rule).is_none_or(audit::Rule::is_of_audits);
         let findings = self.judged.iter().flat_map(|judged| &judged.findings).filter(is_required);
         let mut found: Vec<_> = findings.map(|finding| view_of(finding, &self.address, 0, lang)).collect();
         found.sort_by_key(|finding| finding.urgency);

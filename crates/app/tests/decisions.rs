@@ -54,7 +54,7 @@ async fn site() -> Site {
 async fn opened(folder: &std::path::Path) -> App {
     let app = App::open(folder).await.unwrap();
     let mut settings = app.settings().await.unwrap();
-    settings.person = "Anna Ozola".to_owned();
+    "Anna Ozola".clone_into(&mut settings.person);
     app.save_settings(settings).await.unwrap();
     app
 }

@@ -138,7 +138,7 @@ async fn each_document_is_listed_once_with_what_it_comes_to() {
     let rows = site.list(audit, DocumentQuery::default()).await;
     assert_eq!(rows.iter().filter(|row| row.address.ends_with("/nebirkots.pdf")).count(), 1);
     assert_eq!(rows.len(), 14);
-    assert!(!rows.iter().any(|row| row.address.ends_with(".jpg")));
+    assert!(!rows.iter().any(|row| row.address.contains(".jpg")));
 }
 
 #[tokio::test(flavor = "multi_thread")]

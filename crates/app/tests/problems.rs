@@ -64,7 +64,7 @@ impl Site {
 async fn opened(folder: &std::path::Path) -> App {
     let app = App::open(folder).await.unwrap();
     let mut settings = app.settings().await.unwrap();
-    settings.person = "Jānis Liepa".to_owned();
+    "Jānis Liepa".clone_into(&mut settings.person);
     app.save_settings(settings).await.unwrap();
     app
 }

@@ -16,8 +16,8 @@ async fn service(app: &App, name: &str, priority: Option<i64>) -> i64 {
     app.save_service(None, fields).await.unwrap()
 }
 
-fn anna() -> Option<String> {
-    Some("Anna Ozola".to_owned())
+fn anna() -> String {
+    "Anna Ozola".to_owned()
 }
 
 fn answer(line: &str, verdict: AnswerVerdict) -> NewAnswer {
@@ -48,7 +48,7 @@ async fn a_later_answer_takes_the_place_of_an_earlier_one_and_a_no_is_a_reason()
     let app = app(&folder).await;
     let id = service(&app, "Koki", Some(1)).await;
     for verdict in [AnswerVerdict::Yes, AnswerVerdict::No] {
-        app.answer_checklist(id, vec![answer("summary", verdict)], anna()).await.unwrap();
+        app.answer_checklist(id, vec![answer("summary", verdict)], Some(anna())).await.unwrap();
     }
     let sheet = app.programme_service(id, LV).await.unwrap();
     let line = sheet.transaction.iter().find(|line| line.id == "summary").unwrap();
@@ -62,7 +62,7 @@ async fn one_wrong_answer_of_several_keeps_none() {
     let app = app(&folder).await;
     let id = service(&app, "Koki", Some(1)).await;
     let given = vec![answer("summary", AnswerVerdict::Yes), answer("no-such-line", AnswerVerdict::Yes)];
-    assert_eq!(app.answer_checklist(id, given, anna()).await.unwrap_err().code, ErrorCode::NotFound);
+    assert_eq!(app.answer_checklist(id, given, Some(anna())).await.unwrap_err().code, ErrorCode::NotFound);
     let sheet = app.programme_service(id, LV).await.unwrap();
     assert!(sheet.transaction.iter().all(|line| line.verdict.is_none()));
 }
@@ -85,9 +85,9 @@ async fn without_a_marked_priority_all_services_are_there_and_with_one_only_thos
 async fn a_target_holds_for_its_year_and_wants_a_reason() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(&folder).await;
-    let error = app.set_target(2027, 6, " ".to_owned(), anna()).await.unwrap_err();
+    let error = app.set_target(2027, 6, " ".to_owned(), Some(anna())).await.unwrap_err();
     assert_eq!((error.code, error.detail.as_str()), (ErrorCode::FieldMissing, "reason"));
-    app.set_target(2027, 6, "Domes lēmums Nr. 12".to_owned(), anna()).await.unwrap();
+    app.set_target(2027, 6, "Domes lēmums Nr. 12".to_owned(), Some(anna())).await.unwrap();
     let board = app.programme(LV).await.unwrap();
     assert_eq!(board.years.iter().map(|year| year.target).collect::<Vec<_>>(), [5, 6, 5, 5]);
     assert_eq!(board.promised, 21);

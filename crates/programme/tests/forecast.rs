@@ -85,7 +85,7 @@ fn the_target_is_reached_within_reach_or_missed() {
 #[test]
 fn what_is_being_checked_without_a_plan_belongs_to_the_year_under_way() {
     let checked = Candidate { has_answers: true, ..service(1, Stage::FormMade) };
-    assert_eq!(forecast(2026, 5, 2026, &[checked.clone()]).in_verification, 1);
+    assert_eq!(forecast(2026, 5, 2026, std::slice::from_ref(&checked)).in_verification, 1);
     assert_eq!(forecast(2027, 5, 2026, &[checked]).in_verification, 0);
     assert_eq!(forecast(2026, 5, 2026, &[service(1, Stage::FormMade)]).in_verification, 0);
 }

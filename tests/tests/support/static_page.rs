@@ -65,14 +65,12 @@ fn add_linked_pages(page: &mut Page, serve: &impl Fn(&Url) -> Option<File>, limi
         let mut at = url.clone();
         while let Some(file) = serve(&at) {
             let there = page_in(file.syntax, &file.text, at, true, limits);
-            match rules::linked::moves_to(&there) {
-                Some(next) => at = next,
-                None => {
-                    let linked = Resource::Page(rules::linked::told(&there));
-                    page.add_resource(&url, Fact::Known(linked));
-                    break;
-                }
+            if let Some(next) = rules::linked::moves_to(&there) {
+                at = next;
+                continue;
             }
+            page.add_resource(&url, Fact::Known(Resource::Page(rules::linked::told(&there))));
+            break;
         }
     }
 }

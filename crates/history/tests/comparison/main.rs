@@ -8,7 +8,7 @@ mod site;
 
 use std::collections::BTreeSet;
 
-use history::{Change, Comparison, Earlier, Found, PageChange, Ran, Unseen, Why, compare};
+use history::{Change, Comparison, Earlier, PageChange, Ran, Unseen, Why, compare};
 
 use crate::site::Site;
 
