@@ -40,9 +40,12 @@ export const seconds = (lang: Lang, millis: number): string =>
 /** An address without what every address has. */
 export const shortAddress = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
+/** A text without the marks of code in it, for headings and labels. */
+export const plain = (text: string): string => text.replaceAll('`', '');
+
 /** A name for a file: `parauga-novads-2026-11-21.html`. */
 export function fileName(name: string, millis: number, extension: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const ascii = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return `${words || 'slieksnis'}-${new Date(millis).toISOString().slice(0, 10)}.${extension}`;
 }
