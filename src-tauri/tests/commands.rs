@@ -108,7 +108,7 @@ fn lists_of_an_audit_that_is_not_there_are_empty() {
     });
     let problems = shell.ask("components", json!({ "id": 1, "query": problems, "lang": "lv" })).unwrap();
     assert_eq!(problems, json!({ "rows": [], "total": 0 }));
-    assert!(shell.ask("services", json!({ "id": 1 })).unwrap().is_array());
+    assert!(shell.ask("services", json!({ "id": 1, "lang": "lv" })).unwrap().is_array());
 }
 
 #[test]
