@@ -47,6 +47,7 @@ severity-advice = Advice
 state-found = there
 state-empty = empty
 state-not-found = not found
+state-not-seen = on another tab, not seen
 
 duty-must = required
 duty-if-used = required if there is one

@@ -47,6 +47,7 @@ severity-advice = Ieteikums
 state-found = ir
 state-empty = tukšs
 state-not-found = nav atrasts
+state-not-seen = citā cilnē, nav redzēts
 
 duty-must = obligāts
 duty-if-used = obligāts, ja tāds ir

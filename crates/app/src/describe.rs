@@ -210,6 +210,7 @@ pub(crate) fn state_key(state: State) -> &'static str {
         State::Found => "state-found",
         State::NotFound => "state-not-found",
         State::Empty => "state-empty",
+        State::NotSeen => "state-not-seen",
     }
 }
 

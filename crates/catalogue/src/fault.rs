@@ -53,7 +53,7 @@ const fn rule(id: &'static str, says: &'static [(&'static str, Severity)]) -> Ru
 
 /// All rules: first those about the card, then those about its language.
 pub static RULES: &[Rule] = &[
-    rule("template-is-known", &[("maybe-unknown", Check), ("maybe-cut", Check)]),
+    rule("template-is-known", &[("maybe-unknown", Check), ("maybe-cut", Check), ("maybe-part", Check)]),
     rule("must-fields-are-filled", &[("missing", Fix), ("empty", Fix)]),
     rule("should-fields-are-filled", &[("empty", Advice)]),
     rule(

@@ -32,6 +32,7 @@ portal-draft = A draft, not published yet
 read-line = Point { $line }: show what was found
 read-missing = not found
 read-empty = empty
+read-not-seen = on another tab, not seen
 read-no-place = The portal has no place for: { $fields }.
 read-not-concluded = Not found, which means nothing, because the layout is unknown: { $fields }.
 line-state-found = Found

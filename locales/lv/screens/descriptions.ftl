@@ -34,6 +34,7 @@ portal-draft = Uzmetums, vēl nav publicēts
 read-line = { $line }. punkts: rādīt, kas konstatēts
 read-missing = nav atrasts
 read-empty = tukšs
+read-not-seen = citā cilnē, nav redzēts
 read-no-place = Portālā nav vietas laukiem: { $fields }.
 read-not-concluded = Nav atrasts, bet neko nenozīmē, jo izkārtojums nav pazīstams: { $fields }.
 line-state-found = Konstatēts
