@@ -9,6 +9,7 @@ mod addresses;
 mod app;
 mod audits;
 mod capture;
+mod card_tabs;
 mod check;
 mod comparing;
 mod comparison;
