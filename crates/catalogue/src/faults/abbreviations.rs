@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::data::ABBREVIATIONS;
+use crate::data::{ABBREVIATIONS, Known};
 use crate::description::ServiceDescription;
 use crate::fault::Fault;
 use crate::field::Field;
@@ -29,18 +29,18 @@ pub(crate) fn abbreviations(description: &ServiceDescription, out: &mut Vec<Faul
                 continue;
             }
             let known = ABBREVIATIONS.iter().find(|(short, _, _)| *short == word);
-            let meaning = match known {
-                Some((_, _, true)) => continue,
-                Some((_, meaning, false)) => *meaning,
+            let (meaning, reason) = match known {
+                Some((_, _, Known::Everyday)) => continue,
+                Some((_, meaning, Known::ToExplain)) => (*meaning, "known"),
                 // In a heading all in capitals a short word is no abbreviation.
-                None if is_loud => continue,
-                None => "",
+                Some(_) | None if is_loud => continue,
+                Some((_, meaning, Known::Probably)) => (*meaning, "maybe-known"),
+                None => ("", "maybe-unknown"),
             };
             if is_explained(&all, word) || (!meaning.is_empty() && lower.contains(&stem(meaning))) {
                 continue;
             }
             told.insert(word.to_owned());
-            let reason = if meaning.is_empty() { "maybe-unknown" } else { "known" };
             let mut fault = Fault::new("abbreviations-are-explained", reason)
                 .of(passage.field)
                 .at(passage.line)
