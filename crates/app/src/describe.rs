@@ -84,7 +84,8 @@ async fn describe_address(url: Url, options: CheckOptions) -> Result<Description
         let text = fetched.text().text;
         let alone = catalogue::read(&text, Some(&fetched.address));
         let tabs = other_tabs(&client, &alone, &fetched.address).await;
-        let whole = if tabs.is_empty() { alone } else { catalogue::read_tabs(&text, &fetched.address, &tabs) };
+        let whole =
+            if tabs.is_empty() { alone } else { catalogue::read_tabs(&text, &fetched.address, &tabs) };
         Some(judge(whole))
     } else {
         None

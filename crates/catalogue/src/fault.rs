@@ -63,7 +63,10 @@ pub static RULES: &[Rule] = &[
     rule("term-is-given", &[("missing", Fix), ("empty", Fix), ("maybe-unreadable", Check)]),
     rule("steps-have-no-gaps", &[("gap", Fix), ("repeated", Fix)]),
     rule("result-step-is-filled", &[("missing", Fix), ("empty", Fix), ("meaningless", Fix)]),
-    rule("portal-address-is-current", &[("text", Fix), ("link", Fix), ("name", Advice), ("maybe-moved", Check)]),
+    rule(
+        "portal-address-is-current",
+        &[("text", Fix), ("link", Fix), ("name", Advice), ("maybe-moved", Check)],
+    ),
     rule(
         "words-are-current",
         &[
@@ -73,8 +76,14 @@ pub static RULES: &[Rule] = &[
             ("maybe-name", Check),
         ],
     ),
-    rule("institutions-are-current", &[("renamed", Fix), ("maybe-renamed", Check), ("maybe-historic", Check)]),
-    rule("territories-are-current", &[("replaced", Fix), ("maybe-replaced", Check), ("maybe-historic", Check)]),
+    rule(
+        "institutions-are-current",
+        &[("renamed", Fix), ("maybe-renamed", Check), ("maybe-historic", Check)],
+    ),
+    rule(
+        "territories-are-current",
+        &[("replaced", Fix), ("maybe-replaced", Check), ("maybe-historic", Check)],
+    ),
     rule("abbreviations-are-explained", &[("known", Fix), ("maybe-known", Check), ("maybe-unknown", Check)]),
     rule("regulations-are-dated", &[("no-year", Advice)]),
     rule("form-is-linked", &[("no-link", Fix), ("maybe-no-link", Check)]),

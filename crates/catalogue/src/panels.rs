@@ -29,7 +29,8 @@ pub(crate) fn panels(page: &Page, root: NodeId) -> Panels {
         if let Some(id) = tree.attr(node, "id") {
             by_id.entry(id).or_insert(node);
         }
-        let is_control = tree.is(node, "a") || tree.is(node, "button") || tree.attr(node, "role") == Some("tab");
+        let is_control =
+            tree.is(node, "a") || tree.is(node, "button") || tree.attr(node, "role") == Some("tab");
         if is_control && controls.len() < CONTROLS {
             controls.extend(target(page, node).map(|id| (node, id)));
         }
@@ -68,6 +69,7 @@ fn is_tab(page: &Page, node: NodeId) -> bool {
     std::iter::once(node).chain(tree.ancestors(node).take(4)).any(|node| {
         let role = tree.attr(node, "role");
         let class = tree.attr(node, "class").unwrap_or_default().to_ascii_lowercase();
-        matches!(role, Some("tab" | "tablist")) || class.split([' ', '-', '_']).any(|part| part.starts_with("tab"))
+        matches!(role, Some("tab" | "tablist"))
+            || class.split([' ', '-', '_']).any(|part| part.starts_with("tab"))
     })
 }

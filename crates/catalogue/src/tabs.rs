@@ -49,7 +49,8 @@ const OLD_LATVIJA: [Tab; 3] = [
 
 /// Addresses of the card's other tabs that the page links to; none for a card that stands on one page.
 pub fn tabs(description: &ServiceDescription, address: &Url) -> Vec<Url> {
-    let Some((card, own)) = card_of(address).filter(|_| description.template == Some(Template::OldLatvija)) else {
+    let Some((card, own)) = card_of(address).filter(|_| description.template == Some(Template::OldLatvija))
+    else {
         return Vec::new();
     };
     let mut found: Vec<Url> = Vec::new();
@@ -80,7 +81,8 @@ fn card_of(address: &Url) -> Option<(String, String)> {
 
 /// Puts the other tabs after the card: of each only what the card does not show on every tab.
 pub(crate) fn join(card: &mut Source, tab: Source) {
-    let heads = |source: &Source| source.blocks.iter().rposition(|block| is_bar(&block.text)).map_or(0, |at| at + 1);
+    let heads =
+        |source: &Source| source.blocks.iter().rposition(|block| is_bar(&block.text)).map_or(0, |at| at + 1);
     let (head, own) = (heads(&tab), heads(card));
     let same_start = || {
         let pairs = card.blocks.iter().zip(&tab.blocks);
@@ -116,21 +118,25 @@ fn is_bar(text: &str) -> bool {
 }
 
 /// Says of fields that were not found whether they may stand on a tab that was not read.
-pub(crate) fn mark_unseen(source: &Source, sections: &[Section], address: Option<&Url>, values: &mut [Value]) {
+pub(crate) fn mark_unseen(
+    source: &Source,
+    sections: &[Section],
+    address: Option<&Url>,
+    values: &mut [Value],
+) {
     let own = address.and_then(card_of).map(|(_, tab)| tab);
     for tab in &OLD_LATVIJA {
         // What the process says of documents is no sign of the tab for them.
         let is_sign = |field: Field| tab.fields.contains(&field) && field != Field::Documents;
-        let has_label = sections
-            .iter()
-            .any(|section| matches!(section.meaning, Meaning::Field(field) if is_sign(field)));
+        let has_label =
+            sections.iter().any(|section| matches!(section.meaning, Meaning::Field(field) if is_sign(field)));
         let is_panel = source.panels.iter().any(|panel| fold(panel) == tab.label);
-        let is_headed = source
-            .blocks
-            .iter()
-            .any(|block| block.is_heading && !block.is_link && source.is_markup && fold(&block.text) == tab.label);
+        let is_headed = source.blocks.iter().any(|block| {
+            block.is_heading && !block.is_link && source.is_markup && fold(&block.text) == tab.label
+        });
         let is_own = own.as_deref() == Some(tab.segment);
-        let has_steps = tab.label == "procesa apraksts" && sections.iter().any(|section| section.number.is_some());
+        let has_steps =
+            tab.label == "procesa apraksts" && sections.iter().any(|section| section.number.is_some());
         // Not every card has the tab for documents.
         let is_named = source.blocks.iter().any(|block| fold(&block.text) == tab.label);
         let is_elsewhere = tab.label != "dokumenti un veidlapas" || is_named;

@@ -117,8 +117,9 @@ fn a_tab_that_was_not_read_is_no_difference_between_publications() {
 #[test]
 fn only_tabs_of_the_same_card_on_the_same_site_are_asked_for() {
     let own = address("ProcesaApraksts");
-    let source = page("ProcesaApraksts")
-        .replace("p2305/CitaInformacija", "p9999/CitaInformacija")
-        .replace("/lv/PPK/gimene/lauliba/p2305/Dokumenti", "https://other.example/lv/PPK/gimene/lauliba/p2305/Dokumenti");
+    let source = page("ProcesaApraksts").replace("p2305/CitaInformacija", "p9999/CitaInformacija").replace(
+        "/lv/PPK/gimene/lauliba/p2305/Dokumenti",
+        "https://other.example/lv/PPK/gimene/lauliba/p2305/Dokumenti",
+    );
     assert_eq!(tabs(&read(&source, Some(&own)).description, &own), []);
 }

@@ -25,9 +25,8 @@ pub(crate) fn template(description: &ServiceDescription, out: &mut Vec<Fault>) {
     if description.is_cut {
         out.push(Fault::new("template-is-known", "maybe-cut"));
     }
-    let is_unseen = |field: &Field| {
-        field.duty() == Duty::Must && description.value(*field).state == State::NotSeen
-    };
+    let is_unseen =
+        |field: &Field| field.duty() == Duty::Must && description.value(*field).state == State::NotSeen;
     if Field::ALL.iter().any(is_unseen) {
         out.push(Fault::new("template-is-known", "maybe-part"));
     }

@@ -21,7 +21,9 @@ fn cards() -> Vec<Card> {
     files
         .into_iter()
         .filter(|file| file.extension().is_some_and(|end| end == "txt"))
-        .map(|file| card::card(&file.file_stem().unwrap().to_string_lossy(), &fs::read_to_string(&file).unwrap()))
+        .map(|file| {
+            card::card(&file.file_stem().unwrap().to_string_lossy(), &fs::read_to_string(&file).unwrap())
+        })
         .collect()
 }
 
@@ -84,7 +86,8 @@ fn misjudged(card: &Card, reading: &Reading) -> Vec<String> {
     let mut wanted = card.faults.clone();
     let mut wrong = Vec::new();
     for fault in &faults {
-        let field = fault.args.iter().find(|(name, _)| *name == "field").map(|(_, field)| format!(" {field}"));
+        let field =
+            fault.args.iter().find(|(name, _)| *name == "field").map(|(_, field)| format!(" {field}"));
         let name = format!("{}/{}{}", fault.rule, fault.reason, field.unwrap_or_default());
         match wanted.iter().position(|wanted| *wanted == name) {
             Some(at) => drop(wanted.remove(at)),

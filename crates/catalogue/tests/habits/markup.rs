@@ -33,9 +33,7 @@ pub static HABITS: [Habit; 14] = [
         name: "definition lists",
         heading: |text| format!("<h2>{text}</h2>\n"),
         field: |label, values| format!("<dl><dt>{label}</dt><dd>{}</dd></dl>\n", paragraphs(values)),
-        step: |layout, n, title, body| {
-            format!("<dl><dt>{}</dt><dd>{body}</dd></dl>", step(layout, n, title))
-        },
+        step: |layout, n, title, body| format!("<dl><dt>{}</dt><dd>{body}</dd></dl>", step(layout, n, title)),
         channel: |name, values| format!("<dl><dt>{name}</dt><dd>{}</dd></dl>", values.join("<br>")),
         page: |title, body| format!("<article><h1>{title}</h1>{body}</article>"),
     },
@@ -72,7 +70,10 @@ pub static HABITS: [Habit; 14] = [
         heading: |text| format!("<div class=\"title\">{}</div>\n", text.to_uppercase()),
         field: |label, values| {
             let label = label.to_uppercase();
-            format!("<div class=\"f\"><div class=\"l\">{label}</div><div class=\"v\">{}</div></div>\n", boxes(values))
+            format!(
+                "<div class=\"f\"><div class=\"l\">{label}</div><div class=\"v\">{}</div></div>\n",
+                boxes(values)
+            )
         },
         step: |layout, n, title, body| {
             format!("<div class=\"s\"><div>{}</div>{body}</div>", step(layout, n, title).to_uppercase())
