@@ -52,6 +52,7 @@ mod retested;
 mod retests;
 mod runs;
 mod scripts;
+mod service_changes;
 mod service_scope;
 mod services;
 mod sheet;

@@ -98,3 +98,17 @@ file-none = No file chosen
 file-chosen = File chosen: { $name }
 sheet-save = Save { $format }
 sheet-file = improvements
+
+# What changed since the reading before
+changed = What changed in description, form and documents
+changed-nothing = Nothing changed, or description, form and documents were seen only once.
+changed-form = Step of the e-form
+changed-document = Document
+changed-description = Description
+changed-new = new
+changed-changed = changed
+changed-gone = no longer there
+changed-not-seen = not seen this time
+changed-between = { $before } → { $after }
+changed-before = Was
+changed-after = Is

@@ -102,3 +102,17 @@ file-none = Datne nav izvēlēta
 file-chosen = Izvēlēta datne: { $name }
 sheet-save = Saglabāt { $format }
 sheet-file = uzlabojumi
+
+# Kas mainījies kopš iepriekšējās nolasīšanas
+changed = Aprakstā, formā un dokumentos mainījies
+changed-nothing = Nekas nav mainījies, vai arī apraksts, forma un dokumenti pārbaudīti tikai vienu reizi.
+changed-form = E-formas solis
+changed-document = Dokuments
+changed-description = Apraksts
+changed-new = jauns
+changed-changed = mainīts
+changed-gone = vairs nav
+changed-not-seen = šoreiz nav redzēts
+changed-between = { $before } → { $after }
+changed-before = Bija
+changed-after = Ir
