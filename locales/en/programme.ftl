@@ -89,11 +89,20 @@ programme-reason-step-unanswered = { $count ->
         [one] In the step { $step }, { $count } line of the checklist has no answer.
        *[other] In the step { $step }, { $count } lines of the checklist have no answer.
     }
+programme-reason-step-other-rules = Other versions of the rules judged step { $step } in the latest check; check it again.
+programme-reason-step-answered-before = { $count ->
+        [one] Step { $step } has changed since { $count } line of its checklist was answered; look at it again.
+       *[other] Step { $step } has changed since { $count } lines of its checklist were answered; look at it again.
+    }
 programme-reason-answered-no = In the step { $step } a person found that this is not so: “{ $line }”.
 programme-reason-transaction-no = Of the form as a whole a person found that this is not so: “{ $line }”.
 programme-reason-transaction-unanswered = { $count ->
         [one] { $count } line about the form as a whole has no answer.
        *[other] { $count } lines about the form as a whole have no answer.
+    }
+programme-reason-transaction-answered-before = { $count ->
+        [one] The form has changed since { $count } line about it as a whole was answered; look at it again.
+       *[other] The form has changed since { $count } lines about it as a whole were answered; look at it again.
     }
 programme-reason-before-unknown = It is not known how it was before: there is no earlier check, and nobody described it.
 programme-reason-nothing-to-improve = All was in order in the first check already, so it is not newly improved.

@@ -97,12 +97,23 @@ programme-reason-step-unanswered = { $count ->
         [one] Solī { $step } nav atbildes uz { $count } pārbaudes rindu.
        *[other] Solī { $step } nav atbildes uz { $count } pārbaudes rindām.
     }
+programme-reason-step-other-rules = Soli { $step } pēdējā pārbaudē izvērtēja citas kārtulu versijas; palaidiet pārbaudi vēlreiz.
+programme-reason-step-answered-before = { $count ->
+        [zero] Kopš atbildēm uz { $count } pārbaudes rindām solis { $step } ir mainījies; apskatiet to vēlreiz.
+        [one] Kopš atbildes uz { $count } pārbaudes rindu solis { $step } ir mainījies; apskatiet to vēlreiz.
+       *[other] Kopš atbildēm uz { $count } pārbaudes rindām solis { $step } ir mainījies; apskatiet to vēlreiz.
+    }
 programme-reason-answered-no = Solī { $step } cilvēks atzinis, ka nav: „{ $line }“.
 programme-reason-transaction-no = Par formu kopumā cilvēks atzinis, ka nav: „{ $line }“.
 programme-reason-transaction-unanswered = { $count ->
         [zero] Par formu kopumā nav atbildes uz { $count } rindām.
         [one] Par formu kopumā nav atbildes uz { $count } rindu.
        *[other] Par formu kopumā nav atbildes uz { $count } rindām.
+    }
+programme-reason-transaction-answered-before = { $count ->
+        [zero] Kopš atbildēm uz { $count } rindām par formu kopumā forma ir mainījusies; apskatiet to vēlreiz.
+        [one] Kopš atbildes uz { $count } rindu par formu kopumā forma ir mainījusies; apskatiet to vēlreiz.
+       *[other] Kopš atbildēm uz { $count } rindām par formu kopumā forma ir mainījusies; apskatiet to vēlreiz.
     }
 programme-reason-before-unknown = Nav zināms, kā bija iepriekš: agrākas pārbaudes nav, un neviens to nav aprakstījis.
 programme-reason-nothing-to-improve = Pirmajā pārbaudē jau viss bija kārtībā, tāpēc no jauna uzlabots tas nav.

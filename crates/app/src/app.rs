@@ -10,6 +10,7 @@ use store::{AuditState, Reader, Writer};
 use crate::comparing::Comparisons;
 use crate::demo::Demo;
 use crate::error::{Error, ErrorCode};
+use crate::programme::Shapes;
 use crate::runs::Run;
 use crate::view::Settings;
 
@@ -33,6 +34,7 @@ struct Inner {
     demo: tokio::sync::Mutex<Option<Demo>>,
     runs: Mutex<BTreeMap<i64, Run>>,
     comparisons: Comparisons,
+    shapes: Shapes,
 }
 
 impl App {
@@ -65,6 +67,7 @@ impl App {
             demo: tokio::sync::Mutex::new(None),
             runs: Mutex::default(),
             comparisons: Comparisons::default(),
+            shapes: Shapes::default(),
         })))
     }
 
@@ -142,6 +145,10 @@ impl App {
 
     pub(crate) fn demo(&self) -> &tokio::sync::Mutex<Option<Demo>> {
         &self.0.demo
+    }
+
+    pub(crate) fn shapes(&self) -> &Shapes {
+        &self.0.shapes
     }
 
     pub(crate) fn comparisons(&self) -> &Comparisons {

@@ -114,6 +114,10 @@ pub(crate) fn reason_text(reason: &Reason, lang: Language) -> String {
         Reason::StepUnanswered { address, count } => {
             say("step-unanswered", &[at(address), ("count", number(*count))])
         }
+        Reason::StepOtherRules { address } => say("step-other-rules", &[at(address)]),
+        Reason::StepAnsweredBefore { address, count } => {
+            say("step-answered-before", &[at(address), ("count", number(*count))])
+        }
         Reason::AnsweredNo { address, list, line } => {
             let asked = check(*list, line).map_or_else(|| line.clone(), |check| check_texts(check, lang).0);
             let asked = ("line", Arg::from(asked));
@@ -123,6 +127,7 @@ pub(crate) fn reason_text(reason: &Reason, lang: Language) -> String {
             }
         }
         Reason::TransactionUnanswered { count } => counted("transaction-unanswered", *count),
+        Reason::TransactionAnsweredBefore { count } => counted("transaction-answered-before", *count),
         Reason::BeforeUnknown => say("before-unknown", &[]),
         Reason::NothingToImprove => say("nothing-to-improve", &[]),
         Reason::NotInRegister => say("not-in-register", &[]),
