@@ -202,3 +202,12 @@ council-column-planned-year = Planned for
 council-column-date = Date
 council-column-note = Note
 council-column-withdrawn = Taken back
+
+# The evidence of a sign-off for an auditor, as one ZIP file.
+evidence-file = evidence
+evidence-list = list-of-files
+evidence-before = before
+evidence-after = after
+evidence-column-file = File
+evidence-column-address = Address
+evidence-column-hash = Checksum (BLAKE3)

@@ -215,3 +215,12 @@ council-column-planned-year = Plānots gadā
 council-column-date = Datums
 council-column-note = Piezīme
 council-column-withdrawn = Atsaukums
+
+# Parakstītā pierādījumi auditoram, vienā ZIP datnē.
+evidence-file = pieradijumi
+evidence-list = datnu-saraksts
+evidence-before = pirms
+evidence-after = pec
+evidence-column-file = Datne
+evidence-column-address = Adrese
+evidence-column-hash = Kontrolsumma (BLAKE3)

@@ -6,6 +6,7 @@ mod board;
 mod council;
 mod evidence;
 mod looked;
+mod pack;
 mod shape;
 mod sheet;
 mod steps;

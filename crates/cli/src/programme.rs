@@ -82,6 +82,12 @@ async fn act(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, E
             app.set_target(year, target, need(2, "REASON")?.to_owned(), person).await?;
             kept("cli-programme-kept")
         }
+        Some("evidence") => {
+            let service = service(app, need(0, "SERVICE")?, lang).await?;
+            let path = app.save_sign_off_evidence(service.row.id, lang, Path::new(need(1, "FILE")?)).await?;
+            line(&text(lang, "cli-programme-saved", &[("path", Arg::from(path.as_str()))]));
+            Ok(Found::Nothing)
+        }
         Some("report") => report(app, matches, Path::new(need(0, "FILE")?), lang).await,
         Some(named) => {
             let service = service(app, named, lang).await?;
@@ -101,8 +107,21 @@ async fn service(app: &App, named: &str, lang: Language) -> Result<ProgrammeServ
     let wanted = named.trim().to_lowercase();
     let by_number = board.rows.iter().find(|row| row.number.to_lowercase() == wanted);
     let row = by_number.or_else(|| board.rows.iter().find(|row| row.name.to_lowercase() == wanted));
-    let row = row.ok_or_else(|| Error::new(ErrorCode::NotFound, named))?;
-    app.programme_service(row.id, lang).await
+    let id = match row {
+        Some(row) => row.id,
+        None => of_register(app, named).await?,
+    };
+    app.programme_service(id, lang).await
+}
+
+/// A service that the programme does not promise; it can be looked at like the others.
+async fn of_register(app: &App, named: &str) -> Result<i64, Error> {
+    let wanted = named.trim().to_lowercase();
+    let rows = app.register().await?;
+    let by_number = rows.iter().find(|row| row.fields.number.to_lowercase() == wanted);
+    let row = by_number.or_else(|| rows.iter().find(|row| row.fields.name.to_lowercase() == wanted));
+    let missing = Error { key: "not-found-service".to_owned(), ..Error::new(ErrorCode::NotFound, named) };
+    row.map(|row| row.id).ok_or(missing)
 }
 
 async fn answer(

@@ -178,7 +178,8 @@ impl Sides<'_> {
         let rules_before = |found: &Found| self.before.rules[usize::from(found.rule)].rule.as_str();
         let rules_after = |found: &Found| self.after.rules[usize::from(found.rule)].rule.as_str();
         let mut pairs = Vec::new();
-        let (olds, news) = paired(olds.to_vec(), news.to_vec(), &mut pairs, |f| f.fingerprint, |f| f.fingerprint);
+        let (olds, news) =
+            paired(olds.to_vec(), news.to_vec(), &mut pairs, |f| f.fingerprint, |f| f.fingerprint);
         let (olds, news) = paired(olds, news, &mut pairs, |f| f.component, |f| f.component);
         let (olds, news) = paired(
             olds,

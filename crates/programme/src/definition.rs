@@ -186,11 +186,14 @@ fn judge_line(line: Line, evidence: &Evidence) -> LineVerdict {
         }
         Line::DescriptionPublished => published(&evidence.description),
         Line::FormReachable => reachable(evidence),
-        Line::StepsJudged => (Vec::new(), unseen(evidence).into_iter().chain(other_rules(evidence)).collect()),
+        Line::StepsJudged => {
+            (Vec::new(), unseen(evidence).into_iter().chain(other_rules(evidence)).collect())
+        }
         Line::NoFaults => (faults(evidence), unseen(evidence)),
         Line::StepsAnswered => answered(evidence),
         Line::Transaction => {
-            let (open, stale) = (unanswered(List::Transaction, &evidence.transaction), stale(&evidence.transaction));
+            let (open, stale) =
+                (unanswered(List::Transaction, &evidence.transaction), stale(&evidence.transaction));
             let open = said(open > 0, Reason::TransactionUnanswered { count: open });
             let stale = said(stale > 0, Reason::TransactionAnsweredBefore { count: stale });
             (refused("", &evidence.transaction), open.into_iter().chain(stale).collect())

@@ -270,11 +270,7 @@ fn an_answer_about_a_page_that_has_changed_comes_up_again_and_a_no_stays_a_no() 
                     Reason::StepAnsweredBefore { address: FORM.to_owned(), count: 2 },
                 ]
             ),
-            (
-                Line::Transaction,
-                Verdict::NotProven,
-                vec![Reason::TransactionAnsweredBefore { count: 1 }]
-            ),
+            (Line::Transaction, Verdict::NotProven, vec![Reason::TransactionAnsweredBefore { count: 1 }]),
         ]
     );
 }

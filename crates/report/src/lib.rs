@@ -7,6 +7,7 @@
 //! Every text in a report that comes from a page is hostile: [`html`] escapes it, cuts it to a length, and makes links
 //! only of addresses that begin with `http://` or `https://`.
 
+mod archive;
 mod assemble;
 mod council;
 mod decision;
@@ -24,6 +25,7 @@ mod sheet_model;
 mod status;
 mod words;
 
+pub use archive::archive;
 pub use assemble::About;
 pub use council::{Council, CouncilService, CouncilYear, NextService, council_document};
 pub use decision::{Decision, DecisionForce, DecisionKind, RoutineQuestions};
@@ -52,6 +54,9 @@ pub enum Error {
     /// The parts of a DOCX file could not be packed; a fault of ours.
     #[error("the document could not be written as DOCX")]
     Docx(#[source] zip::result::ZipError),
+    /// Files could not be packed into one; a fault of ours.
+    #[error("the files could not be packed")]
+    Archive(#[source] zip::result::ZipError),
     /// The table could not be written; a fault of ours.
     #[error("the table could not be written as XLSX")]
     Xlsx(#[source] rust_xlsxwriter::XlsxError),

@@ -9,7 +9,7 @@ use crate::error::{During, Error};
 use crate::handle::Reader;
 use crate::id::{SignOffId, VisitId};
 use crate::resources::{self, MAX_RESOURCE};
-use crate::snapshots::{Capture, Part, PartKind};
+use crate::snapshots::{Part, PartKind};
 
 /// When a page was like that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -39,8 +39,17 @@ pub struct PinnedPage {
     pub moment: Moment,
     /// Its address.
     pub address: String,
-    /// What was captured, each part proven to be what it was.
-    pub capture: Capture,
+    /// What was captured, the document first; each part proven to be what it was.
+    pub parts: Vec<PinnedPart>,
+}
+
+/// A part of a page that was kept with a sign-off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PinnedPart {
+    /// The part.
+    pub part: Part,
+    /// BLAKE3 of its content, in hexadecimal digits.
+    pub hash: String,
 }
 
 impl Reader {
@@ -54,12 +63,13 @@ impl Reader {
         let mut pages: Vec<PinnedPage> = Vec::new();
         for (moment, address, kind, of, hash) in parts {
             let content = resources::content(&mut connection, hash, MAX_RESOURCE).await?;
-            let part = Part { kind, address: of, content };
+            let hash = blake3::Hash::from_bytes(hash).to_hex().to_string();
+            let part = PinnedPart { part: Part { kind, address: of, content }, hash };
             match pages.last_mut() {
                 Some(page) if page.moment == moment && page.address == address => {
-                    page.capture.parts.push(part);
+                    page.parts.push(part);
                 }
-                _ => pages.push(PinnedPage { moment, address, capture: Capture { parts: vec![part] } }),
+                _ => pages.push(PinnedPage { moment, address, parts: vec![part] }),
             }
         }
         pages.sort_by_key(|page| page.moment);

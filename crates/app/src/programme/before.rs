@@ -48,8 +48,7 @@ pub(super) async fn before(
         let visits: Vec<&Visit> = visits.iter().filter(|visit| visit.audit.0 == first).collect();
         before.audit = Some(first);
         before.at = visits.iter().map(|visit| visit.record.visited_at).min().unwrap_or_default();
-        let is_gone =
-            |visit: &&Visit| matches!(sight(&visit.record, visit.is_judged), Sight::Gone(_));
+        let is_gone = |visit: &&Visit| matches!(sight(&visit.record, visit.is_judged), Sight::Gone(_));
         before.had_no_form = visits.iter().all(is_gone);
         for visit in visits.iter().filter(|visit| visit.is_judged) {
             before.pages.push(page_then(app, visit).await?);

@@ -1,5 +1,6 @@
 //! The yearly report to the council and the programme as a table.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use ::programme::{Evidence, Stage, forecast, nearest};
@@ -9,17 +10,22 @@ use report::{
     Council, CouncilService, CouncilYear, NextService, ProgrammeTable, TableSheet, council_document,
     document_html, programme_xlsx,
 };
-use store::SignOff;
+use store::{AuditState, SignOff};
 
 use super::board::row;
 use super::sheet::sign_off_view;
-use super::words::{before_texts, day, number, stage_text};
+use super::words::{before_texts, number, stage_text};
 use super::{Known, Programme};
 use crate::app::App;
+use crate::comparing::starts;
 use crate::error::{Error, ErrorCode};
 use crate::pages::count;
-use crate::time::{date, iso};
-use crate::view::{AuditState, CouncilFormat, ProgrammeRow, StandingKind};
+use crate::runs::stored_request;
+use crate::time::{date, day, iso};
+use crate::view::{CouncilFormat, ProgrammeRow, StandingKind};
+
+/// Sites whose evaluation the report tells of at most.
+const SITES: usize = 3;
 
 impl App {
     /// The report about a year, or about the year under way, as bytes of a file.
@@ -74,11 +80,9 @@ impl App {
         });
         let board = super::board::board(programme, lang);
         let outlook = super::board::year_view(programme, year, lang).told;
-        let withdrawn = programme
-            .services
-            .iter()
-            .flat_map(|known| &known.sign_offs)
-            .filter(|row| row.withdrawn_at.is_some_and(|at| date(at).year() == year));
+        let withdrawn = programme.services.iter().flat_map(|known| &known.sign_offs).filter(|row| {
+            row.withdrawn_at.is_some_and(|at| date(at).year() == year || row.signed.year == i64::from(year))
+        });
         Ok(Council {
             institution: self.settings().await?.institution,
             year,
@@ -99,23 +103,38 @@ impl App {
         })
     }
 
-    /// How the evaluation of the site stands.
+    /// How the evaluation of the sites stands: of each, its latest audit of the year that was not narrowed to a part.
     async fn evaluation(&self, year: i16, lang: Language) -> Result<Vec<String>, Error> {
-        let audits = self.audits().await?;
-        let finished = |row: &&crate::view::AuditRow| row.state == AuditState::Finished;
-        let of_year = |row: &&crate::view::AuditRow| date(row.finished.unwrap_or(row.started)).year() == year;
-        let Some(audit) = audits.iter().filter(finished).find(of_year) else {
+        let mut sites = BTreeSet::new();
+        let mut told = Vec::new();
+        for audit in self.reader().audits().await? {
+            let finished = audit.finished_at.unwrap_or(audit.started_at);
+            if audit.state != AuditState::Finished
+                || date(finished).year() != year
+                || !stored_request(&audit)?.request.include.is_empty()
+                || !sites.insert(starts(&audit))
+            {
+                continue;
+            }
+            let counts = self.audit_row(&audit).await?.counts;
+            let args = [
+                ("name", Arg::from(audit.name.as_str())),
+                ("date", Arg::from(day(finished, lang))),
+                ("judged", number(counts.judged)),
+                ("notjudged", number(counts.not_judged)),
+                ("fix", number(counts.to_fix)),
+                ("check", number(counts.to_check)),
+            ];
+            told.push(text(lang, "council-evaluation-last", &args));
+            if told.len() == SITES {
+                break;
+            }
+        }
+        if told.is_empty() {
             return Ok(vec![text(lang, "council-evaluation-none", &[("year", Arg::from(year.to_string()))])]);
-        };
-        let args = [
-            ("name", Arg::from(audit.name.as_str())),
-            ("date", Arg::from(day(audit.finished.unwrap_or(audit.started), lang))),
-            ("judged", number(audit.counts.judged)),
-            ("notjudged", number(audit.counts.not_judged)),
-            ("fix", number(audit.counts.to_fix)),
-            ("check", number(audit.counts.to_check)),
-        ];
-        Ok(vec![text(lang, "council-evaluation-last", &args), text(lang, "council-evaluation-limits", &[])])
+        }
+        told.push(text(lang, "council-evaluation-limits", &[]));
+        Ok(told)
     }
 }
 

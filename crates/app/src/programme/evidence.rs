@@ -95,7 +95,8 @@ impl Sources {
             name: row.name,
         };
         let key = step_key(&step.address);
-        step.answers = self.answers(app, service, List::Step, &key, &Looked::at(std::slice::from_ref(&step))).await?;
+        step.answers =
+            self.answers(app, service, List::Step, &key, &Looked::at(std::slice::from_ref(&step))).await?;
         Ok(step)
     }
 

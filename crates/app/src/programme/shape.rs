@@ -57,7 +57,8 @@ fn shape_of(part: &Part) -> Option<String> {
 /// The main content, else all.
 fn starts(page: &Page) -> Vec<NodeId> {
     let Some(root) = page.document_element(page::DocId::TOP) else { return Vec::new() };
-    let is_main = |node: &NodeId| page.tree.is(*node, "main") || page.tree.attr(*node, "role") == Some("main");
+    let is_main =
+        |node: &NodeId| page.tree.is(*node, "main") || page.tree.attr(*node, "role") == Some("main");
     match page.tree.descendants(root).find(is_main) {
         Some(main) => vec![main],
         None => vec![root],
@@ -107,8 +108,15 @@ fn is_unseen(page: &Page, node: NodeId, start: NodeId) -> bool {
 }
 
 fn names_ids(attribute: &str) -> bool {
-    ["aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-activedescendant", "aria-errormessage"]
-        .contains(&attribute)
+    [
+        "aria-labelledby",
+        "aria-describedby",
+        "aria-controls",
+        "aria-owns",
+        "aria-activedescendant",
+        "aria-errormessage",
+    ]
+    .contains(&attribute)
 }
 
 /// Writes a word with every number in it as the same sign.

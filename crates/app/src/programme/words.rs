@@ -7,7 +7,7 @@ use ::programme::{
 use locale::{Arg, Language, text};
 
 use crate::check::word;
-use crate::time::date;
+use crate::time::day;
 use crate::view::StandingKind;
 use crate::words::{kebab, status};
 
@@ -163,11 +163,6 @@ pub(crate) fn before_texts(before: &Before, told_by: Option<(&str, i64)>, lang: 
         texts.push(text(lang, "programme-before-told", &args));
     }
     texts
-}
-
-/// The day of a time, in Latvia.
-pub(crate) fn day(millis: i64, lang: Language) -> String {
-    locale::date(lang, &date(millis).to_string())
 }
 
 /// An address as people say it: the path, since the site is known.

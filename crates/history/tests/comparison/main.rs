@@ -180,7 +180,12 @@ fn a_page_judged_by_two_versions_counts_by_the_one_that_judged_it() {
     let before = Site::with(1).page("/", "a", &["logo@1"]).page("/e", "a", &["foto@1"]);
     let mut after = Site::with(1).page("/", "b", &[]).page("/e", "b", &[]);
     after.0.rules[0].on = Some(BTreeSet::from([0]));
-    after.0.rules.push(Ran { rule: "alt".to_owned(), version: 2, on: Some(BTreeSet::from([1])), is_over_pages: false });
+    after.0.rules.push(Ran {
+        rule: "alt".to_owned(),
+        version: 2,
+        on: Some(BTreeSet::from([1])),
+        is_over_pages: false,
+    });
     let mut changes: Vec<Change> = compared(before, after).places.iter().map(|place| place.change).collect();
     changes.sort();
     assert_eq!(changes, [Change::RuleVanished, Change::Gone]);
