@@ -186,6 +186,7 @@ cli-services-count = { $count ->
 cli-services-saved = Saved: { $path }
 cli-services-imported = The table was imported.
 cli-services-line = Line { $line }:
+cli-services-unread = Columns that are not known and not read: { $columns }
 cli-services-changes = New: { $added }, changed: { $changed }, unchanged: { $same }, faults: { $faults }
 
 # Help and texts: compare

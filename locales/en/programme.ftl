@@ -127,8 +127,8 @@ programme-withdrawn = Taken back ({ $person }, { $date }). Reason: { $reason }
 
 # Terminal.
 cli-programme-about = Programme 2026–2029: what counts, what is missing, what can be signed
-cli-programme-action = Number or name of a service in the register; “answer”, “sign”, “withdraw”, “before”, “plan”, “target” or “report”. Without it, the whole programme
-cli-programme-rest = What the action asks for: answer SERVICE LINE yes|no|na [STEP]; sign SERVICE; withdraw SERVICE REASON; before SERVICE TEXT; plan SERVICE YEAR|-; target YEAR NUMBER REASON; report FILE (.docx, .html or .xlsx)
+cli-programme-action = Number or name of a service in the register; “answer”, “sign”, “withdraw”, “before”, “plan”, “target”, “evidence” or “report”. Without it, the whole programme
+cli-programme-rest = What the action asks for: answer SERVICE LINE yes|no|na [STEP]; sign SERVICE; withdraw SERVICE REASON; before SERVICE TEXT; plan SERVICE YEAR|-; target YEAR NUMBER REASON; evidence SERVICE FILE.zip; report FILE (.docx, .html or .xlsx)
 cli-programme-year = Only this year
 cli-programme-json = Print as JSON
 cli-programme-person = Who says so; otherwise the person in the settings
@@ -192,6 +192,8 @@ council-method = How it is counted
 council-method-what = A service counts once, in the year in which it is signed, and only if there was something to improve and every line of the definition is met: the description is evaluated and published, the e-form can be reached, rules and a person checked every step, no step has open faults at levels A and AA, and the form was checked as one transaction. The evidence (numbers of audits, checksums of pages, answers) is kept with the signature. A service that the latest check did not see is neither good nor broken but not proven.
 council-more = And { $count } more.
 council-evidence-after = After (audit no. { $audits }): steps – { $steps }, “To fix” – { $faults }; answers of people – { $answers }.
+council-total = Promised and counted in all
+council-named = Priority services that the plan names
 council-sheet-services = Services
 council-sheet-signed = Signatures
 council-column-number = No.

@@ -197,6 +197,7 @@ cli-services-count = { $count ->
 cli-services-saved = Saglabāts: { $path }
 cli-services-imported = Tabula ir importēta.
 cli-services-line = { $line }. rinda:
+cli-services-unread = Nepazīstamas kolonnas, kas netiek lasītas: { $columns }
 cli-services-changes = Jauni: { $added }, mainīti: { $changed }, bez izmaiņām: { $same }, kļūdas: { $faults }
 
 # Palīdzība un teksti: compare

@@ -138,8 +138,8 @@ programme-withdrawn = Atsaukts ({ $person }, { $date }). Iemesls: { $reason }
 
 # Terminālis.
 cli-programme-about = Programma 2026–2029: kas ieskaitīts, kas trūkst, ko parakstīt
-cli-programme-action = Pakalpojuma numurs reģistrā vai nosaukums; „answer“, „sign“, „withdraw“, „before“, „plan“, „target“ vai „report“. Bez tā rāda visu programmu
-cli-programme-rest = Ko darbība prasa: answer PAKALPOJUMS RINDA yes|no|na [SOLIS]; sign PAKALPOJUMS; withdraw PAKALPOJUMS IEMESLS; before PAKALPOJUMS TEKSTS; plan PAKALPOJUMS GADS|-; target GADS SKAITS IEMESLS; report DATNE (.docx, .html vai .xlsx)
+cli-programme-action = Pakalpojuma numurs reģistrā vai nosaukums; „answer“, „sign“, „withdraw“, „before“, „plan“, „target“, „evidence“ vai „report“. Bez tā rāda visu programmu
+cli-programme-rest = Ko darbība prasa: answer PAKALPOJUMS RINDA yes|no|na [SOLIS]; sign PAKALPOJUMS; withdraw PAKALPOJUMS IEMESLS; before PAKALPOJUMS TEKSTS; plan PAKALPOJUMS GADS|-; target GADS SKAITS IEMESLS; evidence PAKALPOJUMS DATNE.zip; report DATNE (.docx, .html vai .xlsx)
 cli-programme-year = Tikai šis gads
 cli-programme-json = Izvadīt kā JSON
 cli-programme-person = Kas to saka; citādi iestatījumos norādītais
@@ -202,9 +202,11 @@ council-next-none = Vairs nav neviena prioritārā pakalpojuma, kas nebūtu iesk
 council-next-planned = Plānots
 council-next-proposed = Ierosināts
 council-method = Kā skaitīts
-council-method-what = Pakalpojumu ieskaita vienreiz – gadā, kad tas parakstīts, un tikai tad, ja ir ko uzlabot un izpildītas visas definīcijas rindas: apraksts izvērtēts un publicēts, e-forma sasniedzama, katru soli pārbaudījušas kārtulas un cilvēks, nevienā solī nav neizlabotu A un AA līmeņa kļūdu, un forma pārbaudīta kā viens darījums. Pierādījumi (izvērtējumu numuri, lapu kontrolsummas, atbildes) glabājas pie paraksta. Pakalpojums, ko pēdējā pārbaude neredzēja, nav ne labs, ne bojāts, bet nepierādīts.
+council-method-what = Pakalpojumu ieskaita vienreiz – gadā, kad tas parakstīts, – un tikai tad, ja bija ko uzlabot un izpildīta visa definīcija: apraksts izvērtēts un publicēts, e-forma sasniedzama, katru soli pārbaudījušas kārtulas un cilvēks, neizlabotu A un AA līmeņa kļūdu nav, forma pārbaudīta kā viens darījums. Pierādījumi (lapas pirms un pēc, kontrolsummas, atbildes) glabājas pie paraksta. Ko pēdējā pārbaude neredzēja, nav ne labs, ne bojāts, bet nepierādīts.
 council-more = Un vēl: { $count }.
 council-evidence-after = Pēc (izvērtējums Nr. { $audits }): soļi – { $steps }, „Jālabo“ – { $faults }; cilvēka atbildes – { $answers }.
+council-total = Kopā apsolīts un ieskaitīts
+council-named = Plānā noteikti prioritārie pakalpojumi
 council-sheet-services = Pakalpojumi
 council-sheet-signed = Paraksti
 council-column-number = Nr.

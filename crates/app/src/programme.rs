@@ -10,6 +10,7 @@ mod pack;
 mod shape;
 mod sheet;
 mod steps;
+mod tables;
 mod words;
 
 pub(crate) use looked::Shapes;

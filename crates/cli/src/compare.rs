@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use app::view::{ChangedPage, ChangedPageQuery, ChangedProblem, ChangedQuery, ComparisonView, Paged, TrendPoint};
+use app::view::{
+    ChangedPage, ChangedPageQuery, ChangedProblem, ChangedQuery, ComparisonView, Paged, TrendPoint,
+};
 use app::{App, Change, Error, ErrorCode};
 use clap::ArgMatches;
 use locale::{Arg, Language};
@@ -42,7 +44,8 @@ async fn compare_in(app: &App, matches: &ArgMatches, lang: Language) -> Result<F
     let view = app.comparison(one, two, lang).await?;
     let trend = app.trend(view.after.id).await?;
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        let (problems, pages) = (all_problems(app, one, two, lang).await?, all_pages(app, one, two, lang).await?);
+        let (problems, pages) =
+            (all_problems(app, one, two, lang).await?, all_pages(app, one, two, lang).await?);
         let whole = json!({ "comparison": view, "problems": problems, "pages": pages, "trend": trend });
         let printed = serde_json::to_string_pretty(&whole)
             .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;

@@ -77,6 +77,15 @@ fn show(preview: &ImportPreview, lang: Language) {
         });
         line(&format!("{place}{}", plain(&fault.text)));
     }
+    let unread: Vec<String> = preview
+        .columns
+        .iter()
+        .filter(|column| column.field.is_none() && !column.heading.trim().is_empty())
+        .map(|column| plain(&column.heading))
+        .collect();
+    if !unread.is_empty() {
+        line(&text(lang, "cli-services-unread", &[("columns", Arg::from(unread.join(", ")))]));
+    }
     let count = |change| preview.rows.iter().filter(|row| row.change == change).count();
     let counts = [
         ("added", count(RowChange::Added)),

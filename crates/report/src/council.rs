@@ -83,8 +83,8 @@ pub struct NextService {
     pub reasons: Vec<String>,
 }
 
-/// Reasons that the report shows of one service.
-const REASONS: usize = 3;
+/// Reasons that the report shows of one service, so that it stays on two pages.
+const REASONS: usize = 2;
 
 /// The report as a document; [`crate::docx::docx`] and [`crate::document_html`] write it.
 pub fn council_document(council: &Council, lang: Language) -> Document {
@@ -218,9 +218,9 @@ fn next_table(council: &Council, lang: Language) -> Table {
         caption: t("next-caption"),
         columns: vec![
             (t("column-service"), 5),
-            (t("column-how"), 3),
+            (t("column-how"), 2),
             (t("column-stage"), 3),
-            (t("column-lacks"), 7),
+            (t("column-lacks"), 9),
         ],
         rows: council.next.iter().map(row).collect(),
     }

@@ -18,11 +18,11 @@ mod html;
 mod letter;
 mod model;
 mod problems;
-mod programme_table;
 mod remote;
 mod sheet;
 mod sheet_model;
 mod status;
+mod table;
 mod words;
 
 pub use archive::archive;
@@ -38,12 +38,12 @@ pub use model::{
     SCHEMA, Scope, Service, Source, Tool, Visit,
 };
 pub use problems::{problems_csv, problems_xlsx};
-pub use programme_table::{ProgrammeTable, TableSheet, programme_xlsx};
 pub use sheet::sheet;
 pub use sheet_model::{
     Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability,
 };
 pub use status::{Cause, Group, Status};
+pub use table::{Cell, Table, workbook};
 
 /// What could not be done.
 #[derive(Debug, thiserror::Error)]

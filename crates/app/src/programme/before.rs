@@ -24,13 +24,15 @@ pub(super) async fn before(
     told: Option<&ToldBefore>,
     steps: &[Step],
     description: &Description,
+    first_faults: u32,
 ) -> Result<Option<Before>, Error> {
     let mut before = Before {
         audit: None,
         at: told.map(|row| row.made_at).or(description.evaluated).unwrap_or_default(),
         steps: 0,
         faults: 0,
-        description_faults: description.lines,
+        // What was mended of itself is no line any more.
+        description_faults: description.lines.max(first_faults),
         had_no_form: false,
         told: told.map(|row| row.told.clone()).unwrap_or_default(),
         pages: Vec::new(),

@@ -6,14 +6,12 @@ use std::path::Path;
 use ::programme::{Evidence, Stage, forecast, nearest};
 use locale::{Arg, Language, text};
 use report::docx::docx;
-use report::{
-    Council, CouncilService, CouncilYear, NextService, ProgrammeTable, TableSheet, council_document,
-    document_html, programme_xlsx,
-};
+use report::{Council, CouncilService, CouncilYear, NextService, council_document, document_html, workbook};
 use store::{AuditState, SignOff};
 
 use super::board::row;
 use super::sheet::sign_off_view;
+use super::tables::{tables, title};
 use super::words::{before_texts, number, stage_text};
 use super::{Known, Programme};
 use crate::app::App;
@@ -41,7 +39,9 @@ impl App {
         let programme = self.programme_now().await?;
         let failed = |error: report::Error| Error::new(ErrorCode::ReportFailed, error.to_string());
         match format {
-            CouncilFormat::Xlsx => programme_xlsx(&table(&programme, self.now(), lang)).map_err(failed),
+            CouncilFormat::Xlsx => {
+                workbook(&title(lang), self.now() / 1000, &tables(&programme, lang)).map_err(failed)
+            }
             CouncilFormat::Docx | CouncilFormat::Html => {
                 let year = year.unwrap_or(programme.today.year());
                 let council = self.council(&programme, year, lang).await?;
@@ -232,77 +232,4 @@ fn next(programme: &Programme, year: i16, lang: Language) -> Vec<NextService> {
     };
     let planned = planned.into_iter().map(|known| view(known, true));
     planned.chain(proposed.into_iter().map(|known| view(known, false))).collect()
-}
-
-fn table(programme: &Programme, now: i64, lang: Language) -> ProgrammeTable {
-    let t = |key: &str| text(lang, &format!("council-{key}"), &[]);
-    let rows = super::board::board(programme, lang).rows;
-    let year = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
-    let services = rows.into_iter().map(|row| {
-        vec![
-            row.number,
-            row.name,
-            row.unit,
-            row.priority.map(|priority| priority.to_string()).unwrap_or_default(),
-            year(row.planned),
-            year(row.counted),
-            row.stage_text,
-            row.standing_text,
-            row.reasons.join("\n"),
-        ]
-    });
-    let signed = programme.services.iter().flat_map(|known| &known.sign_offs).map(|row| {
-        let view = sign_off_view(row, lang);
-        vec![
-            row.signed.number.clone(),
-            row.signed.name.clone(),
-            row.signed.year.to_string(),
-            row.signed.person.clone(),
-            day(row.signed.signed_at, lang),
-            row.signed.note.clone(),
-            view.told.get(1).cloned().unwrap_or_default(),
-        ]
-    });
-    let headings = |columns: &[(&str, f64)]| columns.iter().map(|(key, width)| (t(key), *width)).collect();
-    ProgrammeTable {
-        title: text(
-            lang,
-            "programme",
-            &[
-                ("first", Arg::from(::programme::FIRST_YEAR.to_string())),
-                ("last", Arg::from(::programme::LAST_YEAR.to_string())),
-            ],
-        ),
-        sheets: vec![
-            TableSheet {
-                name: t("sheet-services"),
-                headings: headings(&[
-                    ("column-number", 8.0),
-                    ("column-service", 40.0),
-                    ("column-unit", 24.0),
-                    ("column-priority", 10.0),
-                    ("column-planned-year", 12.0),
-                    ("column-counted-year", 12.0),
-                    ("column-stage", 22.0),
-                    ("column-today", 20.0),
-                    ("column-lacks", 70.0),
-                ]),
-                rows: services.collect(),
-            },
-            TableSheet {
-                name: t("sheet-signed"),
-                headings: headings(&[
-                    ("column-number", 8.0),
-                    ("column-service", 40.0),
-                    ("column-counted-year", 12.0),
-                    ("column-signed", 24.0),
-                    ("column-date", 14.0),
-                    ("column-note", 40.0),
-                    ("column-withdrawn", 50.0),
-                ]),
-                rows: signed.collect(),
-            },
-        ],
-        created: now / 1000,
-    }
 }

@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 
 use ::programme::{Answer, AnswerVerdict, Description, Evidence, List, Sight, Step};
+use catalogue::Severity;
 use locale::Language;
-use store::{Audit, ChecklistAnswer, Service, ToldBefore, Visit, VisitId, VisitRecord};
+use store::{
+    Audit, ChecklistAnswer, DescriptionId, Service, ServiceId, ToldBefore, Visit, VisitId, VisitRecord,
+};
 
 use super::before::before;
 use super::looked::Looked;
 use super::steps::{latest_run, step_key};
 use crate::app::App;
+use crate::check::word;
 use crate::error::Error;
 use crate::open_failures::{Laid, OpenOf};
 use crate::pages::http_status;
@@ -30,6 +34,8 @@ pub(crate) struct Sources {
     laid: Laid,
     /// Of the rules that would judge today.
     rules_version: String,
+    /// Sure faults of the description of each service when it was first read.
+    first_faults: BTreeMap<ServiceId, u32>,
 }
 
 impl Sources {
@@ -41,6 +47,7 @@ impl Sources {
             descriptions: app.description_states().await?,
             laid: Laid::new(),
             rules_version: rules_version(),
+            first_faults: first_faults(app).await?,
         })
     }
 
@@ -58,7 +65,8 @@ impl Sources {
         let state = self.descriptions.iter().find(|state| state.service == service.id.0);
         let description = state.map(description).unwrap_or_default();
         let told = self.told.iter().rev().find(|row| row.service == service.id);
-        let before = before(app, service, told, &steps, &description).await?;
+        let first_faults = self.first_faults.get(&service.id).copied().unwrap_or_default();
+        let before = before(app, service, told, &steps, &description, first_faults).await?;
         let transaction = self.answers(app, service, List::Transaction, "", &Looked::at(&steps)).await?;
         Ok(Evidence { is_priority, description, steps, transaction, before })
     }
@@ -132,6 +140,23 @@ impl Sources {
         }
         Ok(answers)
     }
+}
+
+async fn first_faults(app: &App) -> Result<BTreeMap<ServiceId, u32>, Error> {
+    let mut first: BTreeMap<ServiceId, DescriptionId> = BTreeMap::new();
+    for description in app.reader().descriptions(None).await? {
+        first.entry(description.service).or_insert(description.id);
+    }
+    let services: BTreeMap<DescriptionId, ServiceId> = first.into_iter().map(|(of, id)| (id, of)).collect();
+    let mut faults: BTreeMap<ServiceId, u32> = BTreeMap::new();
+    for found in app.reader().description_faults(None).await? {
+        if let Some(service) = services.get(&found.description)
+            && found.fault.severity == word(&Severity::Fix)
+        {
+            *faults.entry(*service).or_default() += 1;
+        }
+    }
+    Ok(faults)
 }
 
 /// What came of going to a step last, in the run or in a retest since, and when that was.

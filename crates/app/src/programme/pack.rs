@@ -19,8 +19,7 @@ impl App {
         signed.retain(|row| row.signed.service == ServiceId(service));
         let holds = signed.iter().position(|row| row.withdrawn_at.is_none());
         let at = holds.or(signed.len().checked_sub(1));
-        let signed =
-            at.map(|at| &signed[at]).ok_or_else(|| Error::new(ErrorCode::NotFound, service.to_string()))?;
+        let signed = at.map(|at| &signed[at]).ok_or_else(never_signed)?;
         let pages = self.reader().pinned_pages(signed.id).await?;
         archive(&files(signed, &pages, lang)?)
             .map_err(|error| Error::new(ErrorCode::ReportFailed, error.to_string()))
@@ -39,6 +38,10 @@ impl App {
             .map_err(|_| Error::new(ErrorCode::FileWrite, path.display().to_string()))?;
         Ok(path.display().to_string())
     }
+}
+
+fn never_signed() -> Error {
+    Error { key: "not-found-signature".to_owned(), ..Error::new(ErrorCode::NotFound, "") }
 }
 
 fn files(signed: &SignOff, pages: &[PinnedPage], lang: Language) -> Result<Vec<(String, Vec<u8>)>, Error> {
@@ -70,6 +73,7 @@ fn files(signed: &SignOff, pages: &[PinnedPage], lang: Language) -> Result<Vec<(
             let ending = match pinned.part.kind {
                 PartKind::Document | PartKind::Frame => "html",
                 PartKind::Sheet => "css",
+                PartKind::Other if pinned.part.address.ends_with(".json") => "json",
                 PartKind::Other => "bin",
             };
             let name = format!("{folder}/{place}/{number}.{ending}");
