@@ -134,6 +134,7 @@ cli-programme-json = Print as JSON
 cli-programme-person = Who says so; otherwise the person in the settings
 cli-programme-note = Note to the answer or the signature
 cli-programme-checks = Lines of the checklists (LINE):
+cli-programme-page-changed = the page has changed since then, answer again
 cli-programme-alarms = Alarm
 cli-programme-nearest = Nearest
 cli-programme-lacks = { $count ->

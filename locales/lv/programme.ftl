@@ -145,6 +145,7 @@ cli-programme-json = Izvadīt kā JSON
 cli-programme-person = Kas to saka; citādi iestatījumos norādītais
 cli-programme-note = Piezīme pie atbildes vai paraksta
 cli-programme-checks = Pārbaudes rindas (RINDA):
+cli-programme-page-changed = lapa kopš tā laika ir mainījusies, atbildiet vēlreiz
 cli-programme-alarms = Trauksme
 cli-programme-nearest = Tuvākie
 cli-programme-lacks = { $count ->

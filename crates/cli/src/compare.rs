@@ -37,7 +37,7 @@ async fn compare_in(app: &App, matches: &ArgMatches, lang: Language) -> Result<F
         [only] => (app.previous_audit(*only).await?, *only),
         _ => {
             let latest = app.audits().await?.into_iter().find(|audit| audit.finished.is_some());
-            let latest = latest.ok_or_else(|| Error::new(ErrorCode::NothingToCompare, ""))?.id;
+            let latest = latest.ok_or_else(none_yet)?.id;
             (app.previous_audit(latest).await?, latest)
         }
     };
@@ -68,6 +68,10 @@ async fn compare_in(app: &App, matches: &ArgMatches, lang: Language) -> Result<F
         | Change::Gone => false,
     });
     Ok(if is_worse { Found::Faults } else { Found::Nothing })
+}
+
+fn none_yet() -> Error {
+    Error { key: "nothing-to-compare-yet".to_owned(), ..Error::new(ErrorCode::NothingToCompare, "") }
 }
 
 async fn all_problems(app: &App, one: i64, two: i64, lang: Language) -> Result<Paged<ChangedProblem>, Error> {

@@ -191,7 +191,7 @@ fn done(council: &Council, lang: Language) -> Table {
         columns: vec![
             (t("column-service"), 5),
             (t("column-signed"), 3),
-            (t("column-evidence"), 9),
+            (t("column-evidence"), 11),
             (t("column-today"), 3),
         ],
         rows: council.counted.iter().map(row).collect(),
@@ -217,7 +217,7 @@ fn next_table(council: &Council, lang: Language) -> Table {
     Table {
         caption: t("next-caption"),
         columns: vec![
-            (t("column-service"), 5),
+            (t("column-service"), 7),
             (t("column-how"), 2),
             (t("column-stage"), 3),
             (t("column-lacks"), 9),

@@ -3,7 +3,6 @@
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
 use crate::Error;
-use crate::words::clean;
 
 /// Longest cell, in characters; a spreadsheet takes 32,767.
 pub(crate) const CELL: usize = 8_000;
@@ -60,7 +59,7 @@ fn written(title: &str, created: i64, tables: &[Table]) -> Result<Vec<u8>, XlsxE
                 match value {
                     Cell::Text(text) if text.is_empty() => {}
                     Cell::Text(text) => {
-                        sheet.write_string_with_format(at, column, clean(text, CELL), &cell)?;
+                        sheet.write_string_with_format(at, column, shortened(text), &cell)?;
                     }
                     Cell::Number(number) => {
                         sheet.write_number_with_format(at, column, *number as f64, &number_cell)?;
@@ -77,6 +76,11 @@ fn written(title: &str, created: i64, tables: &[Table]) -> Result<Vec<u8>, XlsxE
         sheet.autofilter(0, 0, rows, last)?;
     }
     workbook.save_to_buffer()
+}
+
+/// As much of a text as a cell takes.
+fn shortened(text: &str) -> &str {
+    text.char_indices().nth(CELL).map_or(text, |(end, _)| &text[..end])
 }
 
 /// Lines that the longest text of a row needs in its column.

@@ -132,7 +132,7 @@ impl App {
     /// Plans the improvement of a service for a year, or for none.
     pub async fn plan_service(&self, service: i64, year: Option<i16>) -> Result<(), Error> {
         if year.is_some_and(|year| !is_of_plan(year)) {
-            return Err(Error::new(ErrorCode::FieldBroken, "plannedYear"));
+            return Err(outside_programme("plannedYear"));
         }
         let service = self.reader().service(ServiceId(service)).await?;
         let fields = store::ServiceFields { planned_year: year.map(i64::from), ..service.fields };
@@ -149,10 +149,11 @@ impl App {
     ) -> Result<(), Error> {
         let person = self.who(person).await?;
         if !is_of_plan(year) {
-            return Err(Error::new(ErrorCode::FieldBroken, "year"));
+            return Err(outside_programme("year"));
         }
         if target > PRIORITY_SERVICES {
-            return Err(Error::new(ErrorCode::FieldBroken, "target"));
+            let key = "target-outside".to_owned();
+            return Err(Error { key, ..Error::new(ErrorCode::FieldBroken, "target") });
         }
         let reason = needed("reason", &reason)?;
         let target =
@@ -167,6 +168,11 @@ impl App {
             None => self.person().await,
         }
     }
+}
+
+/// A year that the plan does not speak of.
+fn outside_programme(field: &str) -> Error {
+    Error { key: "year-outside-programme".to_owned(), ..Error::new(ErrorCode::FieldBroken, field) }
 }
 
 /// Why a service cannot be counted, with every reason.

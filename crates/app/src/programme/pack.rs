@@ -73,12 +73,15 @@ fn files(signed: &SignOff, pages: &[PinnedPage], lang: Language) -> Result<Vec<(
             let ending = match pinned.part.kind {
                 PartKind::Document | PartKind::Frame => "html",
                 PartKind::Sheet => "css",
-                PartKind::Other if pinned.part.address.ends_with(".json") => "json",
+                // What this program noted of images and of what is embedded.
+                PartKind::Other if pinned.part.content.first().is_some_and(|byte| b"[{".contains(byte)) => {
+                    "json"
+                }
                 PartKind::Other => "bin",
             };
             let name = format!("{folder}/{place}/{number}.{ending}");
             let address = pinned.part.address.replace('"', "%22");
-            list.push_str(&format!("{name};\"{address}\";{}\r\n", pinned.hash));
+            list.extend([name.as_str(), ";\"", address.as_str(), "\";", pinned.hash.as_str(), "\r\n"]);
             files.push((name, pinned.part.content.to_vec()));
         }
     }
