@@ -218,9 +218,9 @@ fn next_table(council: &Council, lang: Language) -> Table {
         caption: t("next-caption"),
         columns: vec![
             (t("column-service"), 7),
-            (t("column-how"), 2),
+            (t("column-how"), 3),
             (t("column-stage"), 3),
-            (t("column-lacks"), 9),
+            (t("column-lacks"), 8),
         ],
         rows: council.next.iter().map(row).collect(),
     }

@@ -43,9 +43,9 @@ fn written(title: &str, created: i64, tables: &[Table]) -> Result<Vec<u8>, XlsxE
     let mut workbook = Workbook::new();
     let created = ExcelDateTime::from_timestamp(created)?;
     workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&created));
-    let cell = Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top);
+    let cell = Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top).set_indent(1);
     let number_cell = Format::new().set_align(FormatAlign::Top);
-    let header = Format::new().set_bold().set_text_wrap();
+    let header = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top).set_indent(1);
     for table in tables {
         let sheet = workbook.add_worksheet();
         sheet.set_name(&table.name)?;
@@ -53,6 +53,9 @@ fn written(title: &str, created: i64, tables: &[Table]) -> Result<Vec<u8>, XlsxE
             sheet.set_column_width(column, f64::from(*width))?;
             sheet.write_string_with_format(0, column, heading, &header)?;
         }
+        let words: Vec<Cell> =
+            table.headings.iter().map(|(heading, _)| Cell::Text(heading.clone())).collect();
+        sheet.set_row_height(0, LINE * lines(&words, &table.headings) as f64)?;
         for (row, at) in table.rows.iter().take(ROWS).zip(1_u32..) {
             sheet.set_row_height(at, LINE * lines(row, &table.headings) as f64)?;
             for (value, column) in row.iter().zip(0_u16..) {
@@ -86,7 +89,9 @@ fn shortened(text: &str) -> &str {
 /// Lines that the longest text of a row needs in its column.
 fn lines(row: &[Cell], headings: &[(String, u16)]) -> usize {
     let needed = |text: &str, width: u16| -> usize {
-        text.lines().map(|line| line.chars().count().div_ceil(usize::from(width)).max(1)).sum()
+        // Words are not broken, so that a line holds less than it could.
+        let width = usize::from(width).saturating_sub(2).max(1);
+        text.lines().map(|line| line.chars().count().div_ceil(width).max(1)).sum()
     };
     let cells = row.iter().zip(headings).map(|(cell, (_, width))| match cell {
         Cell::Text(text) => needed(text, *width),
