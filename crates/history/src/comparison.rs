@@ -155,9 +155,13 @@ impl Sides<'_> {
         }
         for (page, news) in news.iter().enumerate().filter(|(page, _)| !seen[*page]) {
             let origin = self.matched.origin[page].clone().unwrap_or(Counterpart::Unknown);
+            let known = match &origin {
+                Counterpart::Judged(from) => firsts(&olds[*from]),
+                Counterpart::Unknown | Counterpart::Unseen(_) => BTreeMap::new(),
+            };
             for new in news {
                 let (change, why) = match &origin {
-                    Counterpart::Judged(from) => match olds[*from].iter().find(|o| is_same_fault(o, new)) {
+                    Counterpart::Judged(from) => match known.get(&new.component) {
                         Some(old) => {
                             self.add(Some(old), Some(new), Change::Still, None);
                             continue;
@@ -202,8 +206,9 @@ impl Sides<'_> {
 
     /// A page that is judged under the address of another one, which has its own pair.
     fn beside(&mut self, olds: &[&Found], news: &[&Found], from: usize, to: usize) {
+        let news = firsts(news);
         for old in olds {
-            match news.iter().find(|new| is_same_fault(old, new)) {
+            match news.get(&old.component) {
                 Some(new) => self.add(Some(old), Some(new), Change::Still, None),
                 None => self.vanish(old, from, to),
             }
@@ -320,8 +325,9 @@ fn paired<'f, K: Ord>(
     (left, news.collect())
 }
 
-fn is_same_fault(one: &Found, two: &Found) -> bool {
-    one.component == two.component
+/// The first finding of each fault.
+fn firsts<'f>(found: &[&'f Found]) -> BTreeMap<Component, &'f Found> {
+    found.iter().rev().map(|found| (found.component, *found)).collect()
 }
 
 /// Findings by the place of their page.

@@ -76,7 +76,7 @@ impl Sources {
         // An older run than the latest of the site says how the step was, not how it is.
         let is_current = |audit: i64| latest.is_none_or(|latest| latest.id.0 <= audit);
         let visit = match row.visit.filter(|_| row.audit.is_some_and(is_current)) {
-            Some(visit) => Some(app.reader().visit(VisitId(visit)).await?),
+            Some(visit) => Some(judged_in_place(app, app.reader().visit(VisitId(visit)).await?).await?),
             None => None,
         };
         let (sight, at) = match &visit {
@@ -84,7 +84,10 @@ impl Sources {
             None => (Sight::NotVisited, None),
         };
         let open = match &visit {
-            Some(_) => app.open_failures_by(&OpenOf::Address(row.address.clone()), &mut self.laid).await?,
+            Some(visit) => {
+                let of = OpenOf::Address(visit.record.address.clone());
+                app.open_failures_by(&of, &mut self.laid).await?
+            }
             None => OpenFailures::default(),
         };
         let audit = visit.as_ref().and_then(|visit| self.audits.iter().find(|audit| audit.id == visit.audit));
@@ -157,6 +160,15 @@ async fn first_faults(app: &App) -> Result<BTreeMap<ServiceId, u32>, Error> {
         }
     }
     Ok(faults)
+}
+
+/// The visit that was judged in place of one that brought the same page again.
+async fn judged_in_place(app: &App, visit: Visit) -> Result<Visit, Error> {
+    let other = match &visit.record.duplicate_of {
+        Some(key) => app.reader().visit_at(visit.audit, key).await?,
+        None => None,
+    };
+    Ok(other.unwrap_or(visit))
 }
 
 /// What came of going to a step last, in the run or in a retest since, and when that was.

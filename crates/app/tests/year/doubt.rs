@@ -101,6 +101,20 @@ async fn a_form_whose_address_leads_elsewhere_is_judged_where_it_leads() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_two_addresses_bring_is_judged_once_for_both() {
+    let town = Town::new().await;
+    let mut fields = town.app.register().await.unwrap()[0].fields.clone();
+    fields.form_addresses[0].push_str("?sakt=1");
+    town.app.save_service(Some(town.id(1)), fields).await.unwrap();
+    town.audit_also(&["/programma/forma/1/1.html?sakt=1"]).await;
+    assert!(lacks(&town, 1).await.contains("neizlabota"), "{}", lacks(&town, 1).await);
+    town.site.publish(1, MENDED);
+    town.audit_also(&["/programma/forma/1/1.html?sakt=1"]).await;
+    town.answer_all(1).await;
+    assert_eq!(lacks(&town, 1).await, "");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_service_counts_in_the_year_of_its_signature_whatever_is_changed_afterwards() {
     let town = ready().await;
     town.site.publish(2, MENDED);

@@ -72,7 +72,13 @@ impl Town {
     }
 
     async fn audit(&self) -> i64 {
-        let addresses = vec![format!("{}/", self.site.address), format!("{}/programma/", self.site.address)];
+        self.audit_also(&[]).await
+    }
+
+    /// An audit that begins at these paths, too.
+    async fn audit_also(&self, paths: &[&str]) -> i64 {
+        let paths = ["/", "/programma/"].iter().chain(paths);
+        let addresses = paths.map(|path| format!("{}{path}", self.site.address)).collect();
         let request = AuditRequest { name: "Novads".to_owned(), addresses, ..AuditRequest::default() };
         let id = self.app.start_audit(request, Arc::new(|_| {})).await.unwrap();
         self.app.wait_for_audit(id).await;

@@ -106,7 +106,7 @@ fn form(number: u32, step: &str, published: Published) -> String {
         "<input id=v name=v>"
     };
     let next =
-        if step != "2" { format!("/programma/forma/{number}/2.html") } else { "/programma/".to_owned() };
+        if step == "2" { "/programma/".to_owned() } else { format!("/programma/forma/{number}/2.html") };
     page(
         &format!("{step}. solis no 2: {number}. pakalpojuma pieteikums"),
         &format!(
