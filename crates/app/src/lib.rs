@@ -57,6 +57,7 @@ mod sheet;
 mod sheet_edit;
 mod sheet_file;
 mod signs;
+mod sources;
 mod steps;
 mod tally;
 mod tied;

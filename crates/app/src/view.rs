@@ -16,6 +16,7 @@ mod problem;
 mod programme;
 mod register;
 mod rule;
+mod sources;
 mod step;
 
 pub use ::programme::{AnswerVerdict, List};
@@ -57,4 +58,5 @@ pub use register::{
     Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RegisterFields, RegisterRow, RowChange,
 };
 pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};
+pub use sources::{NameSourceView, SourcesView, StylePlaceKind, StyleSourceView};
 pub use step::{StepRow, StepStanding};

@@ -21,6 +21,7 @@ mod programme_table;
 mod remote;
 mod sheet;
 mod sheet_model;
+mod sources;
 mod status;
 mod words;
 
@@ -41,6 +42,7 @@ pub use sheet::sheet;
 pub use sheet_model::{
     Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability,
 };
+pub use sources::{SourceText, name_text, place_text, source_texts, style_text};
 pub use status::{Cause, Group, Status};
 
 /// What could not be done.
