@@ -230,9 +230,12 @@ async fn a_problem_tells_where_its_name_and_its_colours_are_written() {
     site.show("/otra", &format!("{fault}<style>a {{ outline: none }}</style>"));
     let audit = audited(&app, &site).await;
     let problems = app.problems(ProblemQuery::default(), LV).await.unwrap().rows;
-    let of = |rule: &str| problems.iter().find(|row| row.fault.rule == rule).unwrap().fault.component.clone();
+    let of = |rule: &str, excerpt: &str| {
+        let is = |row: &&ProblemRow| row.fault.rule == rule && row.fault.excerpt.contains(excerpt);
+        problems.iter().find(is).unwrap().fault.component.clone()
+    };
 
-    let pale = of("text-contrast-minimum");
+    let pale = of("text-contrast-minimum", "pale");
     let problem = app.problem(&pale, LV).await.unwrap();
     let told = |label: &str| problem.facts.iter().find(|fact| fact.label == label).map(|f| f.value.clone());
     let written = told("CSS deklarācija (`color`)").unwrap();
@@ -242,8 +245,8 @@ async fn a_problem_tells_where_its_name_and_its_colours_are_written() {
     assert_eq!(of_audit.facts, problem.facts);
     assert_eq!(of_audit.places[0].sources.styles[0].line, 2);
 
-    let ringless = app.problem(&of("focus-is-visible"), LV).await.unwrap();
-    let named = ringless.places.iter().find(|place| place.excerpt.contains("aria-labelledby")).unwrap();
+    let ringless = app.problem(&of("focus-is-visible", "aria-labelledby"), LV).await.unwrap();
+    let named = &ringless.places[0];
     assert_eq!(named.sources.name[0].by, "aria-labelledby");
     assert!(named.sources.name[0].excerpt.contains("Vēstules"));
     assert_eq!(named.sources.styles[0].declaration, "outline: none");
