@@ -225,7 +225,10 @@ async fn a_decision_about_the_whole_problem_is_its_state_until_it_is_withdrawn()
 async fn a_problem_tells_where_its_name_and_its_colours_are_written() {
     let folder = tempfile::tempdir().unwrap();
     let (app, site) = (opened(folder.path()).await, Site::new().await);
-    site.show("/", "<style>\n.pale { background: #fff; color: #AAA }\n</style><p class=pale>Gaišs teksts</p>");
+    site.show(
+        "/",
+        "<style>\n.pale { background: #fff; color: #AAA }\n</style><p class=pale>Gaišs teksts</p>",
+    );
     let fault = "<h2 id=v>Vēstules</h2><a href=/v aria-labelledby=v><img src=/v.png></a>";
     site.show("/otra", &format!("{fault}<style>a {{ outline: none }}</style>"));
     let audit = audited(&app, &site).await;

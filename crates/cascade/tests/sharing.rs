@@ -153,7 +153,7 @@ fn selector() -> impl Strategy<Value = String> {
     let more = prop::collection::vec((select(&COMBINATORS[..]), select(&COMPOUNDS[..])), 0..3);
     (select(&COMPOUNDS[..]), more, select(&ENDS[..])).prop_map(|(first, more, end)| {
         let rest: String =
-            more.into_iter().map(|(combinator, compound)| format!("{combinator}{compound}")).collect();
+            more.into_iter().map(|(combinator, compound)| [combinator, compound].concat()).collect();
         format!("{first}{rest}{end}")
     })
 }
