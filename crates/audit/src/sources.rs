@@ -2,6 +2,8 @@
 //!
 //! They are evidence for whoever mends it. No fingerprint, component or look depends on them.
 
+use std::collections::BTreeMap;
+
 use page::derive::NameSource as From;
 use page::style::{Declared, DeclaredIn, Property, Pseudo, State, Wanted};
 use page::{DocId, NodeId, NodeKind, Page};
@@ -160,9 +162,20 @@ impl StyleSource {
 
 /// The place of a `style` element among those of its document, from 1.
 fn number(page: &Page, owner: NodeId) -> u32 {
-    let doc: DocId = page.tree.node(owner).doc;
-    let before = page.tree.nodes()[..owner.index()].iter().filter(|node| {
-        node.doc == doc && matches!(&node.kind, NodeKind::Element(element) if &**element.local() == "style")
-    });
-    u32::try_from(before.count()).unwrap_or(u32::MAX).saturating_add(1)
+    page.memo(numbers).0.get(&owner).copied().unwrap_or_default()
+}
+
+struct Numbers(BTreeMap<NodeId, u32>);
+
+fn numbers(page: &Page) -> Numbers {
+    let mut last: BTreeMap<DocId, u32> = BTreeMap::new();
+    let mut numbers = BTreeMap::new();
+    for (index, node) in page.tree.nodes().iter().enumerate() {
+        if matches!(&node.kind, NodeKind::Element(element) if &**element.local() == "style") {
+            let last = last.entry(node.doc).or_default();
+            *last += 1;
+            numbers.insert(NodeId::at(index), *last);
+        }
+    }
+    Numbers(numbers)
 }

@@ -5,6 +5,7 @@ mod frame;
 
 pub use declared::declared;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
@@ -36,7 +37,7 @@ use crate::sheets::{self, Missing, Ready, SetKey, Sheets, Used};
 use crate::walk::{TimeIsUp, order, style_all};
 use crate::{Viewport, collect, focus, hover, views};
 
-/// Longer than any honest page takes, by far.
+/// For all documents and windows of a page: longer than any honest page takes, by far.
 const TIME: Duration = Duration::from_secs(10);
 
 /// Stylo recurses, the deepest into custom properties that refer to one another; a thread's own stack may be small.
@@ -89,11 +90,12 @@ fn all_windows(
     let world = World::new(page, sheets.lock().clone());
     world.fill(parts(page, sheets));
     let (world, references) = (&world, references_in_attributes(page));
+    let left = &Cell::new(TIME);
     let other = |viewport, only: Option<&[bool]>| {
-        let asked = Asked { states: false, only };
+        let asked = Asked { states: false, only, left };
         compute(world, sheets, loaded, viewport, asked, references).map(|(set, _)| set)
     };
-    let asked = Asked { states: true, only: None };
+    let asked = Asked { states: true, only: None, left };
     let (mut set, turns) = compute(world, sheets, loaded, viewport, asked, references)?;
     if turns {
         set.turned = views::turned(|viewport| other(viewport, None))?;
@@ -109,6 +111,8 @@ struct Asked<'a> {
     states: bool,
     /// Only the elements that are set here, by index; with each of them its ancestors.
     only: Option<&'a [bool]>,
+    /// The time that is left for the page, all its documents and windows.
+    left: &'a Cell<Duration>,
 }
 
 /// The styles in one window, and whether a sheet turns something around there under a condition about the orientation.
@@ -159,9 +163,11 @@ fn all_documents<'a>(
         }
         let document = prepared.last_mut().expect("just pushed");
         // What is prepared is prepared for all pages of a run; only the page's own work counts against its time.
-        let deadline = Instant::now() + TIME;
-        style_document(world, id, document, &guard, asked, deadline, &mut results)
-            .map_err(|TimeIsUp| Unstyled::Time)?;
+        let start = Instant::now();
+        let done =
+            style_document(world, id, document, &guard, asked, start + asked.left.get(), &mut results);
+        asked.left.set(asked.left.get().saturating_sub(start.elapsed()));
+        done.map_err(|TimeIsUp| Unstyled::Time)?;
     }
     let Results { mut set, pool, turns } = results;
     set.pool = pool.into_styles();
