@@ -22,6 +22,7 @@ nav-rules = What is checked
 nav-settings = Settings
 loading = Loading…
 try-again = Try again
+begin-waits = The program tries again by itself every few seconds and begins as soon as the database is free.
 cannot-begin = The program cannot begin
 unknown = Unknown
     .what = the program does not know this mark.

@@ -23,6 +23,7 @@ nav-settings = Iestatījumi
 loading = Ielādē…
 try-again = Mēģināt vēlreiz
 cannot-begin = Programma nevar sākt darbu
+begin-waits = Programma pati mēģina vēlreiz ik pēc pāris sekundēm un sāks darbu, tiklīdz datubāze būs brīva.
 unknown = Nezināms
     .what = Šāda apzīmējuma programma nepazīst.
 unknown-title = Tādas lapas nav

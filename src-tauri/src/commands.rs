@@ -11,6 +11,7 @@ use app::view::{
     AuditEvent, AuditRequest, AuditRow, AuditSummary, ComponentQuery, ComponentRow, ComponentView,
     CriterionRow, DocumentQuery, DocumentRow, DocumentView, ImportPreview, PagePart, PageQuery, PageRow,
     PageView, Paged, RegisterFields, RegisterRow, RuleView, ServiceDocuments, ServiceRow, Settings, StepRow,
+    SurroundingsView,
 };
 use app::{Error, Language, Listener};
 use tauri::State;
@@ -142,6 +143,15 @@ pub async fn component(
     lang: Language,
 ) -> Answer<ComponentView> {
     desk.app().await?.component(id, &component, lang).await
+}
+
+#[tauri::command]
+pub async fn surroundings(
+    desk: State<'_, Desk>,
+    visit: i64,
+    anchor: String,
+) -> Answer<Option<SurroundingsView>> {
+    desk.app().await?.surroundings(visit, &anchor).await
 }
 
 #[tauri::command]

@@ -50,6 +50,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, folder: PathBuf) -> Builder<R> {
             commands::criteria,
             commands::components,
             commands::component,
+            commands::surroundings,
             commands::compare::comparison,
             commands::compare::compared_problems,
             commands::compare::compared_problem,
@@ -89,6 +90,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, folder: PathBuf) -> Builder<R> {
             commands::rules,
             report::save_report,
             report::open_report,
+            report::open_address,
         ],
     )
 }

@@ -58,6 +58,7 @@ mod sheet_edit;
 mod sheet_file;
 mod signs;
 mod steps;
+mod surroundings;
 mod tally;
 mod tied;
 mod ties;

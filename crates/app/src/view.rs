@@ -39,7 +39,9 @@ pub use document::{
     DocumentPart, DocumentQuery, DocumentRow, DocumentSort, DocumentStanding, DocumentUnseen, DocumentView,
     ServiceDocuments,
 };
-pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
+pub use finding::{
+    ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, SurroundingsView, Urgency,
+};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{
     Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,

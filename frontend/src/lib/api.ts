@@ -33,6 +33,7 @@ import type { ServiceHistory } from '../bindings/ServiceHistory';
 import type { ServiceRow } from '../bindings/ServiceRow';
 import type { Settings } from '../bindings/Settings';
 import type { StepRow } from '../bindings/StepRow';
+import type { SurroundingsView } from '../bindings/SurroundingsView';
 import type { TrendPoint } from '../bindings/TrendPoint';
 import type { Lang } from './words.svelte';
 
@@ -61,6 +62,8 @@ export const serviceDocuments = (service: number) => invoke<ServiceDocuments | n
 export const serviceSteps = (service: number, lang: Lang) => invoke<StepRow[]>('service_steps', { service, lang });
 export const criteria = (id: number, lang: Lang) => invoke<CriterionRow[]>('criteria', { id, lang });
 export const components = (id: number, query: ComponentQuery, lang: Lang) => invoke<Paged<ComponentRow>>('components', { id, query, lang });
+/** What stands around an element of a visited page; `null` if the page is no longer kept. */
+export const surroundings = (visit: number, anchor: string) => invoke<SurroundingsView | null>('surroundings', { visit, anchor });
 export const component = (id: number, component: string, lang: Lang) => invoke<ComponentView>('component', { id, component, lang });
 /** Two closed audits side by side, the earlier one first, in whichever order they are named. */
 export const comparison = (one: number, two: number, lang: Lang) => invoke<ComparisonView>('comparison', { one, two, lang });
@@ -85,3 +88,5 @@ export const rules = (lang: Lang) => invoke<RuleView[]>('rules', { lang });
 export const saveReport = (id: number, format: ReportFormat, lang: Lang, title: string, fileName: string) => invoke<string | null>('save_report', { id, format, lang, title, fileName });
 /** Opens the report that was saved last with the program that the system has for it. */
 export const openReport = () => invoke<null>('open_report');
+/** Opens an address of the web in the browser of the system. */
+export const openAddress = (address: string) => invoke<null>('open_address', { address });

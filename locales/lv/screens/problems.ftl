@@ -25,7 +25,8 @@ problem-returned = Bija novērsta un ir atgriezusies
 problem-unseen = Šoreiz nav redzēta
     .what = Pēdējais izvērtējums šo problēmu neatrada, bet ne visas tās lapas ir pārbaudītas. Tas vēl nenozīmē, ka tā novērsta.
 problem-responsible = Kas labo
-problem-assign = Labo
+problem-assign = Kam jālabo
+problem-assigned = Saglabāts. Kam jālabo: { $who }.
 anybody = Jebkurš
 any-service = Jebkurš pakalpojums
 guess = pieņēmums
@@ -57,8 +58,10 @@ group-seizures = cilvēki, kuriem iespējamas lēkmes
 # Problēmas lapa
 problem-do = Ko darīt
 problem-do-text = Ka problēma ir novērsta, pasaka tikai pārbaude, kas to vairs neatrod nevienā zināmajā vietā.
+problem-act = Labot, pārbaudīt vēlreiz vai izlemt
 move-working = Sākt labot
 move-ready = Izlabots, jāpārliecinās
+move-back = Vēl jālabo
 move-open = Atvērt no jauna
 problem-since = Šajā stāvoklī kopš { $at }
 remedy = Pareizais variants šai vietai
@@ -111,9 +114,18 @@ retest-unproven = { $unproven ->
         [one] { $unproven } vieta nav pārbaudīta
        *[other] { $unproven } vietas nav pārbaudītas
     }, tāpēc problēma vēl nav atzīta par novērstu.
+retest-unseen = Šīs lapas nevarēja pārbaudīt, tāpēc par tām nekas nav zināms:
 retest-new = Šajās lapās tagad ir kļūdas, kuru agrāk nebija:
 retest-nothing = Tur nekā vairs nav
-col-verdict = Rezultāts
+retest-unknown = Nav zināms
+retest-no-places = Agrāk šeit nekas nebija atrasts, tāpēc salīdzināt nav ar ko.
+retest-places = { $verdict }: { $count }
+retest-kept = Rezultāts ir saglabāts pie katras problēmas; izvērtējums paliek, kāds bija.
+retest-page = Pārbaudīt šo lapu vēlreiz
+retest-page-text = Programma atvērs tikai šo lapu un parādīs, kas no agrāk atrastā ir novērsts un kas palicis. Tas aizņem dažas sekundes.
+retest-service = Pārbaudīt šī pakalpojuma lapas vēlreiz
+retest-service-text = Programma atvērs jau zināmās apraksta un e-formas lapas un parādīs, kas no agrāk atrastā ir novērsts un kas palicis. Jaunas lapas tā nemeklē.
+col-problem = Problēma
 col-before = Bija
 col-after = Ir
 verdict-still = Vēl ir
@@ -146,6 +158,17 @@ letter-mail = E-pasts
 letter-subject = Temats
 letter-body = Teksts, ko nokopēt
 
+# Kas ir apkārt
+around-heading = Virsraksts virs tā
+around-text = Teksts apkārt
+around-here = šis elements
+around-image = Attēls
+around-target = Kurp ved saite
+around-open-image = Atvērt attēlu pārlūkā
+around-open-target = Atvērt saiti pārlūkā
+around-open-page = Atvērt lapu pārlūkā
+around-gone = Tas, kas ir ap elementu, nav saglabāts. Atveriet lapu, lai to redzētu.
+
 # Jautājumi
 questions = Jautājumi cilvēkam
 questions-of = Atbildēt uz jautājumiem (izvērtējums Nr. { $audit })
@@ -154,5 +177,12 @@ questions-left = Vēl jautājumi: { $left }. Atbildēts: { $answered }.
 questions-next = Nākamais jautājums.
 questions-none = Jautājumu vairs nav: uz visiem ir atbildēts.
 questions-skip = Izlaist
+questions-skipped = { $count ->
+        [zero] Pārējais ir atbildēts; izlaisti { $count } jautājumi.
+        [one] Pārējais ir atbildēts; izlaists { $count } jautājums.
+       *[other] Pārējais ir atbildēts; izlaisti { $count } jautājumi.
+    }
+questions-again = Rādīt izlaistos
+questions-more = Viss par šo problēmu
 questions-back = Iepriekšējais
 questions-all = Atbilde attiecas uz visām vietām, kas izskatās tāpat.
