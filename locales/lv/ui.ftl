@@ -176,7 +176,7 @@ report-saved = Saglabāts: { $path }
 report-open = Atvērt
 
 # Pakalpojumi
-services-text = Lapas, kas pieder kādam pakalpojumam: apraksts, veidlapa un tās soļi.
+services-text = Lapas, kas pieder kādam pakalpojumam: apraksts, e-forma un tās soļi.
 services-none = Šajā izvērtējumā neviena lapa nav saistīta ar pakalpojumu.
 no-service = Lapas ārpus pakalpojumiem
 col-service = Pakalpojums

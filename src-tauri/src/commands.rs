@@ -96,6 +96,11 @@ pub async fn tie_page(desk: State<'_, Desk>, visit: i64, service: Option<i64>, p
 }
 
 #[tauri::command]
+pub async fn untie_page(desk: State<'_, Desk>, visit: i64) -> Answer<()> {
+    desk.app().await?.untie_page(visit).await
+}
+
+#[tauri::command]
 pub async fn service_steps(desk: State<'_, Desk>, service: i64, lang: Language) -> Answer<Vec<StepRow>> {
     desk.app().await?.service_steps(service, lang).await
 }

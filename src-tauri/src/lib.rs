@@ -43,6 +43,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, folder: PathBuf) -> Builder<R> {
             commands::pages,
             commands::page,
             commands::tie_page,
+            commands::untie_page,
             commands::service_steps,
             commands::documents,
             commands::document,

@@ -55,6 +55,8 @@ export const pages = (id: number, query: PageQuery, lang: Lang) => invoke<Paged<
 export const page = (visit: number, lang: Lang) => invoke<PageView>('page', { visit, lang });
 /** Says which service a page belongs to (`null`: to none); it holds in every later run. */
 export const tiePage = (visit: number, service: number | null, part: PagePart) => invoke<null>('tie_page', { visit, service, part });
+/** Lets the program decide again, as if nobody had said anything. */
+export const untiePage = (visit: number) => invoke<null>('untie_page', { visit });
 export const documents = (id: number, query: DocumentQuery, lang: Lang) => invoke<Paged<DocumentRow>>('documents', { id, query, lang });
 export const document = (id: number, lang: Lang) => invoke<DocumentView>('document', { id, lang });
 /** The documents of a service in the latest finished audit; `null` if no audit has a page of it. */

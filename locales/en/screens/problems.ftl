@@ -141,6 +141,7 @@ letter-of = { $problems ->
         [one] Write a letter about { $problems } problem
        *[other] Write a letter about { $problems } problems
     }
+letter-clear = Clear the marks
 letter-choose = Tick problems to prepare a letter to the supplier about them.
 letter-write = Write a letter
 letter-contact-field = How to reach you
