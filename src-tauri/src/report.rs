@@ -68,7 +68,8 @@ pub async fn open_report(desk: State<'_, Desk>) -> Result<(), Error> {
 /// Opens an address in the browser of the system; only an address of the web, since pages of others may have named it.
 #[tauri::command]
 pub async fn open_address(address: String) -> Result<(), Error> {
-    let url = tauri::Url::parse(&address).map_err(|_| Error::new(ErrorCode::AddressBroken, address.clone()))?;
+    let url =
+        tauri::Url::parse(&address).map_err(|_| Error::new(ErrorCode::AddressBroken, address.clone()))?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(Error::new(ErrorCode::AddressScheme, address));
     }

@@ -18,8 +18,10 @@ const AROUND: (usize, usize) = (160, 240);
 /// Text of the element and of its heading, in characters.
 const OWN: usize = 240;
 /// Parts of a page beyond which nothing is the element's surroundings.
-const PARTS: [&str; 12] =
-    ["body", "main", "article", "section", "nav", "aside", "header", "footer", "form", "dialog", "td", "details"];
+const PARTS: [&str; 12] = [
+    "body", "main", "article", "section", "nav", "aside", "header", "footer", "form", "dialog", "td",
+    "details",
+];
 /// Elements whose text nobody reads.
 const UNREAD: [&str; 5] = ["script", "style", "template", "noscript", "head"];
 
@@ -154,7 +156,9 @@ fn squeezed(text: &str) -> String {
 fn first(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         None => text.to_owned(),
-        Some((cut, _)) => format!("{}…", text[..cut].rsplit_once(' ').map_or(&text[..cut], |(whole, _)| whole)),
+        Some((cut, _)) => {
+            format!("{}…", text[..cut].rsplit_once(' ').map_or(&text[..cut], |(whole, _)| whole))
+        }
     }
 }
 
@@ -208,7 +212,8 @@ mod tests {
 
     #[test]
     fn addresses_that_no_browser_should_open_are_not_offered() {
-        let html = r#"<main><a id="b" href="javascript:alert(1)"><img src="data:image/png;base64,AA"></a></main>"#;
+        let html =
+            r#"<main><a id="b" href="javascript:alert(1)"><img src="data:image/png;base64,AA"></a></main>"#;
         let address = Url::parse("https://novads.example/").expect("a constant address");
         let around = surroundings(&page_in(Syntax::Html, html, address, true, &Limits::default()), "#b");
         let around = around.expect("the link is there");

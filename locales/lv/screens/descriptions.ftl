@@ -11,6 +11,7 @@ description-layout = Izkārtojums
 description-layout-unknown = izkārtojums nav pazīstams
 description-complete = Aizpildītie lauki
 description-counts = obligātie { $must } no { $mustAll }, pārējie { $should } no { $shouldAll }
+description-counts-must = obligātie { $must } no { $mustAll }
 description-unknown = Šīs lapas izkārtojums nav pazīstams. Teksts ir izvērtēts, bet no tā, ka kāds lauks nav atrasts, secinājumi nav izdarīti.
 description-text = Teksts, kā tas nolasīts
 description-lines = { $count ->
