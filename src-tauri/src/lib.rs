@@ -58,6 +58,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, folder: PathBuf) -> Builder<R> {
             commands::compare::compared_pages,
             commands::compare::trend,
             commands::compare::service_history,
+            commands::compare::service_changes,
             commands::services,
             commands::register,
             commands::save_service,

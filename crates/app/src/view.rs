@@ -16,6 +16,7 @@ mod problem;
 mod programme;
 mod register;
 mod rule;
+mod service_change;
 mod step;
 
 pub use ::programme::{AnswerVerdict, List};
@@ -59,4 +60,5 @@ pub use register::{
     Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RegisterFields, RegisterRow, RowChange,
 };
 pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};
+pub use service_change::{ServiceChange, ServicePartChange, ThingChange};
 pub use step::{StepRow, StepStanding};

@@ -29,6 +29,7 @@ import type { RegisterRow } from '../bindings/RegisterRow';
 import type { ReportFormat } from '../bindings/ReportFormat';
 import type { RuleView } from '../bindings/RuleView';
 import type { ServiceDocuments } from '../bindings/ServiceDocuments';
+import type { ServiceChange } from '../bindings/ServiceChange';
 import type { ServiceHistory } from '../bindings/ServiceHistory';
 import type { ServiceRow } from '../bindings/ServiceRow';
 import type { Settings } from '../bindings/Settings';
@@ -75,6 +76,8 @@ export const comparedPages = (one: number, two: number, query: ChangedPageQuery,
 /** The course of the site of an audit. */
 export const trend = (id: number) => invoke<TrendPoint[]>('trend', { id });
 export const serviceHistory = (id: number, lang: Lang) => invoke<ServiceHistory>('service_history', { id, lang });
+/** What changed of a service's descriptions, form and documents since the run before. */
+export const serviceChanges = (id: number, lang: Lang) => invoke<ServiceChange[]>('service_changes', { id, lang });
 export const services = (id: number, lang: Lang) => invoke<ServiceRow[]>('services', { id, lang });
 export const register = () => invoke<RegisterRow[]>('register');
 /** Adds a service (`null`) or changes one; its id. */

@@ -33,6 +33,7 @@ portal-draft = A draft, not published yet
 read-line = Point { $line }: show what was found
 read-missing = not found
 read-empty = empty
+read-not-seen = on another tab, not seen
 read-no-place = The portal has no place for: { $fields }.
 read-not-concluded = Not found, which means nothing, because the layout is unknown: { $fields }.
 line-state-found = Found
@@ -98,3 +99,17 @@ file-none = No file chosen
 file-chosen = File chosen: { $name }
 sheet-save = Save { $format }
 sheet-file = improvements
+
+# What changed since the reading before
+changed = What changed in description, form and documents
+changed-nothing = Nothing changed, or description, form and documents were seen only once.
+changed-form = Step of the e-form
+changed-document = Document
+changed-description = Description
+changed-new = new
+changed-changed = changed
+changed-gone = no longer there
+changed-not-seen = not seen this time
+changed-between = { $before } → { $after }
+changed-before = Was
+changed-after = Is

@@ -35,6 +35,7 @@ portal-draft = Uzmetums, vēl nav publicēts
 read-line = { $line }. punkts: rādīt, kas konstatēts
 read-missing = nav atrasts
 read-empty = tukšs
+read-not-seen = citā cilnē, nav redzēts
 read-no-place = Portālā nav vietas laukiem: { $fields }.
 read-not-concluded = Nav atrasts, bet neko nenozīmē, jo izkārtojums nav pazīstams: { $fields }.
 line-state-found = Konstatēts
@@ -102,3 +103,17 @@ file-none = Datne nav izvēlēta
 file-chosen = Izvēlēta datne: { $name }
 sheet-save = Saglabāt { $format }
 sheet-file = uzlabojumi
+
+# Kas mainījies kopš iepriekšējās nolasīšanas
+changed = Aprakstā, formā un dokumentos mainījies
+changed-nothing = Nekas nav mainījies, vai arī apraksts, forma un dokumenti pārbaudīti tikai vienu reizi.
+changed-form = E-formas solis
+changed-document = Dokuments
+changed-description = Apraksts
+changed-new = jauns
+changed-changed = mainīts
+changed-gone = vairs nav
+changed-not-seen = šoreiz nav redzēts
+changed-between = { $before } → { $after }
+changed-before = Bija
+changed-after = Ir
