@@ -164,8 +164,7 @@ fn all_documents<'a>(
         let document = prepared.last_mut().expect("just pushed");
         // What is prepared is prepared for all pages of a run; only the page's own work counts against its time.
         let start = Instant::now();
-        let done =
-            style_document(world, id, document, &guard, asked, start + asked.left.get(), &mut results);
+        let done = style_document(world, id, document, &guard, asked, start + asked.left.get(), &mut results);
         asked.left.set(asked.left.get().saturating_sub(start.elapsed()));
         done.map_err(|TimeIsUp| Unstyled::Time)?;
     }
