@@ -93,27 +93,27 @@ programme-reason-step-faults = { $count ->
        *[other] Solī { $step } ir { $count } neizlabotas „Jālabo“ problēmas.
     }
 programme-reason-step-unanswered = { $count ->
-        [zero] Solī { $step } nav atbildes uz { $count } pārbaudes rindām.
-        [one] Solī { $step } nav atbildes uz { $count } pārbaudes rindu.
-       *[other] Solī { $step } nav atbildes uz { $count } pārbaudes rindām.
+        [zero] Solī { $step } nav atbildes uz { $count } pārbaudes jautājumiem.
+        [one] Solī { $step } nav atbildes uz { $count } pārbaudes jautājumu.
+       *[other] Solī { $step } nav atbildes uz { $count } pārbaudes jautājumiem.
     }
 programme-reason-step-other-rules = Soli { $step } pēdējā pārbaudē izvērtēja citas kārtulu versijas; palaidiet pārbaudi vēlreiz.
 programme-reason-step-answered-before = { $count ->
-        [zero] Kopš atbildēm uz { $count } pārbaudes rindām solis { $step } ir mainījies; apskatiet to vēlreiz.
-        [one] Kopš atbildes uz { $count } pārbaudes rindu solis { $step } ir mainījies; apskatiet to vēlreiz.
-       *[other] Kopš atbildēm uz { $count } pārbaudes rindām solis { $step } ir mainījies; apskatiet to vēlreiz.
+        [zero] Kopš atbildēm uz { $count } pārbaudes jautājumiem solis { $step } ir mainījies; apskatiet to vēlreiz.
+        [one] Kopš atbildes uz { $count } pārbaudes jautājumu solis { $step } ir mainījies; apskatiet to vēlreiz.
+       *[other] Kopš atbildēm uz { $count } pārbaudes jautājumiem solis { $step } ir mainījies; apskatiet to vēlreiz.
     }
 programme-reason-answered-no = Solī { $step } cilvēks atzinis, ka nav: „{ $line }“.
 programme-reason-transaction-no = Par formu kopumā cilvēks atzinis, ka nav: „{ $line }“.
 programme-reason-transaction-unanswered = { $count ->
-        [zero] Par formu kopumā nav atbildes uz { $count } rindām.
-        [one] Par formu kopumā nav atbildes uz { $count } rindu.
-       *[other] Par formu kopumā nav atbildes uz { $count } rindām.
+        [zero] Par e-formu kopumā nav atbildes uz { $count } jautājumiem.
+        [one] Par e-formu kopumā nav atbildes uz { $count } jautājumu.
+       *[other] Par e-formu kopumā nav atbildes uz { $count } jautājumiem.
     }
 programme-reason-transaction-answered-before = { $count ->
-        [zero] Kopš atbildēm uz { $count } rindām par formu kopumā forma ir mainījusies; apskatiet to vēlreiz.
-        [one] Kopš atbildes uz { $count } rindu par formu kopumā forma ir mainījusies; apskatiet to vēlreiz.
-       *[other] Kopš atbildēm uz { $count } rindām par formu kopumā forma ir mainījusies; apskatiet to vēlreiz.
+        [zero] Kopš atbildēm uz { $count } jautājumiem par e-formu kopumā tā ir mainījusies; apskatiet to vēlreiz.
+        [one] Kopš atbildes uz { $count } jautājumu par e-formu kopumā tā ir mainījusies; apskatiet to vēlreiz.
+       *[other] Kopš atbildēm uz { $count } jautājumiem par e-formu kopumā tā ir mainījusies; apskatiet to vēlreiz.
     }
 programme-reason-before-unknown = Nav zināms, kā bija iepriekš: agrākas pārbaudes nav, un neviens to nav aprakstījis.
 programme-reason-nothing-to-improve = Pirmajā pārbaudē jau viss bija kārtībā, tāpēc no jauna uzlabots tas nav.
@@ -149,9 +149,9 @@ cli-programme-page-changed = lapa kopš tā laika ir mainījusies, atbildiet vē
 cli-programme-alarms = Trauksme
 cli-programme-nearest = Tuvākie
 cli-programme-lacks = { $count ->
-        [zero] trūkst { $count } rindu
-        [one] trūkst { $count } rindas
-       *[other] trūkst { $count } rindu
+        [zero] neizpildīti { $count } nosacījumi
+        [one] neizpildīts { $count } nosacījums
+       *[other] neizpildīti { $count } nosacījumi
     }
 cli-programme-answered = { $count ->
         [zero] Saglabātas { $count } atbildes.

@@ -21,6 +21,7 @@ mod problems;
 mod remote;
 mod sheet;
 mod sheet_model;
+mod sources;
 mod status;
 mod table;
 mod words;
@@ -42,6 +43,7 @@ pub use sheet::sheet;
 pub use sheet_model::{
     Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability,
 };
+pub use sources::{SourceText, name_text, place_text, source_texts, style_text};
 pub use status::{Cause, Group, Status};
 pub use table::{Cell, Table, workbook};
 
