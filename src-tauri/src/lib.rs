@@ -43,6 +43,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, folder: PathBuf) -> Builder<R> {
             commands::pages,
             commands::page,
             commands::tie_page,
+            commands::untie_page,
             commands::service_steps,
             commands::documents,
             commands::document,
@@ -50,6 +51,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, folder: PathBuf) -> Builder<R> {
             commands::criteria,
             commands::components,
             commands::component,
+            commands::surroundings,
             commands::compare::comparison,
             commands::compare::compared_problems,
             commands::compare::compared_problem,
@@ -90,6 +92,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, folder: PathBuf) -> Builder<R> {
             commands::rules,
             report::save_report,
             report::open_report,
+            report::open_address,
         ],
     )
 }

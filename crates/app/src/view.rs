@@ -17,6 +17,7 @@ mod programme;
 mod register;
 mod rule;
 mod service_change;
+mod sources;
 mod step;
 
 pub use ::programme::{AnswerVerdict, List};
@@ -40,7 +41,9 @@ pub use document::{
     DocumentPart, DocumentQuery, DocumentRow, DocumentSort, DocumentStanding, DocumentUnseen, DocumentView,
     ServiceDocuments,
 };
-pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
+pub use finding::{
+    ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, SurroundingsView, Urgency,
+};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{
     Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
@@ -59,4 +62,5 @@ pub use register::{
 };
 pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};
 pub use service_change::{ServiceChange, ServicePartChange, ThingChange};
+pub use sources::{NameSourceView, SourcesView, StylePlaceKind, StyleSourceView};
 pub use step::{StepRow, StepStanding};

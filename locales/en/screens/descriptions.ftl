@@ -11,6 +11,7 @@ description-layout = Layout
 description-layout-unknown = the layout is unknown
 description-complete = Fields filled
 description-counts = required { $must } of { $mustAll }, others { $should } of { $shouldAll }
+description-counts-must = required { $must } of { $mustAll }
 description-unknown = The layout of this page is unknown. Its text was judged, but nothing was concluded from a field that was not found.
 description-text = The text as it was read
 description-lines = { $count ->

@@ -2,7 +2,7 @@
 description = Apraksts
 description-of = Apraksts: { $service }
 description-none = Apraksts vēl nav nolasīts
-description-none-text = Šī pakalpojuma aprakstu programma vēl nav redzējusi. Izvērtējiet tīmekļvietni, kurā tas publicēts: apraksta adresei jābūt ierakstītai pakalpojuma laukos. Ja lapu nevar atvērt no šejienes, iesniedziet tekstu pats.
+description-none-text = Šī pakalpojuma aprakstu programma vēl nav redzējusi. Izvērtējiet tīmekļvietni, kurā tas publicēts: apraksta adresei jābūt ierakstītai pakalpojuma laukos. Ja lapu no šejienes nevar atvērt, ielīmējiet tās tekstu zemāk.
 description-open = Atvērt uzlabojumu lapu
 description-which = Publikācija
 description-given = tekstu iesniedza { $person }
@@ -11,7 +11,8 @@ description-layout = Izkārtojums
 description-layout-unknown = izkārtojums nav pazīstams
 description-complete = Aizpildītie lauki
 description-counts = obligātie { $must } no { $mustAll }, pārējie { $should } no { $shouldAll }
-description-unknown = Šīs lapas izkārtojums nav pazīstams. Teksts ir izvērtēts, bet no tā, ka kāds lauks nav atrasts, nekas nav secināts.
+description-counts-must = obligātie { $must } no { $mustAll }
+description-unknown = Šīs lapas izkārtojums nav pazīstams. Teksts ir izvērtēts, bet no tā, ka kāds lauks nav atrasts, secinājumi nav izdarīti.
 description-text = Teksts, kā tas nolasīts
 description-lines = { $count ->
         [zero] Uzlabojumi: { $count } atvērtu punktu
@@ -63,9 +64,9 @@ line-keep-reason = Kāpēc to var atstāt?
 line-keep-hint = Punkts atvērsies no jauna, ja teksts portālā mainīsies.
 line-kept = Punkts atstāts, kā ir.
 line-edits = { $count ->
-        [zero] Ko kurš rakstījis ({ $count })
-        [one] Ko kurš rakstījis ({ $count })
-       *[other] Ko kurš rakstījis ({ $count })
+        [zero] Labojumu vēsture ({ $count })
+        [one] Labojumu vēsture ({ $count })
+       *[other] Labojumu vēsture ({ $count })
     }
 line-saved = Saglabāts: { $what }
 line-add = Pievienot punktu
@@ -81,7 +82,7 @@ differences-count = { $count ->
     }
 readability = Teksta saprotamība (ieteikums)
 readability-note = Skaitļi ir orientējoši: latviešu valodai oficiālas normas nav. Tie neietekmē piekļūstamības (WCAG) vērtējumu.
-readability-band = Orientējoši
+readability-band = Orientējošs vērtējums
 readability-lix = { $band } (LIX { $lix })
 readability-short = teksts par īsu, lai vērtētu
 readability-sentences = Teikumi
@@ -91,11 +92,11 @@ readability-advice = Ko pateikt vienkāršāk
 readability-all = Rādīt visus ({ $count })
 give-title = Iesniegt apraksta tekstu
 give-portal = Kur šis teksts ir publicēts?
-give-portal-hint = Ka uzlabojums ir redzams portālā, programma ieraksta tikai tad, kad pati ir atvērusi lapu.
+give-portal-hint = Atzīmi, ka uzlabojums ir redzams portālā, programma liek tikai tad, kad pati ir atvērusi lapu.
 give-text = Apraksta teksts
 give-text-hint = Ielīmējiet tekstu ar visiem lauku nosaukumiem vai saglabātas lapas HTML.
 give-file = Vai saglabāta lapa
-give-file-hint = HTML vai teksta datne. Tās saturu ieliks laukā virs šī.
+give-file-hint = HTML vai teksta datne. Tās saturs tiks ievietots laukā virs šī.
 give = Izvērtēt tekstu
 give-done = Teksts ir izvērtēts.
 file-none = Datne nav izvēlēta
