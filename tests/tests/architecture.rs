@@ -17,6 +17,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("rules", &["audit", "page", "standards"]),
     ("locale", &[]),
     ("media", &["page"]),
+    ("browser", &[]),
     ("crawl", &[]),
     ("catalogue", &["page"]),
     ("documents", &[]),
@@ -29,6 +30,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "app",
         &[
             "audit",
+            "browser",
             "cascade",
             "catalogue",
             "crawl",
@@ -54,6 +56,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &[
             "app",
             "audit",
+            "browser",
             "cascade",
             "catalogue",
             "crawl",

@@ -171,11 +171,7 @@ impl App {
             }
         }
         if order.is_empty() {
-            let what = match of {
-                RetestOf::Problem(what) | RetestOf::Page(what) => what.clone(),
-                RetestOf::Service(id) => id.to_string(),
-            };
-            return Err(missing(&what));
+            return Err(Error { key: "nothing-to-retest".to_owned(), ..missing("") });
         }
         let looked: BTreeSet<String> = order.iter().take(PAGES).map(ToString::to_string).collect();
         order.truncate(PAGES);

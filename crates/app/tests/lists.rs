@@ -37,6 +37,7 @@ fn finding(rule: &str, kind: FindingKind, fault: &str, page: usize) -> Finding {
         role: None,
         name: None,
         look: None,
+        sources: audit::Sources::default(),
     }
 }
 
