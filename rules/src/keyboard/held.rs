@@ -1,0 +1,92 @@
+//! Code that hands the focus on whenever it leaves an element, until some key together with Ctrl, Alt or Meta says not to.
+
+use page::derive::Focusability;
+use page::{NodeId, Page};
+use script::{Call, FunctionId, Guard, Place, Value};
+
+use crate::shared::reading::{self, Whole, is_of, needs_modifier};
+
+/// Events of leaving an element.
+const LEAVING: [&str; 2] = ["blur", "focusout"];
+
+/// Where the focus goes when it leaves the element, however it leaves without such a key.
+pub fn hands_to(page: &Page, node: NodeId) -> Option<NodeId> {
+    let whole = reading::of(page);
+    let whole = whole.as_ref().as_ref()?;
+    let mut heard =
+        whole.listeners.iter().filter(|it| it.node == Some(node) && LEAVING.contains(&it.event.as_str()));
+    let (heard, None) = (heard.next()?, heard.next()) else { return None };
+    let next = of_code(page, whole, heard.function, node)?;
+    // What else the code of the page does with the focus or the page needs such a key too, or is not done by keys.
+    let by_keys = whole.listeners.iter().filter(|it| it.event.starts_with("key"));
+    let reach = whole.reading.reach(by_keys.map(|it| it.function));
+    let is_bound =
+        |call: &Call| !is_of(call, &["focus", "blur", "click", "remove"]) || needs_modifier(&call.guards);
+    whole.calls(&reach).all(|(_, call)| is_bound(call)).then_some(next)
+}
+
+/// The element whose `focus()` the code of an attribute calls, by itself or in the one function that it calls.
+fn of_code(page: &Page, whole: &Whole, function: FunctionId, node: NodeId) -> Option<NodeId> {
+    let [call] = &whole.reading.functions[function].calls[..] else { return None };
+    if !call.guards.is_empty() {
+        return None;
+    }
+    if is_of(call, &["focus"]) {
+        return receiver(page, whole, (function, call), node, &[], &[]);
+    }
+    let mut named = whole.reading.named(&call.name);
+    let (id, None) = (named.next()?, named.next()) else { return None };
+    let inner = &whole.reading.functions[id];
+    let mut calls = inner.calls.iter().filter(|call| is_of(call, &["focus"]));
+    let (focus, None) = (calls.next()?, calls.next()) else { return None };
+    if inner.ends_early || call.of.is_some() || !hold(whole, &focus.guards) {
+        return None;
+    }
+    receiver(page, whole, (id, focus), node, &inner.parameters, &call.arguments)
+}
+
+/// The element that gets the focus; `parameters` have the `arguments` as values.
+fn receiver(
+    page: &Page,
+    whole: &Whole,
+    (function, focus): (FunctionId, &Call),
+    node: NodeId,
+    parameters: &[String],
+    arguments: &[Value],
+) -> Option<NodeId> {
+    let given = |name: &String| {
+        parameters.iter().position(|parameter| parameter == name).and_then(|at| arguments.get(at))
+    };
+    let next = match focus.of.as_ref()? {
+        Place::This if parameters.is_empty() => node,
+        Place::IdIn(name) => match given(name)? {
+            Value::Text(id) => page.by_id(node, id)?,
+            _ => return None,
+        },
+        place => match whole.elements(page, function, place)?[..] {
+            [next] => next,
+            _ => return None,
+        },
+    };
+    (page.focusability(next) != Focusability::None).then_some(next)
+}
+
+/// True if the conditions hold until such a key: there is none, or it is a variable that holds at the beginning and is
+/// changed only with such a key.
+fn hold(whole: &Whole, guards: &[Guard]) -> bool {
+    let guard = match guards {
+        [] => return true,
+        [guard] if guard.is_plain => guard,
+        _ => return false,
+    };
+    let [name] = &guard.requires[..] else { return false };
+    let holds = Value::Truth(!guard.is_otherwise);
+    let at_first = whole.reading.pieces.iter().any(|piece| {
+        let mut writes = whole.reading.functions[*piece].writes.iter();
+        writes.any(|write| {
+            write.of.is_none() && write.name == *name && write.value == holds && write.guards.is_empty()
+        })
+    });
+    at_first
+        && whole.reading.writes_of(name).all(|write| write.value == holds || needs_modifier(&write.guards))
+}
