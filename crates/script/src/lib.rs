@@ -45,6 +45,8 @@ pub struct Function {
     pub reads: BTreeSet<String>,
     /// Properties that it looks at, and texts that stand in it.
     pub looks_at: BTreeSet<String>,
+    /// Those texts.
+    pub texts: BTreeSet<String>,
     /// What it sets.
     pub writes: Vec<Write>,
     /// What it calls.

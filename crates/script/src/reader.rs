@@ -84,6 +84,13 @@ impl Reader {
         }
     }
 
+    pub fn text(&mut self, text: &str) {
+        self.looks_at(text);
+        if let Some(function) = self.here() {
+            function.texts.insert(text.to_owned());
+        }
+    }
+
     pub fn writes(&mut self, of: Option<Place>, name: &str, value: Value) {
         let guards = self.guards.clone();
         if let Some(function) = self.here() {

@@ -122,7 +122,7 @@ impl<'a> Visit<'a> for Reader {
 
     fn visit_string_literal(&mut self, it: &StringLiteral<'a>) {
         // `"key" in event`, `event["key"]`, and names that are handed on.
-        self.looks_at(&it.value);
+        self.text(&it.value);
     }
 
     fn visit_binding_property(&mut self, it: &BindingProperty<'a>) {
@@ -133,7 +133,7 @@ impl<'a> Visit<'a> for Reader {
     }
 
     fn visit_template_element(&mut self, it: &TemplateElement<'a>) {
-        self.looks_at(&it.value.raw);
+        self.text(&it.value.raw);
     }
 
     fn visit_call_expression(&mut self, it: &CallExpression<'a>) {

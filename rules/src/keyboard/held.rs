@@ -8,6 +8,8 @@ use crate::shared::reading::{self, Whole, is_of, needs_modifier};
 
 /// Events of leaving an element.
 const LEAVING: [&str; 2] = ["blur", "focusout"];
+/// Events of coming to it.
+const ENTERING: [&str; 2] = ["focus", "focusin"];
 
 /// Where the focus goes when it leaves the element, however it leaves without such a key.
 pub fn hands_to(page: &Page, node: NodeId) -> Option<NodeId> {
@@ -39,7 +41,7 @@ fn of_code(page: &Page, whole: &Whole, function: FunctionId, node: NodeId) -> Op
     let inner = &whole.reading.functions[id];
     let mut calls = inner.calls.iter().filter(|call| is_of(call, &["focus"]));
     let (focus, None) = (calls.next()?, calls.next()) else { return None };
-    if inner.ends_early || call.of.is_some() || !hold(whole, &focus.guards) {
+    if inner.ends_early || call.of.is_some() || !hold(whole, node, &focus.guards) {
         return None;
     }
     receiver(page, whole, (id, focus), node, &inner.parameters, &call.arguments)
@@ -71,9 +73,9 @@ fn receiver(
     (page.focusability(next) != Focusability::None).then_some(next)
 }
 
-/// True if the conditions hold until such a key: there is none, or it is a variable that holds at the beginning and is
-/// changed only with such a key.
-fn hold(whole: &Whole, guards: &[Guard]) -> bool {
+/// True if the conditions hold until such a key: there is none, or it is a variable that holds from the beginning or since the
+/// element got the focus, and is changed only with such a key.
+fn hold(whole: &Whole, node: NodeId, guards: &[Guard]) -> bool {
     let guard = match guards {
         [] => return true,
         [guard] if guard.is_plain => guard,
@@ -81,12 +83,20 @@ fn hold(whole: &Whole, guards: &[Guard]) -> bool {
     };
     let [name] = &guard.requires[..] else { return false };
     let holds = Value::Truth(!guard.is_otherwise);
-    let at_first = whole.reading.pieces.iter().any(|piece| {
-        let mut writes = whole.reading.functions[*piece].writes.iter();
-        writes.any(|write| {
-            write.of.is_none() && write.name == *name && write.value == holds && write.guards.is_empty()
-        })
+    let sets = |function: FunctionId| {
+        let writes = whole.reading.functions[function].writes.iter();
+        writes.filter(|write| write.of.is_none() && write.name == *name)
+    };
+    let is_set =
+        |function: FunctionId| sets(function).any(|write| write.value == holds && write.guards.is_empty());
+    let at_focus = whole.listeners.iter().any(|heard| {
+        heard.node == Some(node) && ENTERING.contains(&heard.event.as_str()) && is_set(heard.function)
     });
-    at_first
-        && whole.reading.writes_of(name).all(|write| write.value == holds || needs_modifier(&write.guards))
+    let is_script = |id: &FunctionId| {
+        whole.reading.pieces.contains(id) && !whole.listeners.iter().any(|heard| heard.function == *id)
+    };
+    let mut pieces = whole.reading.pieces.iter().copied().filter(is_script);
+    let functions = (0..whole.reading.functions.len()).filter(|id| !(at_focus && is_script(id)));
+    (at_focus || pieces.any(is_set))
+        && functions.flat_map(sets).all(|write| write.value == holds || needs_modifier(&write.guards))
 }

@@ -52,11 +52,9 @@ const STOPS: &[&str] = &[
     "hash",
     "search",
 ];
-/// What people change without code, and where code keeps what they chose on another page.
+/// Properties that people change without code, the values of fields aside, and those that follow the look of the page.
 const STATE: &[&str] = &[
     "checked",
-    "value",
-    "valueAsNumber",
     "selectedIndex",
     "selectedOptions",
     "selected",
@@ -79,9 +77,12 @@ const STATE: &[&str] = &[
     "scrollLeft",
     "scrollX",
     "scrollY",
-    "location",
     "hash",
     "cookie",
+];
+/// Where code finds what people chose on another page, in the browser or in the system.
+const KEPT: &[&str] = &[
+    "location",
     "localStorage",
     "sessionStorage",
     "indexedDB",
@@ -89,6 +90,8 @@ const STATE: &[&str] = &[
     "matchMedia",
     "getComputedStyle",
 ];
+/// Values of fields.
+const VALUES: &[&str] = &["value", "valueAsNumber"];
 /// Elements whose value people set themselves.
 const FIELDS: [&str; 3] = ["input", "textarea", "select"];
 
@@ -137,7 +140,7 @@ pub fn verdict(page: &Page, way: Way) -> Verdict {
 
 /// True if all that people can do on the page is known, and none of it is what is asked for.
 fn goes_not(page: &Page, whole: &Whole, way: Way) -> bool {
-    if !reading::are_controls_known(page) {
+    if !controls::are_known(page) {
         return false;
     }
     whole.listeners.iter().any(|heard| {
@@ -147,22 +150,57 @@ fn goes_not(page: &Page, whole: &Whole, way: Way) -> bool {
         let moved = whole.reading.reach([heard.function]);
         let others = whole.others(&moved);
         match way {
-            Way::Switch => is_never_stopped(whole, &moved, &others),
+            Way::Switch => is_never_stopped(page, whole, heard.function, &moved, &others),
             Way::Same => does_nobody_else(page, whole, heard.function, &moved, &others),
         }
     })
 }
 
 /// Nothing takes the listener away, and nothing that it looks at depends on people.
-fn is_never_stopped(whole: &Whole, moved: &BTreeSet<FunctionId>, others: &BTreeSet<FunctionId>) -> bool {
+fn is_never_stopped(
+    page: &Page,
+    whole: &Whole,
+    listener: FunctionId,
+    moved: &BTreeSet<FunctionId>,
+    others: &BTreeSet<FunctionId>,
+) -> bool {
     let is_stop = |name: &str| STOPS.contains(&name) || NAMES.contains(&name);
-    !whole.looks_at(moved, STATE)
+    does_something(whole, listener, moved).next().is_some()
+        && !looks_at_people(page, whole, moved)
         && !whole.calls(others).any(|(_, call)| is_of(call, STOPS))
         && !whole.writes(others).any(|(_, write)| is_stop(reading::last(&write.name)))
         && !whole.may_touch(others, moved)
 }
 
-/// Movement always changes an element that nothing else touches.
+/// What the listener sets on the page: whatever happens, or if that depends on the movement alone.
+fn does_something<'a>(
+    whole: &'a Whole,
+    listener: FunctionId,
+    moved: &'a BTreeSet<FunctionId>,
+) -> impl Iterator<Item = (FunctionId, &'a Write)> {
+    let always = whole.always(listener);
+    let depends_on_movement = whole.depend_on_nothing(moved);
+    whole.writes(moved).filter(move |(id, write)| {
+        is_of_page(write) && (depends_on_movement || (always.contains(id) && write.guards.is_empty()))
+    })
+}
+
+/// The code looks at something that people change: fields count, unless it sets their values itself.
+fn looks_at_people(page: &Page, whole: &Whole, moved: &BTreeSet<FunctionId>) -> bool {
+    let set: Vec<NodeId> = whole
+        .writes(moved)
+        .filter(|(_, write)| VALUES.contains(&write.name.as_str()))
+        .filter_map(|(id, write)| whole.elements(page, id, write.of.as_ref()?))
+        .flatten()
+        .collect();
+    let is_field = |node: &NodeId| FIELDS.iter().any(|name| page.tree.is(*node, name)) && !set.contains(node);
+    let has_fields = page.elements().iter().any(is_field);
+    STATE.iter().any(|name| whole.reads_property(moved, name))
+        || whole.looks_at(moved, KEPT)
+        || (has_fields && VALUES.iter().any(|name| whole.reads_property(moved, name)))
+}
+
+/// Movement changes an element that nothing else touches.
 fn does_nobody_else(
     page: &Page,
     whole: &Whole,
@@ -170,8 +208,7 @@ fn does_nobody_else(
     moved: &BTreeSet<FunctionId>,
     others: &BTreeSet<FunctionId>,
 ) -> bool {
-    let always = whole.always(listener);
-    let written = whole.writes(&always).filter(|(_, write)| write.guards.is_empty() && is_of_page(write));
+    let written = does_something(whole, listener, moved);
     let mut changed =
         written.filter_map(|(id, write)| match whole.elements(page, id, write.of.as_ref()?)?[..] {
             [node] if !FIELDS.iter().any(|name| page.tree.is(node, name)) => Some(node),
@@ -184,7 +221,7 @@ fn does_nobody_else(
             || whole.calls(others).any(|(id, call)| changes_something(call) && is_near(id, call.of.as_ref()))
     };
     // What others may call is theirs too.
-    moved.is_disjoint(others) && changed.any(|node| !touches(node))
+    moved.is_disjoint(others) && !looks_at_people(page, whole, moved) && changed.any(|node| !touches(node))
 }
 
 fn is_of_page(write: &Write) -> bool {

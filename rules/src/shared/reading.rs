@@ -3,10 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use page::derive::Focusability;
 use page::{NodeId, Page};
 use script::{Call, FunctionId, Guard, Place, Reading, Write, is_method};
-use url::Url;
 
 use super::document_element::top_html;
 use super::scripts;
@@ -240,8 +238,28 @@ impl Whole {
         functions.iter().any(|id| self.reading.functions[*id].reads.contains(variable))
     }
 
-    fn reads_property(&self, functions: &BTreeSet<FunctionId>, property: &str) -> bool {
+    /// True if one of the functions looks at this property.
+    pub fn reads_property(&self, functions: &BTreeSet<FunctionId>, property: &str) -> bool {
         functions.iter().any(|id| self.reading.functions[*id].looks_at.contains(property))
+    }
+
+    /// True if what these functions do depends on nothing but what they are given, what they set themselves and elements.
+    pub fn depend_on_nothing(&self, functions: &BTreeSet<FunctionId>) -> bool {
+        let own = || functions.iter().map(|id| &self.reading.functions[*id]);
+        let is_own = |name: &String| {
+            is_of_browser(name)
+                || KNOWN.contains(&name.as_str())
+                || matches!(name.as_str(), "event" | "undefined" | "NaN")
+                || self.reading.named(name).next().is_some()
+                || own().any(|it| it.parameters.contains(name))
+                || own().any(|it| it.writes.iter().any(|write| write.of.is_none() && write.name == *name))
+        };
+        own().all(|it| it.reads.iter().all(is_own))
+    }
+
+    /// Texts that stand in code that may run.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.live.iter().flat_map(|id| &self.reading.functions[*id].texts).map(String::as_str)
     }
 
     /// The elements that a place may be in a function, by their ids; `None` where that is not known.
@@ -348,35 +366,4 @@ pub fn needs_modifier(guards: &[Guard]) -> bool {
         !guard.is_otherwise
             && guard.requires.iter().any(|name| matches!(name.as_str(), "ctrlKey" | "altKey" | "metaKey"))
     })
-}
-
-/// True if everything on the page that can be operated is a control whose doing is known: its own state, its code, a jump on
-/// the page. What leads elsewhere, sends something or is not of HTML is none.
-pub fn are_controls_known(page: &Page) -> bool {
-    page.elements().iter().all(|node| {
-        let Some(element) = page.tree.element(*node) else { return true };
-        let name = &**element.local();
-        if !element.is_html() {
-            return page.focusability_if_shown(*node) == Focusability::None;
-        }
-        if name.contains('-') || matches!(name, "iframe" | "frame" | "object" | "embed" | "form") {
-            return false;
-        }
-        let stays = |href: &str| {
-            let code =
-                href.trim_start().get(..11).is_some_and(|start| start.eq_ignore_ascii_case("javascript:"));
-            code || page
-                .doc_of(*node)
-                .base
-                .join(href.trim())
-                .is_ok_and(|url| bare(url) == bare(page.top().url.clone()))
-        };
-        let leads = matches!(name, "a" | "area") && element.attr("href").is_some_and(|href| !stays(href));
-        !leads && !element.has("formaction") && !element.has("commandfor") && !element.has("popovertarget")
-    })
-}
-
-fn bare(mut url: Url) -> Url {
-    url.set_fragment(None);
-    url
 }
