@@ -1,7 +1,7 @@
 //! The real window, driven over plain WebDriver: WebKitWebDriver starts the app and speaks to its web view.
 
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 
@@ -19,10 +19,14 @@ export const KEYS = { tab: '\uE004', enter: '\uE007', control: '\uE009' };
 export class Window {
   #driver;
   #session;
+  #app;
+  #home;
 
   /** Starts the app with its data in a folder. */
   static async open(app, home) {
     const window = new Window();
+    window.#app = realpathSync(app);
+    window.#home = home;
     const port = await freePort();
     window.#driver = spawn('WebKitWebDriver', [`--port=${port}`], {
       stdio: 'ignore',
@@ -44,12 +48,13 @@ export class Window {
     this.#session = `${base}/session/${sessionId}`;
   }
 
-  /** Closes the app and its driver. */
+  /** Closes the app and its driver, and waits until the app has let go of its database. */
   async close() {
     await this.#call('DELETE', '').catch(() => null);
     const gone = new Promise((resolve) => this.#driver.once('exit', resolve));
     this.#driver.kill();
     await gone;
+    await until(() => !runs(this.#app, this.#home), 'the app to end');
   }
 
   /** Waits for an element, by CSS selector and by a part of its text. */
@@ -117,8 +122,10 @@ export class Window {
   /** Goes to a place by its address and waits for its heading. */
   async go(hash) {
     await this.run((to) => {
+      const screen = (hash) => hash.split('?')[0];
       if (location.hash === to) return;
-      document.querySelector('h1')?.setAttribute('data-left', '');
+      // Another part of the same screen keeps its heading.
+      if (screen(location.hash) !== screen(to)) document.querySelector('h1')?.setAttribute('data-left', '');
       location.hash = to;
     }, hash);
     await this.until(
@@ -166,6 +173,17 @@ export async function until(look, what, otherwise = () => '') {
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}. There was: ${await otherwise()}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
+}
+
+/** Whether the app still runs with its data in a folder: the driver ends before the app that it started. */
+function runs(app, home) {
+  return readdirSync('/proc').some((name) => {
+    try {
+      return readlinkSync(`/proc/${name}/exe`) === app && readFileSync(`/proc/${name}/environ`, 'utf8').split('\0').includes(`SLIEKSNIS_HOME=${home}`);
+    } catch {
+      return false; // no process, or one that ended meanwhile or is not ours
+    }
+  });
 }
 
 async function call(method, address, body) {

@@ -90,3 +90,6 @@ letter-closing = Please let us know when the faults are mended: we shall check t
 letter-contact = Contact: { $person }
 letter-contact-more = To reach us: { $contact }
 letter-tool = Prepared with Slieksnis { $version }.
+
+# Nothing between quotation marks
+reason-no-text = (no text)

@@ -92,3 +92,6 @@ letter-closing = Kad kļūdas ir novērstas, lūdzam paziņot: pārbaudīsim tā
 letter-contact = Kontaktpersona: { $person }
 letter-contact-more = Saziņai: { $contact }
 letter-tool = Sagatavots ar programmu Slieksnis { $version }.
+
+# Tukša vieta pēdiņās
+reason-no-text = (nav teksta)

@@ -93,16 +93,16 @@ programme-reason-step-faults = { $count ->
        *[other] Solī { $step } ir { $count } neizlabotas „Jālabo“ problēmas.
     }
 programme-reason-step-unanswered = { $count ->
-        [zero] Solī { $step } nav atbildes uz { $count } pārbaudes rindām.
-        [one] Solī { $step } nav atbildes uz { $count } pārbaudes rindu.
-       *[other] Solī { $step } nav atbildes uz { $count } pārbaudes rindām.
+        [zero] Solī { $step } nav atbildes uz { $count } pārbaudes jautājumiem.
+        [one] Solī { $step } nav atbildes uz { $count } pārbaudes jautājumu.
+       *[other] Solī { $step } nav atbildes uz { $count } pārbaudes jautājumiem.
     }
 programme-reason-answered-no = Solī { $step } cilvēks atzinis, ka nav: „{ $line }“.
 programme-reason-transaction-no = Par formu kopumā cilvēks atzinis, ka nav: „{ $line }“.
 programme-reason-transaction-unanswered = { $count ->
-        [zero] Par formu kopumā nav atbildes uz { $count } rindām.
-        [one] Par formu kopumā nav atbildes uz { $count } rindu.
-       *[other] Par formu kopumā nav atbildes uz { $count } rindām.
+        [zero] Par e-formu kopumā nav atbildes uz { $count } jautājumiem.
+        [one] Par e-formu kopumā nav atbildes uz { $count } jautājumu.
+       *[other] Par e-formu kopumā nav atbildes uz { $count } jautājumiem.
     }
 programme-reason-before-unknown = Nav zināms, kā bija iepriekš: agrākas pārbaudes nav, un neviens to nav aprakstījis.
 programme-reason-nothing-to-improve = Pirmajā pārbaudē jau viss bija kārtībā, tāpēc no jauna uzlabots tas nav.
@@ -137,9 +137,9 @@ cli-programme-checks = Pārbaudes rindas (RINDA):
 cli-programme-alarms = Trauksme
 cli-programme-nearest = Tuvākie
 cli-programme-lacks = { $count ->
-        [zero] trūkst { $count } rindu
-        [one] trūkst { $count } rindas
-       *[other] trūkst { $count } rindu
+        [zero] neizpildīti { $count } nosacījumi
+        [one] neizpildīts { $count } nosacījums
+       *[other] neizpildīti { $count } nosacījumi
     }
 cli-programme-answered = { $count ->
         [zero] Saglabātas { $count } atbildes.
@@ -191,7 +191,7 @@ council-next-none = Vairs nav neviena prioritārā pakalpojuma, kas nebūtu iesk
 council-next-planned = Plānots
 council-next-proposed = Ierosināts
 council-method = Kā skaitīts
-council-method-what = Pakalpojumu ieskaita vienreiz – gadā, kad tas parakstīts, un tikai tad, ja ir ko uzlabot un izpildītas visas definīcijas rindas: apraksts izvērtēts un publicēts, e-forma sasniedzama, katru soli pārbaudījušas kārtulas un cilvēks, nevienā solī nav neizlabotu A un AA līmeņa kļūdu, un forma pārbaudīta kā viens darījums. Pierādījumi (izvērtējumu numuri, lapu kontrolsummas, atbildes) glabājas pie paraksta. Pakalpojums, ko pēdējā pārbaude neredzēja, nav ne labs, ne bojāts, bet nepierādīts.
+council-method-what = Pakalpojumu ieskaita vienreiz – gadā, kad tas parakstīts, un tikai tad, ja ir ko uzlabot un izpildīti visi nosacījumi: apraksts izvērtēts un publicēts, e-forma sasniedzama, katru soli pārbaudījušas kārtulas un cilvēks, nevienā solī nav neizlabotu A un AA līmeņa kļūdu, un forma pārbaudīta kā viens darījums. Pierādījumi (izvērtējumu numuri, lapu kontrolsummas, atbildes) glabājas pie paraksta. Pakalpojums, ko pēdējā pārbaude neredzēja, nav ne labs, ne bojāts, bet nepierādīts.
 council-more = Un vēl: { $count }.
 council-evidence-after = Pēc (izvērtējums Nr. { $audits }): soļi – { $steps }, „Jālabo“ – { $faults }; cilvēka atbildes – { $answers }.
 council-sheet-services = Pakalpojumi

@@ -17,6 +17,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("rules", &["audit", "page", "script", "standards"]),
     ("locale", &[]),
     ("media", &["page"]),
+    ("browser", &[]),
     ("crawl", &[]),
     ("catalogue", &["page"]),
     ("documents", &[]),
@@ -30,6 +31,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "app",
         &[
             "audit",
+            "browser",
             "cascade",
             "catalogue",
             "crawl",
@@ -55,6 +57,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &[
             "app",
             "audit",
+            "browser",
             "cascade",
             "catalogue",
             "crawl",

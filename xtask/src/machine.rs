@@ -13,8 +13,9 @@ const COMMAND_LINE: [&str; 3] = ["build-essential", "pkg-config", "python3"];
 const WINDOW: [&str; 5] =
     ["file", "libayatana-appindicator3-dev", "librsvg2-dev", "libssl-dev", "libwebkit2gtk-4.1-dev"];
 
-/// Needed to drive the real app under a virtual display.
-const TEST: [&str; 6] = ["dbus", "dbus-x11", "fonts-dejavu-core", "webkit2gtk-driver", "xauth", "xvfb"];
+/// Needed to drive the real app under a virtual display, and to see pages in a real browser.
+const TEST: [&str; 7] =
+    ["chromium", "dbus", "dbus-x11", "fonts-dejavu-core", "webkit2gtk-driver", "xauth", "xvfb"];
 
 /// What the machine is set up for; each needs what those before it need.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -196,7 +196,6 @@ impl Template {
                 F::Documents,
                 F::Forms,
                 F::Channels,
-                F::PaymentOrder,
                 F::Receipt,
                 F::Appeal,
                 F::Law,

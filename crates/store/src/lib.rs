@@ -82,5 +82,5 @@ pub use sign_offs::{NewSignOff, SignOff, ToldBefore};
 pub use snapshots::{Capture, Part, PartKind, Pruned};
 pub use summary::{RuleSummary, StatusCount};
 pub use targets::Target;
-pub use ties::{NewPageTie, PageTie, ServicePart, Tie, TiedBy};
+pub use ties::{NewPageTie, NewUntie, PageTie, ServicePart, Tie, TiedBy};
 pub use visits::{Seen, Visit, VisitFilter, VisitOrder, VisitRecord};

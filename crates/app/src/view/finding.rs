@@ -138,6 +138,25 @@ pub struct ComponentQuery {
     pub limit: u32,
 }
 
+/// What stands around an element on its page, as it was captured.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SurroundingsView {
+    /// Address of the image that it is or shows.
+    pub image: Option<String>,
+    /// Where it leads, or the link that it is in.
+    pub target: Option<String>,
+    /// The heading above it; may be empty.
+    pub heading: String,
+    /// The end of the text before it.
+    pub before: String,
+    /// The beginning of its own text.
+    pub own: String,
+    /// The beginning of the text after it.
+    pub after: String,
+}
+
 /// A fault with what is needed to mend it.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

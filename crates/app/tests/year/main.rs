@@ -131,8 +131,8 @@ async fn a_year_in_fast_motion_is_told_as_it_was() {
     for reason in [
         "Nav sagatavoti 2 apraksta uzlabojumi.",
         "Solī /programma/forma/1/1.html ir 1 neizlabota „Jālabo“ problēma.",
-        "Solī /programma/forma/1/2.html nav atbildes uz 17 pārbaudes rindām.",
-        "Par formu kopumā nav atbildes uz 11 rindām.",
+        "Solī /programma/forma/1/2.html nav atbildes uz 17 pārbaudes jautājumiem.",
+        "Par e-formu kopumā nav atbildes uz 11 jautājumiem.",
     ] {
         assert!(refused.told(LV).contains(reason), "{}", refused.told(LV));
     }
