@@ -12,10 +12,12 @@ use std::collections::BTreeSet;
 
 /// Longest code of one page that is read, all pieces together, in bytes.
 pub const LONGEST: usize = 20_000;
+/// Most pieces of code of one page, most functions in them, and most things that these do.
+const MOST: (usize, usize, usize) = (200, 500, 2_000);
 /// Brackets that may be open at once.
 const DEEPEST: usize = 100;
 /// Stack for code without brackets that is nested as deep as [`LONGEST`] allows, in bytes.
-const STACK: usize = 512 * 1024 * 1024;
+const STACK: usize = 256 * 1024 * 1024;
 
 /// Variables that are followed from one to the next.
 const FOLLOWED: usize = 8;
@@ -144,13 +146,15 @@ pub struct Listener<'a> {
 }
 
 impl Reading {
-    /// Reads the code of a page. `None` where a piece is wrong, or where all are too long or nested too deep.
+    /// Reads the code of a page. `None` where a piece is wrong, or where all are too many, too long or nested too deep.
     pub fn of(pieces: &[&str]) -> Option<Self> {
         let length: usize = pieces.iter().map(|piece| piece.len()).sum();
-        if length > LONGEST || pieces.iter().any(|piece| is_too_deep(piece)) {
+        if length > LONGEST || pieces.len() > MOST.0 || pieces.iter().any(|piece| is_too_deep(piece)) {
             return None;
         }
-        stacker::grow(STACK, || reader::read(pieces))
+        let reading = stacker::grow(STACK, || reader::read(pieces))?;
+        let doings: usize = reading.functions.iter().map(|it| it.writes.len() + it.calls.len()).sum();
+        (reading.functions.len() <= MOST.1 && doings <= MOST.2).then_some(reading)
     }
 
     /// The functions of this name.
@@ -230,13 +234,13 @@ impl Reading {
         let most = most.checked_sub(1)?;
         match place {
             Place::Id(id) => Some(BTreeSet::from([id.clone()])),
-            Place::Variable(name) => self.set(function, name, |by, value| match value {
-                Value::Element(place) => self.ids(by, place, most),
-                _ => None,
+            Place::Variable(name) => self.set(function, name, |by, value| {
+                let Value::Element(place) = value else { return None };
+                self.ids(by, place, most)
             }),
-            Place::IdIn(name) => self.set(function, name, |_, value| match value {
-                Value::Text(id) => Some(BTreeSet::from([id.clone()])),
-                _ => None,
+            Place::IdIn(name) => self.set(function, name, |_, value| {
+                let Value::Text(id) = value else { return None };
+                Some(BTreeSet::from([id.clone()]))
             }),
             Place::This | Place::Other => None,
         }

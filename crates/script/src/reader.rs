@@ -195,12 +195,12 @@ impl Reader {
     pub fn arguments(&mut self, arguments: &[Argument<'_>]) -> Vec<Value> {
         arguments
             .iter()
-            .map(|argument| match argument.as_expression() {
-                Some(expression) => self.value(expression, None),
-                None => {
-                    walk::walk_argument(self, argument);
-                    Value::Other
+            .map(|argument| {
+                if let Some(expression) = argument.as_expression() {
+                    return self.value(expression, None);
                 }
+                walk::walk_argument(self, argument);
+                Value::Other
             })
             .collect()
     }
@@ -212,13 +212,14 @@ impl Reader {
             Expression::FunctionExpression(_) | Expression::ArrowFunctionExpression(_) => {
                 (None, String::new())
             }
-            callee => match chain(callee).filter(|(_, names)| !names.is_empty()) {
-                Some((first, names)) => (Some(place::of(first)), names.join(".")),
-                None => {
+            callee => {
+                if let Some((first, names)) = chain(callee).filter(|(_, names)| !names.is_empty()) {
+                    (Some(place::of(first)), names.join("."))
+                } else {
                     self.has_unknown();
                     (Some(Place::Other), String::new())
                 }
-            },
+            }
         };
         let last = name.rsplit('.').next().unwrap_or_default();
         let runs_text = RUNS_TEXT.contains(&last);

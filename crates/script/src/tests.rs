@@ -98,4 +98,7 @@ fn code_that_is_nested_without_end_is_read_or_left() {
         drop(Reading::of(&[&format!("{}1", &code[..code.len() - 9])]));
     }
     assert!(Reading::of(&[&"a;".repeat(LONGEST)]).is_none());
+    assert!(Reading::of(&["a = 1"; 300]).is_none());
+    assert!(Reading::of(&[&"a = () => 1;".repeat(600)]).is_none());
+    assert!(Reading::of(&[&"a = 1;".repeat(2_500)]).is_none());
 }

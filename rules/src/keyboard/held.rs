@@ -5,6 +5,7 @@ use page::{NodeId, Page};
 use script::{Call, FunctionId, Guard, Place, Value};
 
 use crate::shared::reading::{self, Whole, is_of, needs_modifier};
+use crate::shared::scripts::handler;
 
 /// Events of leaving an element.
 const LEAVING: [&str; 2] = ["blur", "focusout"];
@@ -13,6 +14,8 @@ const ENTERING: [&str; 2] = ["focus", "focusin"];
 
 /// Where the focus goes when it leaves the element, however it leaves without such a key.
 pub fn hands_to(page: &Page, node: NodeId) -> Option<NodeId> {
+    let element = page.tree.element(node)?;
+    LEAVING.iter().find_map(|event| handler(element, event))?;
     let whole = reading::of(page);
     let whole = whole.as_ref().as_ref()?;
     let mut heard =
@@ -61,14 +64,15 @@ fn receiver(
     };
     let next = match focus.of.as_ref()? {
         Place::This if parameters.is_empty() => node,
-        Place::IdIn(name) => match given(name)? {
-            Value::Text(id) => page.by_id(node, id)?,
-            _ => return None,
-        },
-        place => match whole.elements(page, function, place)?[..] {
+        Place::IdIn(name) => {
+            let Value::Text(id) = given(name)? else { return None };
+            page.by_id(node, id)?
+        }
+        place @ (Place::Id(_) | Place::Variable(_)) => match whole.elements(page, function, place)?[..] {
             [next] => next,
             _ => return None,
         },
+        Place::This | Place::Other => return None,
     };
     (page.focusability(next) != Focusability::None).then_some(next)
 }

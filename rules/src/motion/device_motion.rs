@@ -8,7 +8,7 @@ use script::{Call, FunctionId, Place, Write};
 
 use crate::shared::document_element::top_html;
 use crate::shared::listeners::Listener;
-use crate::shared::reading::{self, Whole, is_of};
+use crate::shared::reading::{self, Heard, Whole, is_of};
 use crate::shared::{changes, controls, listeners, scripts};
 
 /// Events of a moved or turned device.
@@ -92,6 +92,8 @@ const KEPT: &[&str] = &[
 ];
 /// Values of fields.
 const VALUES: &[&str] = &["value", "valueAsNumber"];
+/// Most listeners, and most elements that they change, that are looked at.
+const MOST: usize = 8;
 /// Elements whose value people set themselves.
 const FIELDS: [&str; 3] = ["input", "textarea", "select"];
 
@@ -143,10 +145,8 @@ fn goes_not(page: &Page, whole: &Whole, way: Way) -> bool {
     if !controls::are_known(page) {
         return false;
     }
-    whole.listeners.iter().any(|heard| {
-        if !EVENTS.contains(&heard.event.as_str()) || !heard.is_from_start {
-            return false;
-        }
+    let is_motion = |heard: &&Heard| EVENTS.contains(&heard.event.as_str()) && heard.is_from_start;
+    whole.listeners.iter().filter(is_motion).take(MOST).any(|heard| {
         let moved = whole.reading.reach([heard.function]);
         let others = whole.others(&moved);
         match way {
@@ -221,7 +221,9 @@ fn does_nobody_else(
             || whole.calls(others).any(|(id, call)| changes_something(call) && is_near(id, call.of.as_ref()))
     };
     // What others may call is theirs too.
-    moved.is_disjoint(others) && !looks_at_people(page, whole, moved) && changed.any(|node| !touches(node))
+    moved.is_disjoint(others)
+        && !looks_at_people(page, whole, moved)
+        && changed.by_ref().take(MOST).any(|node| !touches(node))
 }
 
 fn is_of_page(write: &Write) -> bool {

@@ -169,10 +169,9 @@ fn can_be_followed(reading: &Reading) -> bool {
     };
     let makes_markup =
         || names(MARKUP_READ) || functions().any(|it| it.looks_at.iter().any(|text| text.contains('<')));
-    !functions().any(|it| it.has_unknown)
-        && !names(BRINGS_MORE)
-        && functions().all(|it| it.calls.iter().all(is_known))
-        && !(sets_markup() && makes_markup())
+    let is_clear = |it: &script::Function| !it.has_unknown && it.calls.iter().all(is_known);
+    let brings_more = names(BRINGS_MORE) || (sets_markup() && makes_markup());
+    functions().all(is_clear) && !brings_more
 }
 
 impl Heard {

@@ -99,9 +99,8 @@ fn odd(text: &str) -> Option<Odd<'_>> {
     let signs = text.split(|c| !is_sign(c)).find(|word| word.chars().count() >= SIGNS.0).map(Odd::Signs);
     let words = || text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_ascii());
     let mixed = || {
-        words().filter_map(|word| {
-            is_mixed(word).then(|| Odd::Mixed(word, strangers(word).filter(|_| are_inside(word))))
-        })
+        let mixed = words().filter(|word| is_mixed(word));
+        mixed.map(|word| Odd::Mixed(word, strangers(word).filter(|_| are_inside(word))))
     };
     let certain = mixed().find(|word| matches!(word, Odd::Mixed(_, Some(_))));
     let unclear = || mixed().find(|word| matches!(word, Odd::Mixed(word, None) if is_unclear(word)));
