@@ -59,6 +59,7 @@ mod sheet;
 mod sheet_edit;
 mod sheet_file;
 mod signs;
+mod sources;
 mod steps;
 mod surroundings;
 mod tally;

@@ -17,6 +17,7 @@ mod programme;
 mod register;
 mod rule;
 mod service_change;
+mod sources;
 mod step;
 
 pub use ::programme::{AnswerVerdict, List};
@@ -61,4 +62,5 @@ pub use register::{
 };
 pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};
 pub use service_change::{ServiceChange, ServicePartChange, ThingChange};
+pub use sources::{NameSourceView, SourcesView, StylePlaceKind, StyleSourceView};
 pub use step::{StepRow, StepStanding};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DecisionForce, DecisionKind, RuleView};
+use super::{DecisionForce, DecisionKind, FactView, RuleView, SourcesView};
 
 /// The words for people, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -64,6 +64,8 @@ pub struct FindingView {
     pub role: Option<String>,
     /// Accessible name of the element.
     pub name: Option<String>,
+    /// What its name and its styles come from.
+    pub sources: SourcesView,
     /// Criteria.
     pub criteria: Vec<String>,
     /// Address of the page.
@@ -166,6 +168,8 @@ pub struct ComponentView {
     pub component: ComponentRow,
     /// The rule.
     pub rule: RuleView,
+    /// What was measured or computed at the first occurrence, as label and value in the asked language.
+    pub facts: Vec<FactView>,
     /// Occurrences, at most 200.
     pub places: Vec<FindingView>,
 }
