@@ -76,7 +76,7 @@ checks-nothing-found = Automātiskā pārbaude neko neatrada
 checks-page = { $place }. soļa lapa izvērtējumā
 checks-note = Piezīme
 checks-by = Saglabāts: { $answer } – { $person }, { $at }.
-checks-page-changed = Kopš tā laika lapa ir mainījusies; pārliecinieties, ka atbilde joprojām pareiza.
+checks-page-changed = Kopš tā laika lapa ir mainījusies; apskatiet to un atbildiet vēlreiz.
 checks-save = Saglabāt atbildes
 checks-changed = { $count ->
         [zero] Nesaglabātu atbilžu nav.
