@@ -202,6 +202,7 @@ fn judged(page: usize) -> JudgedPage {
             role: Some("link".to_owned()),
             name: Some(String::new()),
             look: None,
+            sources: audit::Sources::default(),
         }
     });
     JudgedPage { outcomes: outcomes.collect(), findings: findings.collect(), ..JudgedPage::default() }
