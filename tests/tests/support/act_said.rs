@@ -48,7 +48,7 @@ pub fn about(folder: &Path, paths: &BTreeSet<&str>) -> BTreeMap<String, Page> {
         let targets =
             paths.iter().map(|path| CheckTarget::Address(server.address().join(path).expect("a path")));
         let mut pages = BTreeMap::new();
-        check(targets.collect(), CheckOptions { robots: false }, |checked| {
+        check(targets.collect(), options.clone(), |checked| {
             let page: Page = serde_json::from_str(&checked.json_line()).expect("one line of JSON a page");
             pages.insert(page.address.path().to_owned(), page);
         })
