@@ -18,7 +18,7 @@ use crate::judge::{TargetVerdict, targets};
 use crate::linked::Curiosity;
 use crate::view::FindingView;
 use crate::visit::Visitor;
-use crate::window::{BrowserUse, Window};
+use crate::window::{BrowserUse, Choice, Window};
 use crate::words;
 
 /// Pages that are checked at the same time.
@@ -115,7 +115,13 @@ pub async fn check(
     };
     let client = Client::new(client_options, &addresses)
         .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
-    let window = Window::new(&client, options.browser, options.program, options.without_sandbox);
+    let choice = Choice {
+        usual: options.browser,
+        program: options.program,
+        without_sandbox: options.without_sandbox,
+        ..Choice::default()
+    };
+    let window = Window::new(&client, choice);
     let visitor = Visitor::new(client, RULES, LINKED).with_window(window.clone());
     let mut stream = futures_util::stream::iter(checked)
         .map(|target| {

@@ -149,6 +149,8 @@ impl Visitor {
             }
         };
         visit.millis += seen.millis;
+        // Many pages may come as the same body that scripts then fill: it does not tell one from another.
+        visit.hash = None;
         visit.redirects.extend(seen.moves.iter().map(|to| Hop { http: 200, to: to.clone() }));
         if let Some(last) = seen.moves.last() {
             visit.final_address = last.clone();

@@ -32,6 +32,19 @@ pub enum BrowserUse {
     Never,
 }
 
+/// What was chosen for a run.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Choice {
+    /// Which pages are opened.
+    pub(crate) usual: BrowserUse,
+    /// The browser that a person named; the one of this computer if nobody did.
+    pub(crate) program: Option<PathBuf>,
+    /// It has to do without its sandbox.
+    pub(crate) without_sandbox: bool,
+    /// Pages that are opened in any case: they were seen so before, and are compared with that.
+    pub(crate) rendered: BTreeSet<Url>,
+}
+
 /// A browser and when it is used. Cloning it is cheap; it ends with the last clone.
 #[derive(Clone)]
 pub(crate) struct Window(Arc<Shared>);
@@ -39,7 +52,6 @@ pub(crate) struct Window(Arc<Shared>);
 struct Shared {
     client: Client,
     usual: BrowserUse,
-    /// Pages that are opened in any case: they were judged so before, and are compared with that.
     rendered: BTreeSet<Url>,
     browser: Option<Browser>,
     /// Set once it is known that the browser cannot be started; it is not tried again for each page.
@@ -55,13 +67,9 @@ pub(crate) struct Unseen {
 }
 
 impl Window {
-    /// A window for a run. `program` is the browser that a person named; the one of this computer if nobody did.
-    pub(crate) fn new(
-        client: &Client,
-        usual: BrowserUse,
-        program: Option<PathBuf>,
-        without_sandbox: bool,
-    ) -> Self {
+    /// A window for a run.
+    pub(crate) fn new(client: &Client, choice: Choice) -> Self {
+        let Choice { usual, program, without_sandbox, rendered } = choice;
         let program = program.or_else(|| std::env::var_os(PROGRAM).map(PathBuf::from));
         let browser = match usual {
             BrowserUse::Never => None,
@@ -75,13 +83,7 @@ impl Window {
         });
         let browser =
             browser.map(|program| Browser::new(Options { has_sandbox, ..Options::new(program) }, connect));
-        Self(Arc::new(Shared {
-            client: client.clone(),
-            usual,
-            rendered: BTreeSet::new(),
-            browser,
-            failed: OnceCell::new(),
-        }))
+        Self(Arc::new(Shared { client: client.clone(), usual, rendered, browser, failed: OnceCell::new() }))
     }
 
     /// When the page at an address is opened.
