@@ -156,11 +156,18 @@ impl Visitor {
             visit.final_address = last.clone();
         }
         let name = crawl::normal(&visit.final_address).to_string();
+        let is_covered = seen.is_modal && run.is_some();
         let found = match Capture::rendered(seen, sent, &self.resources).await {
             Some(capture) => self.find_out(capture, name, scope).await,
             None => None,
         };
-        told(visit, found, run.is_some())
+        let seen = told(visit, found, run.is_some());
+        if is_covered && seen.page.is_some() {
+            // What is behind an open dialog cannot be reached: it was not judged, and must not look as if it were.
+            let visit = Visit { status: Status::ConsentWall, ..seen.visit };
+            return Seen { visit, page: None, links: seen.links };
+        }
+        seen
     }
 
     /// Judges a local file.

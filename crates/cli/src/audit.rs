@@ -57,9 +57,7 @@ async fn request(app: &App, matches: &ArgMatches, lang: Language) -> Result<Audi
         ignore_robots: matches.get_flag("no-robots"),
         language: Some(lang.code().to_owned()),
         browser: Some(browser_use(matches)),
-        browser_program: matches
-            .get_one::<PathBuf>("browser-path")
-            .map(|path| path.display().to_string()),
+        browser_program: matches.get_one::<PathBuf>("browser-path").map(|path| path.display().to_string()),
     })
 }
 
