@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { inEveryLook, settled } from './looks.mjs';
 import { KEYS, until, Window } from './window.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -64,7 +65,7 @@ test('a service whose description was never read says what to do next', async ()
   await window.find('h2', 'Apraksts');
   await window.click('section a', 'Iesniegt apraksta tekstu');
   await window.find('h2', 'Apraksts vēl nav nolasīts');
-  await settled();
+  await settled(window);
   assert.deepEqual(await window.violations(), []);
   await picture('sheet-empty');
 });
@@ -76,7 +77,7 @@ test('the audit of the site reads the descriptions', async () => {
   await window.go('#/services');
   await window.click('tbody th a', SERVICE);
   await window.find('tbody th a', 'Pašvaldības tīmekļvietne');
-  await settled();
+  await settled(window);
   assert.deepEqual(await window.violations(), []);
   await picture('service');
   await window.click('section a', 'Atvērt uzlabojumu lapu');
@@ -120,7 +121,7 @@ test('a text given by hand stands beside the published one and is compared with 
   await window.click('button', 'Izvērtēt tekstu');
   await window.find('main nav a', 'Latvija.lv');
   await window.find('#differences ~ .table tbody td', 'Pretruna');
-  await settled();
+  await settled(window);
   assert.deepEqual(await window.violations(), []);
   await picture('sheet');
   await window.click('main nav a', 'Latvija.lv');
@@ -129,19 +130,8 @@ test('a text given by hand stands beside the published one and is compared with 
   await picture('sheet-given');
 });
 
-test('the sheet fits a narrow window and is readable in the dark', async () => {
-  await window.go('#/settings');
-  await window.click('label', 'Tumšs');
-  await window.click('button', 'Saglabāt');
-  await window.until(() => document.documentElement.dataset.theme === 'dark', 'the dark theme');
-  await window.go(sheet);
-  await settled();
-  assert.deepEqual(await window.violations(), []);
-  await picture('sheet-dark');
-  await window.resize(320, 640);
-  const [content, view] = await window.run(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-  assert.ok(content <= view, `the sheet is ${content} wide in a window of ${view}`);
-  await picture('sheet-320');
+test('the sheet of two publications is usable in every look', async () => {
+  await inEveryLook(window, [['sheet', sheet]], picture);
 });
 
 test('the improvement sheet is a document with the proposal in it', async () => {
@@ -172,6 +162,3 @@ function attempt(words) {
 
 /** Saves a picture where SLIEKSNIS_PICTURES says, if it does. */
 const picture = (name) => pictures && window.shoot(join(pictures, `${name}.png`));
-
-/** Nothing is loading any more. */
-const settled = () => window.until(() => !/^(Loading…|Ielādē…)$/m.test(document.querySelector('main').innerText), 'the screen to load');

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { inEveryLook, settled } from './looks.mjs';
 import { Window } from './window.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -54,9 +55,6 @@ const picture = (name) => pictures && window.shoot(join(pictures, `${name}.png`)
 /** Scrolls to an element. */
 const show = (selector) => window.run((css) => document.querySelector(css).scrollIntoView(), selector);
 
-/** Nothing is loading any more. */
-const settled = () => window.until(() => !/^(Loading…|Ielādē…)$/m.test(document.querySelector('main').innerText), 'the screen to load');
-
 async function audit() {
   await window.go('#/new');
   await window.type('#address-0', address);
@@ -92,7 +90,7 @@ test('a second audit offers to be compared with the first', async () => {
   await audit();
   await window.click('a', 'Salīdzināt ar iepriekšējo');
   await window.find('h1', 'Salīdzinājums');
-  await settled();
+  await settled(window);
   assert.deepEqual(await figures(), {
     Jauna: 2,
     Atgriezusies: 0,
@@ -142,7 +140,7 @@ test('a third audit finds again what was gone in between', async () => {
   await audit();
   await window.click('a', 'Salīdzināt ar iepriekšējo');
   await window.find('h1', 'Salīdzinājums');
-  await settled();
+  await settled(window);
   const found = await figures();
   assert.equal(found.Atgriezusies, 1);
   assert.equal(found['Iepriekš neredzēta'], 2);
@@ -155,7 +153,7 @@ test('a third audit finds again what was gone in between', async () => {
 test('the page of a service tells what changed for it', async () => {
   await window.go('#/services/1');
   await window.find('h2', 'Kas mainījies kopš iepriekšējā izvērtējuma');
-  await settled();
+  await settled(window);
   await window.find('section[aria-labelledby=history] .chip', 'Joprojām ir');
   await show('#history');
   await picture('compare-service');
@@ -164,9 +162,9 @@ test('the page of a service tells what changed for it', async () => {
   await window.until(() => document.querySelectorAll('main ol > li').length === 1, 'the one fault of the service');
 });
 
-test('every screen is free of what axe-core can find, in both themes, and fits 320 pixels', async () => {
+test('the screens of a comparison are usable in every look', async () => {
   await window.go('#/compare/1/2/problems');
-  await settled();
+  await settled(window);
   const problem = await window.run(() => document.querySelector('main ol > li a').getAttribute('href'));
   const places = [
     ['overview', '#/compare/2/3'],
@@ -175,25 +173,5 @@ test('every screen is free of what axe-core can find, in both themes, and fits 3
     ['pages', '#/compare/1/2/pages'],
     ['service', '#/services/1'],
   ];
-  for (const [theme, word] of [['light', 'Gaišs'], ['dark', 'Tumšs']]) {
-    await window.resize(1280, 900);
-    await window.go('#/settings');
-    await window.click('label', word);
-    await window.click('button', 'Saglabāt');
-    await window.until((wanted) => document.documentElement.dataset.theme === wanted, `the ${theme} theme`, theme);
-    for (const [name, place] of places) {
-      await window.go(place);
-      await settled();
-      assert.deepEqual(await window.violations(), [], `${name}, ${theme}`);
-      await picture(`compare-${name}-${theme}`);
-    }
-  }
-  await window.resize(320, 640);
-  for (const [name, place] of places) {
-    await window.go(place);
-    await settled();
-    const [content, view] = await window.run(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    assert.ok(content <= view, `${name} is ${content} wide in a window of ${view}`);
-    await picture(`compare-${name}-320`);
-  }
+  await inEveryLook(window, places, (name) => picture(`compare-${name}`));
 });

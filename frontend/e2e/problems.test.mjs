@@ -76,15 +76,17 @@ test('a problem is taken up, and a name is asked for once', async () => {
   await window.type('#person', 'Jānis Liepa');
   await window.click('button', 'Sākt labot');
   await window.find('.chip', 'Tiek labota');
-  await window.find('p', 'To darīs: Jānis Liepa');
+  await window.find('p', 'Tiks saglabāts ar vārdu: Jānis Liepa');
   await window.click('button', 'Izlabots, jāpārliecinās');
   await window.find('.chip', 'Jāpārliecinās');
+  await window.until(() => document.querySelector('#do ~ * .button.main')?.textContent === 'Pārbaudīt vēlreiz', 'the check as what comes next');
+  await window.until(() => document.activeElement.textContent === 'Pārbaudīt vēlreiz', 'the focus where the pressed button was');
   await accessible('one');
 });
 
 test('a check on the spot that still finds it says so', async () => {
   await window.click('button', 'Pārbaudīt vēlreiz');
-  await window.find('td .chip', 'Vēl ir');
+  await window.find('#retested ~ * .chip', 'Vēl ir: 1');
   await window.find('.chip', 'Tiek labota');
 });
 
@@ -95,11 +97,27 @@ test('once the page is mended the check fixes the problem, with before and after
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, broken.replace(IMAGE, `${IMAGE} alt="Skolas ēka"`));
   await window.click('button', 'Pārbaudīt vēlreiz');
-  await window.find('td .chip', 'Vairs nav');
+  await window.find('#retested ~ * .chip', 'Vairs nav: 1');
   await window.find('.chip', 'Novērsta');
   await window.find('td', 'alt="Skolas ēka"');
   await window.find('li', 'Novērsta: pārbaude to vairs neatrod');
   await accessible('fixed');
+});
+
+test('a page and a service are looked at again where they are shown', async () => {
+  await window.click('tbody th a', PAGE);
+  await window.find('h2', 'Pārbaudīt šo lapu vēlreiz');
+  await window.click('button', 'Pārbaudīt vēlreiz');
+  await window.find('#retested');
+  await window.find('#retested ~ * .chip', 'Vairs nav: 1');
+  await window.find('#retested ~ * td', 'alt="Skolas ēka"');
+  await accessible('page-again');
+  await window.click('h2#tie ~ * a');
+  await window.find('h2', 'Pārbaudīt šī pakalpojuma lapas vēlreiz');
+  await window.click('button', 'Pārbaudīt vēlreiz');
+  await window.find('#retested ~ * .chip', 'Vairs nav: 1');
+  await window.run(() => document.querySelector('#retested').scrollIntoView());
+  await accessible('service-again');
 });
 
 test('a sure failure is put off only with a reason', async () => {
@@ -134,6 +152,8 @@ test('questions are answered one after another by the keyboard', async () => {
   await window.find('#question');
   questions = await window.run(() => location.hash);
   await window.until(() => document.activeElement.id === 'question', 'the focus in the question');
+  await window.find('dt', 'Teksts apkārt');
+  await window.find('article button', 'Atvērt lapu pārlūkā');
   await accessible('question');
   const left = () => window.run(() => [...document.querySelectorAll('p')].find((p) => p.textContent.includes('Atbildēts:')).textContent);
   assert.match(await left(), /Atbildēts: 0/);

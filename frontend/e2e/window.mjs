@@ -122,8 +122,10 @@ export class Window {
   /** Goes to a place by its address and waits for its heading. */
   async go(hash) {
     await this.run((to) => {
+      const screen = (hash) => hash.split('?')[0];
       if (location.hash === to) return;
-      document.querySelector('h1')?.setAttribute('data-left', '');
+      // Another part of the same screen keeps its heading.
+      if (screen(location.hash) !== screen(to)) document.querySelector('h1')?.setAttribute('data-left', '');
       location.hash = to;
     }, hash);
     await this.until(

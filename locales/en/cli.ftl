@@ -148,6 +148,8 @@ cli-error-missing-argument = Not given: { $argument }
 cli-error-unknown-argument = Unknown option { $argument }.
 cli-error-unknown-command = Unknown command { $command }.
 cli-error-bad-value = The value “{ $value }” does not fit the option { $argument }.
+cli-error-conflict = { $argument } and { $other } do not go together.
+cli-person-hint = On the command line: --person "Name Surname"
 cli-error-no-command = Name a command.
 cli-error-nothing-to-check = No address and no file was given.
 
@@ -189,6 +191,7 @@ cli-services-count = { $count ->
 cli-services-saved = Saved: { $path }
 cli-services-imported = The table was imported.
 cli-services-line = Line { $line }:
+cli-services-unread = Columns that are not known and not read: { $columns }
 cli-services-changes = New: { $added }, changed: { $changed }, unchanged: { $same }, faults: { $faults }
 
 # Help and texts: compare
@@ -206,7 +209,7 @@ cli-problems-move = Set the state: open, working, ready
 cli-problems-assign = Say who mends it: ourContent, supplier, documentAuthor, latvijaLv
 cli-problems-note = A note
 cli-problems-json = Print JSON
-cli-problems-person = Who does it; kept in the settings
+cli-problems-person = Who does it; kept in the settings if they have no name yet
 cli-problems-count = { $shown } of { $total } problems shown.
 cli-retest-about = Check again: one problem, one page or one service
 cli-retest-what = Id of a problem, address of a page, or number of a service

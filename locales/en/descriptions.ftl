@@ -47,6 +47,7 @@ severity-advice = Advice
 state-found = there
 state-empty = empty
 state-not-found = not found
+state-not-seen = on another tab, not seen
 
 duty-must = required
 duty-if-used = required if there is one
@@ -131,3 +132,12 @@ sheet-col-signature = Signature
 sheet-col-day = Date
 sheet-prepared-by = Prepared by
 sheet-approved-by = Approved by
+
+# What changed since the run before
+change-layout = Layout
+change-step-not-visited = not visited
+change-step-not-judged = not judged
+change-step-to-fix = to fix: { $fix }, to check: { $check }
+change-step-to-check = to check: { $check }
+change-step-nothing-found = the automatic check found nothing
+change-size = { $bytes } bytes

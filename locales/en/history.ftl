@@ -39,6 +39,8 @@ unseen-waiting = The audit ended before it got to the page.
 unseen-outside = The page is outside the scope of the audit.
 unseen-not-reached = No link leads to the page any more.
 unseen-rule-untested = The rule could not be run on this page.
+unseen-rule-blind = Something was missing on the page, such as a style sheet, so the rule could only ask.
+unseen-other-pages = The rule lays pages beside each other, and one of the audits did not have all that the other had.
 unseen-rule-absent = The audit did not have this rule.
 unseen-rule-older = The audit had an older version of the rule.
 

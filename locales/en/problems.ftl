@@ -33,6 +33,22 @@ fact-value = Value
 fact-as-ratio = { RATIO($ratio) }
 fact-as-number = { $number }
 
+# What name and looks follow from
+source-name = Source of the name
+source-name-reference = { $by } → { $from }
+source-name-attribute = attribute { $by }
+source-name-element = element { $from }
+source-name-content = content of the element
+source-name-browser = what browsers write by themselves
+source-style = CSS declaration (`{ $style }`)
+source-style-focused = CSS declaration with the focus (`{ $style }`)
+source-on = applies to { $element }
+source-style-element = `style` element { $number } of the page
+source-style-attribute = `style` attribute
+source-attribute = presentational attribute
+source-browser = what browsers do by themselves
+source-line = line { $line }
+
 # States of a problem and who is responsible
 problem-state-open = Open
 problem-state-working = Being worked on
@@ -90,3 +106,6 @@ letter-closing = Please let us know when the faults are mended: we shall check t
 letter-contact = Contact: { $person }
 letter-contact-more = To reach us: { $contact }
 letter-tool = Prepared with Slieksnis { $version }.
+
+# Nothing between quotation marks
+reason-no-text = (no text)

@@ -89,11 +89,20 @@ programme-reason-step-unanswered = { $count ->
         [one] In the step { $step }, { $count } line of the checklist has no answer.
        *[other] In the step { $step }, { $count } lines of the checklist have no answer.
     }
+programme-reason-step-other-rules = Other versions of the rules judged step { $step } in the latest check; check it again.
+programme-reason-step-answered-before = { $count ->
+        [one] Step { $step } has changed since { $count } line of its checklist was answered; look at it again.
+       *[other] Step { $step } has changed since { $count } lines of its checklist were answered; look at it again.
+    }
 programme-reason-answered-no = In the step { $step } a person found that this is not so: “{ $line }”.
 programme-reason-transaction-no = Of the form as a whole a person found that this is not so: “{ $line }”.
 programme-reason-transaction-unanswered = { $count ->
         [one] { $count } line about the form as a whole has no answer.
        *[other] { $count } lines about the form as a whole have no answer.
+    }
+programme-reason-transaction-answered-before = { $count ->
+        [one] The form has changed since { $count } line about it as a whole was answered; look at it again.
+       *[other] The form has changed since { $count } lines about it as a whole were answered; look at it again.
     }
 programme-reason-before-unknown = It is not known how it was before: there is no earlier check, and nobody described it.
 programme-reason-nothing-to-improve = All was in order in the first check already, so it is not newly improved.
@@ -118,13 +127,14 @@ programme-withdrawn = Taken back ({ $person }, { $date }). Reason: { $reason }
 
 # Terminal.
 cli-programme-about = Programme 2026–2029: what counts, what is missing, what can be signed
-cli-programme-action = Number or name of a service in the register; “answer”, “sign”, “withdraw”, “before”, “plan”, “target” or “report”. Without it, the whole programme
-cli-programme-rest = What the action asks for: answer SERVICE LINE yes|no|na [STEP]; sign SERVICE; withdraw SERVICE REASON; before SERVICE TEXT; plan SERVICE YEAR|-; target YEAR NUMBER REASON; report FILE (.docx, .html or .xlsx)
+cli-programme-action = Number or name of a service in the register; “answer”, “sign”, “withdraw”, “before”, “plan”, “target”, “evidence” or “report”. Without it, the whole programme
+cli-programme-rest = What the action asks for: answer SERVICE LINE yes|no|na [STEP]; sign SERVICE; withdraw SERVICE REASON; before SERVICE TEXT; plan SERVICE YEAR|-; target YEAR NUMBER REASON; evidence SERVICE FILE.zip; report FILE (.docx, .html or .xlsx)
 cli-programme-year = Only this year
 cli-programme-json = Print as JSON
 cli-programme-person = Who says so; otherwise the person in the settings
 cli-programme-note = Note to the answer or the signature
 cli-programme-checks = Lines of the checklists (LINE):
+cli-programme-page-changed = the page has changed since then, answer again
 cli-programme-alarms = Alarm
 cli-programme-nearest = Nearest
 cli-programme-lacks = { $count ->
@@ -183,6 +193,8 @@ council-method = How it is counted
 council-method-what = A service counts once, in the year in which it is signed, and only if there was something to improve and every line of the definition is met: the description is evaluated and published, the e-form can be reached, rules and a person checked every step, no step has open faults at levels A and AA, and the form was checked as one transaction. The evidence (numbers of audits, checksums of pages, answers) is kept with the signature. A service that the latest check did not see is neither good nor broken but not proven.
 council-more = And { $count } more.
 council-evidence-after = After (audit no. { $audits }): steps – { $steps }, “To fix” – { $faults }; answers of people – { $answers }.
+council-total = Promised and counted in all
+council-named = Priority services that the plan names
 council-sheet-services = Services
 council-sheet-signed = Signatures
 council-column-number = No.
@@ -193,3 +205,12 @@ council-column-planned-year = Planned for
 council-column-date = Date
 council-column-note = Note
 council-column-withdrawn = Taken back
+
+# The evidence of a sign-off for an auditor, as one ZIP file.
+evidence-file = evidence
+evidence-list = list-of-files
+evidence-before = before
+evidence-after = after
+evidence-column-file = File
+evidence-column-address = Address
+evidence-column-hash = Checksum (BLAKE3)

@@ -23,6 +23,7 @@ nav-settings = Settings
 loading = Loading…
 try-again = Try again
 cannot-begin = The program cannot begin
+begin-waits = The program tries again by itself every few seconds and begins as soon as the database is free.
 unknown = Unknown
     .what = the program does not know this mark.
 unknown-title = There is no such page

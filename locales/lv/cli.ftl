@@ -156,6 +156,8 @@ cli-error-missing-argument = Nav norādīts: { $argument }
 cli-error-unknown-argument = Opcija { $argument } nav pazīstama.
 cli-error-unknown-command = Komanda { $command } nav pazīstama.
 cli-error-bad-value = Vērtība „{ $value }“ neder opcijai { $argument }.
+cli-error-conflict = { $argument } un { $other } kopā nelieto.
+cli-person-hint = Terminālī: --person "Vārds Uzvārds"
 cli-error-no-command = Norādiet komandu.
 cli-error-nothing-to-check = Nav norādīta neviena adrese vai datne.
 
@@ -200,6 +202,7 @@ cli-services-count = { $count ->
 cli-services-saved = Saglabāts: { $path }
 cli-services-imported = Tabula ir importēta.
 cli-services-line = { $line }. rinda:
+cli-services-unread = Nepazīstamas kolonnas, kas netiek lasītas: { $columns }
 cli-services-changes = Jauni: { $added }, mainīti: { $changed }, bez izmaiņām: { $same }, kļūdas: { $faults }
 
 # Palīdzība un teksti: compare
@@ -217,7 +220,7 @@ cli-problems-move = Norādīt stāvokli: open, working, ready
 cli-problems-assign = Norādīt, kas labo: ourContent, supplier, documentAuthor, latvijaLv
 cli-problems-note = Piezīme
 cli-problems-json = Izvade JSON formātā
-cli-problems-person = Kas to dara; paliek iestatījumos
+cli-problems-person = Kas to dara; ja iestatījumos vārda vēl nav, tas tur paliek
 cli-problems-count = Parādītas { $shown } problēmas no { $total }.
 cli-retest-about = Pārbaudīt vēlreiz: vienu problēmu, lapu vai pakalpojumu
 cli-retest-what = Problēmas apzīmējums, lapas adrese vai pakalpojuma numurs

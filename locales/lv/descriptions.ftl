@@ -47,6 +47,7 @@ severity-advice = Ieteikums
 state-found = ir
 state-empty = tukšs
 state-not-found = nav atrasts
+state-not-seen = citā cilnē, nav redzēts
 
 duty-must = obligāts
 duty-if-used = obligāts, ja tāds ir
@@ -131,3 +132,12 @@ sheet-col-signature = Paraksts
 sheet-col-day = Datums
 sheet-prepared-by = Sagatavoja
 sheet-approved-by = Apstiprināja
+
+# Kas mainījies kopš iepriekšējās pārbaudes
+change-layout = Izkārtojums
+change-step-not-visited = nav apmeklēts
+change-step-not-judged = nav izvērtēts
+change-step-to-fix = jālabo: { $fix }, jāpārbauda: { $check }
+change-step-to-check = jāpārbauda: { $check }
+change-step-nothing-found = automātiskā pārbaude neko neatrada
+change-size = { $bytes } baiti

@@ -39,6 +39,8 @@ unseen-waiting = Izvērtējums beidzās, pirms tika līdz lapai.
 unseen-outside = Lapa neietilpst izvērtējuma tvērumā.
 unseen-not-reached = Uz lapu vairs neved neviena saite.
 unseen-rule-untested = Kārtulu šajā lapā nevarēja izpildīt.
+unseen-rule-blind = Lapai kaut kā trūka (piemēram, stila lapas), tāpēc kārtula varēja tikai jautāt.
+unseen-other-pages = Kārtula salīdzina lapas, un vienā no izvērtējumiem nebija visu to lapu, kas bija otrā.
 unseen-rule-absent = Izvērtējumā šīs kārtulas nebija.
 unseen-rule-older = Izvērtējumā bija vecāka kārtulas versija.
 

@@ -33,6 +33,22 @@ fact-value = Vērtība
 fact-as-ratio = { RATIO($ratio) }
 fact-as-number = { $number }
 
+# No kā izriet nosaukums un izskats
+source-name = Nosaukuma avots
+source-name-reference = { $by } → { $from }
+source-name-attribute = atribūts { $by }
+source-name-element = elements { $from }
+source-name-content = elementa saturs
+source-name-browser = pārlūka paša uzraksts
+source-style = CSS deklarācija (`{ $style }`)
+source-style-focused = CSS deklarācija, kad elementam ir fokuss (`{ $style }`)
+source-on = attiecas uz elementu { $element }
+source-style-element = lapas { $number }. `style` elements
+source-style-attribute = atribūts `style`
+source-attribute = noformējuma atribūts
+source-browser = pārlūka noklusējums
+source-line = { $line }. rinda
+
 # Problēmas stāvokļi un atbildīgie
 problem-state-open = Atvērta
 problem-state-working = Tiek labota
@@ -92,3 +108,6 @@ letter-closing = Kad kļūdas ir novērstas, lūdzam paziņot: pārbaudīsim tā
 letter-contact = Kontaktpersona: { $person }
 letter-contact-more = Saziņai: { $contact }
 letter-tool = Sagatavots ar programmu Slieksnis { $version }.
+
+# Tukša vieta pēdiņās
+reason-no-text = (nav teksta)

@@ -93,16 +93,27 @@ programme-reason-step-faults = { $count ->
        *[other] Solī { $step } ir { $count } neizlabotas „Jālabo“ problēmas.
     }
 programme-reason-step-unanswered = { $count ->
-        [zero] Solī { $step } nav atbildes uz { $count } pārbaudes rindām.
-        [one] Solī { $step } nav atbildes uz { $count } pārbaudes rindu.
-       *[other] Solī { $step } nav atbildes uz { $count } pārbaudes rindām.
+        [zero] Solī { $step } nav atbildes uz { $count } pārbaudes jautājumiem.
+        [one] Solī { $step } nav atbildes uz { $count } pārbaudes jautājumu.
+       *[other] Solī { $step } nav atbildes uz { $count } pārbaudes jautājumiem.
+    }
+programme-reason-step-other-rules = Soli { $step } pēdējā pārbaudē izvērtēja citas kārtulu versijas; palaidiet pārbaudi vēlreiz.
+programme-reason-step-answered-before = { $count ->
+        [zero] Kopš atbildēm uz { $count } pārbaudes jautājumiem solis { $step } ir mainījies; apskatiet to vēlreiz.
+        [one] Kopš atbildes uz { $count } pārbaudes jautājumu solis { $step } ir mainījies; apskatiet to vēlreiz.
+       *[other] Kopš atbildēm uz { $count } pārbaudes jautājumiem solis { $step } ir mainījies; apskatiet to vēlreiz.
     }
 programme-reason-answered-no = Solī { $step } cilvēks atzinis, ka nav: „{ $line }“.
 programme-reason-transaction-no = Par formu kopumā cilvēks atzinis, ka nav: „{ $line }“.
 programme-reason-transaction-unanswered = { $count ->
-        [zero] Par formu kopumā nav atbildes uz { $count } rindām.
-        [one] Par formu kopumā nav atbildes uz { $count } rindu.
-       *[other] Par formu kopumā nav atbildes uz { $count } rindām.
+        [zero] Par e-formu kopumā nav atbildes uz { $count } jautājumiem.
+        [one] Par e-formu kopumā nav atbildes uz { $count } jautājumu.
+       *[other] Par e-formu kopumā nav atbildes uz { $count } jautājumiem.
+    }
+programme-reason-transaction-answered-before = { $count ->
+        [zero] Kopš atbildēm uz { $count } jautājumiem par e-formu kopumā tā ir mainījusies; apskatiet to vēlreiz.
+        [one] Kopš atbildes uz { $count } jautājumu par e-formu kopumā tā ir mainījusies; apskatiet to vēlreiz.
+       *[other] Kopš atbildēm uz { $count } jautājumiem par e-formu kopumā tā ir mainījusies; apskatiet to vēlreiz.
     }
 programme-reason-before-unknown = Nav zināms, kā bija iepriekš: agrākas pārbaudes nav, un neviens to nav aprakstījis.
 programme-reason-nothing-to-improve = Pirmajā pārbaudē jau viss bija kārtībā, tāpēc no jauna uzlabots tas nav.
@@ -127,19 +138,20 @@ programme-withdrawn = Atsaukts ({ $person }, { $date }). Iemesls: { $reason }
 
 # Terminālis.
 cli-programme-about = Programma 2026–2029: kas ieskaitīts, kas trūkst, ko parakstīt
-cli-programme-action = Pakalpojuma numurs reģistrā vai nosaukums; „answer“, „sign“, „withdraw“, „before“, „plan“, „target“ vai „report“. Bez tā rāda visu programmu
-cli-programme-rest = Ko darbība prasa: answer PAKALPOJUMS RINDA yes|no|na [SOLIS]; sign PAKALPOJUMS; withdraw PAKALPOJUMS IEMESLS; before PAKALPOJUMS TEKSTS; plan PAKALPOJUMS GADS|-; target GADS SKAITS IEMESLS; report DATNE (.docx, .html vai .xlsx)
+cli-programme-action = Pakalpojuma numurs reģistrā vai nosaukums; „answer“, „sign“, „withdraw“, „before“, „plan“, „target“, „evidence“ vai „report“. Bez tā rāda visu programmu
+cli-programme-rest = Ko darbība prasa: answer PAKALPOJUMS RINDA yes|no|na [SOLIS]; sign PAKALPOJUMS; withdraw PAKALPOJUMS IEMESLS; before PAKALPOJUMS TEKSTS; plan PAKALPOJUMS GADS|-; target GADS SKAITS IEMESLS; evidence PAKALPOJUMS DATNE.zip; report DATNE (.docx, .html vai .xlsx)
 cli-programme-year = Tikai šis gads
 cli-programme-json = Izvadīt kā JSON
 cli-programme-person = Kas to saka; citādi iestatījumos norādītais
 cli-programme-note = Piezīme pie atbildes vai paraksta
 cli-programme-checks = Pārbaudes rindas (RINDA):
+cli-programme-page-changed = lapa kopš tā laika ir mainījusies, atbildiet vēlreiz
 cli-programme-alarms = Trauksme
 cli-programme-nearest = Tuvākie
 cli-programme-lacks = { $count ->
-        [zero] trūkst { $count } rindu
-        [one] trūkst { $count } rindas
-       *[other] trūkst { $count } rindu
+        [zero] neizpildīti { $count } nosacījumi
+        [one] neizpildīts { $count } nosacījums
+       *[other] neizpildīti { $count } nosacījumi
     }
 cli-programme-answered = { $count ->
         [zero] Saglabātas { $count } atbildes.
@@ -191,9 +203,11 @@ council-next-none = Vairs nav neviena prioritārā pakalpojuma, kas nebūtu iesk
 council-next-planned = Plānots
 council-next-proposed = Ierosināts
 council-method = Kā skaitīts
-council-method-what = Pakalpojumu ieskaita vienreiz – gadā, kad tas parakstīts, un tikai tad, ja ir ko uzlabot un izpildītas visas definīcijas rindas: apraksts izvērtēts un publicēts, e-forma sasniedzama, katru soli pārbaudījušas kārtulas un cilvēks, nevienā solī nav neizlabotu A un AA līmeņa kļūdu, un forma pārbaudīta kā viens darījums. Pierādījumi (izvērtējumu numuri, lapu kontrolsummas, atbildes) glabājas pie paraksta. Pakalpojums, ko pēdējā pārbaude neredzēja, nav ne labs, ne bojāts, bet nepierādīts.
+council-method-what = Pakalpojumu ieskaita vienreiz – gadā, kad tas parakstīts, – un tikai tad, ja bija ko uzlabot un izpildīta visa definīcija: apraksts izvērtēts un publicēts, e-forma sasniedzama, katru soli pārbaudījušas kārtulas un cilvēks, neizlabotu A un AA līmeņa kļūdu nav, forma pārbaudīta kā viens darījums. Pierādījumi (lapas pirms un pēc, kontrolsummas, atbildes) glabājas pie paraksta. Ko pēdējā pārbaude neredzēja, nav ne labs, ne bojāts, bet nepierādīts.
 council-more = Un vēl: { $count }.
 council-evidence-after = Pēc (izvērtējums Nr. { $audits }): soļi – { $steps }, „Jālabo“ – { $faults }; cilvēka atbildes – { $answers }.
+council-total = Kopā apsolīts un ieskaitīts
+council-named = Plānā noteikti prioritārie pakalpojumi
 council-sheet-services = Pakalpojumi
 council-sheet-signed = Paraksti
 council-column-number = Nr.
@@ -204,3 +218,12 @@ council-column-planned-year = Plānots gadā
 council-column-date = Datums
 council-column-note = Piezīme
 council-column-withdrawn = Atsaukums
+
+# Parakstītā pierādījumi auditoram, vienā ZIP datnē.
+evidence-file = pieradijumi
+evidence-list = datnu-saraksts
+evidence-before = pirms
+evidence-after = pec
+evidence-column-file = Datne
+evidence-column-address = Adrese
+evidence-column-hash = Kontrolsumma (BLAKE3)

@@ -23,6 +23,7 @@ nav-settings = Iestatījumi
 loading = Ielādē…
 try-again = Mēģināt vēlreiz
 cannot-begin = Programma nevar sākt darbu
+begin-waits = Programma pati mēģina vēlreiz ik pēc pāris sekundēm un sāks darbu, tiklīdz datubāze būs brīva.
 unknown = Nezināms
     .what = Šāda apzīmējuma programma nepazīst.
 unknown-title = Tādas lapas nav
@@ -175,7 +176,7 @@ report-saved = Saglabāts: { $path }
 report-open = Atvērt
 
 # Pakalpojumi
-services-text = Lapas, kas pieder kādam pakalpojumam: apraksts, veidlapa un tās soļi.
+services-text = Lapas, kas pieder kādam pakalpojumam: apraksts, e-forma un tās soļi.
 services-none = Šajā izvērtējumā neviena lapa nav saistīta ar pakalpojumu.
 no-service = Lapas ārpus pakalpojumiem
 col-service = Pakalpojums

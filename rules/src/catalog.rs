@@ -200,6 +200,7 @@ pub static RULES: &[&Rule] = &[
     &keyboard::access_key_is_unique::RULE,
     &input::pointer_down_does_not_act::RULE,
     &input::gesture_has_simple_way::RULE,
+    &input::hover_content_stays::RULE,
     &keyboard::shortcut_has_modifier::RULE,
     &motion::device_motion_has_alternative::RULE,
     &motion::device_motion_has_switch::RULE,

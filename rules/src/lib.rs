@@ -23,6 +23,7 @@ pub mod media;
 pub mod motion;
 mod shared;
 pub mod site;
+pub mod sources;
 pub mod structure;
 pub mod tables;
 pub mod text;

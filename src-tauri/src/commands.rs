@@ -11,6 +11,7 @@ use app::view::{
     AuditEvent, AuditRequest, AuditRow, AuditSummary, ComponentQuery, ComponentRow, ComponentView,
     CriterionRow, DocumentQuery, DocumentRow, DocumentView, ImportPreview, PagePart, PageQuery, PageRow,
     PageView, Paged, RegisterFields, RegisterRow, RuleView, ServiceDocuments, ServiceRow, Settings, StepRow,
+    SurroundingsView,
 };
 use app::{Error, Language, Listener};
 use tauri::State;
@@ -95,6 +96,11 @@ pub async fn tie_page(desk: State<'_, Desk>, visit: i64, service: Option<i64>, p
 }
 
 #[tauri::command]
+pub async fn untie_page(desk: State<'_, Desk>, visit: i64) -> Answer<()> {
+    desk.app().await?.untie_page(visit).await
+}
+
+#[tauri::command]
 pub async fn service_steps(desk: State<'_, Desk>, service: i64, lang: Language) -> Answer<Vec<StepRow>> {
     desk.app().await?.service_steps(service, lang).await
 }
@@ -142,6 +148,15 @@ pub async fn component(
     lang: Language,
 ) -> Answer<ComponentView> {
     desk.app().await?.component(id, &component, lang).await
+}
+
+#[tauri::command]
+pub async fn surroundings(
+    desk: State<'_, Desk>,
+    visit: i64,
+    anchor: String,
+) -> Answer<Option<SurroundingsView>> {
+    desk.app().await?.surroundings(visit, &anchor).await
 }
 
 #[tauri::command]

@@ -1,5 +1,5 @@
-//! Saving a report or a table where a person says, and opening it. Both dialogs are the system's and are opened from here: the
-//! screens have no right to open any, and name no path.
+//! Saving a report or a table where a person says, and opening it or an address of a page. Both dialogs are the system's and are
+//! opened from here: the screens have no right to open any, and name no path.
 
 use std::path::PathBuf;
 
@@ -62,5 +62,21 @@ pub(crate) async fn chosen<R: Runtime>(
 #[tauri::command]
 pub async fn open_report(desk: State<'_, Desk>) -> Result<(), Error> {
     let path = desk.saved().ok_or_else(|| Error::new(ErrorCode::NotFound, String::new()))?;
-    open::that_detached(&path).map_err(|_| Error::new(ErrorCode::FileRead, path.display().to_string()))
+    open::that_detached(&path).map_err(|_| not_opened(path.display().to_string()))
+}
+
+/// Opens an address in the browser of the system; only an address of the web, since pages of others may have named it.
+#[tauri::command]
+pub async fn open_address(address: String) -> Result<(), Error> {
+    let url =
+        tauri::Url::parse(&address).map_err(|_| Error::new(ErrorCode::AddressBroken, address.clone()))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(Error::new(ErrorCode::AddressScheme, address));
+    }
+    open::that_detached(url.as_str()).map_err(|_| not_opened(address))
+}
+
+/// The system has no program for it.
+fn not_opened(what: String) -> Error {
+    Error { key: "not-opened".to_owned(), ..Error::new(ErrorCode::FileRead, what) }
 }

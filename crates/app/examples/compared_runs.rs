@@ -29,6 +29,7 @@ fn finding(run: usize, page: usize, number: usize, rule: &str, key: &str) -> Fin
         fingerprint: Fingerprint::of(rule, key, &anchor, None, "no-name"),
         component: Component::of(&[rule, &fault]),
         look: None,
+        sources: audit::Sources::default(),
         anchor,
         attr: None,
         line: 12,

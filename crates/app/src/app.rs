@@ -10,6 +10,7 @@ use store::{AuditState, Reader, Writer};
 use crate::comparing::Comparisons;
 use crate::demo::Demo;
 use crate::error::{Error, ErrorCode};
+use crate::programme::Shapes;
 use crate::runs::Run;
 use crate::view::Settings;
 
@@ -18,6 +19,9 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Name of the database file in the program's folder.
 const DATABASE: &str = "slieksnis.db";
+
+/// Longest name of a person, in characters.
+const LONGEST_NAME: usize = 200;
 
 /// Tells the time: milliseconds since 1970, UTC.
 pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
@@ -33,6 +37,9 @@ struct Inner {
     demo: tokio::sync::Mutex<Option<Demo>>,
     runs: Mutex<BTreeMap<i64, Run>>,
     comparisons: Comparisons,
+    shapes: Shapes,
+    /// Who uses the program this once, instead of the person of the settings.
+    acting: Mutex<Option<String>>,
 }
 
 impl App {
@@ -52,7 +59,11 @@ impl App {
 
     /// Opens a database file and lives by this clock: audits, sign-offs and the year of the programme follow it.
     pub async fn open_file_by(database: &Path, clock: Clock) -> Result<Self, Error> {
-        let writer = Writer::open(database).await?;
+        let writer = Writer::open(database).await.map_err(|error| {
+            let told = Error::from(error);
+            let is_too_new = told.code == ErrorCode::DatabaseTooNew;
+            if is_too_new { Error { detail: database.display().to_string(), ..told } } else { told }
+        })?;
         for audit in writer.reader().audits().await? {
             if audit.state == AuditState::Running {
                 writer.set_state(audit.id, AuditState::Paused, clock()).await?;
@@ -65,6 +76,8 @@ impl App {
             demo: tokio::sync::Mutex::new(None),
             runs: Mutex::default(),
             comparisons: Comparisons::default(),
+            shapes: Shapes::default(),
+            acting: Mutex::default(),
         })))
     }
 
@@ -97,8 +110,28 @@ impl App {
     /// # Errors
     /// [`ErrorCode::PersonMissing`] if nobody has said so yet.
     pub async fn person(&self) -> Result<String, Error> {
+        let acting = self.0.acting.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(acting) = acting {
+            return Ok(acting);
+        }
         let stored = self.reader().setting("person").await?.unwrap_or_default();
         if stored.is_empty() { Err(Error::new(ErrorCode::PersonMissing, "")) } else { Ok(stored) }
+    }
+
+    /// Until the program ends, everything is done in the name of this person; the settings stay as they are.
+    ///
+    /// # Errors
+    /// [`ErrorCode::PersonMissing`] for an empty name, [`ErrorCode::FieldTooLong`].
+    pub fn act_as(&self, person: &str) -> Result<(), Error> {
+        let person = person.trim();
+        if person.is_empty() {
+            return Err(Error::new(ErrorCode::PersonMissing, ""));
+        }
+        if person.chars().count() > LONGEST_NAME {
+            return Err(Error::new(ErrorCode::FieldTooLong, "person"));
+        }
+        *self.0.acting.lock().unwrap_or_else(PoisonError::into_inner) = Some(person.to_owned());
+        Ok(())
     }
 
     /// Language of screens and documents.
@@ -142,6 +175,10 @@ impl App {
 
     pub(crate) fn demo(&self) -> &tokio::sync::Mutex<Option<Demo>> {
         &self.0.demo
+    }
+
+    pub(crate) fn shapes(&self) -> &Shapes {
+        &self.0.shapes
     }
 
     pub(crate) fn comparisons(&self) -> &Comparisons {

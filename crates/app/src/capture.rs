@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use cascade::{Loaded, Sheets, Viewport};
 use page::parse::{Syntax, page_in};
+use page::style::{Declared, Wanted};
 use page::{DocId, FrameSource, Limits, Page, SheetSource};
 use store::{Part, PartKind};
 use url::Url;
@@ -66,10 +67,23 @@ impl Capture {
 
     /// The page with its computed styles; `None` if they could not be computed: a page judged without them would look
     /// better or worse than it is. Takes the time of a computation: not for an async thread.
-    pub(crate) fn styled(self, sheets: &Sheets) -> Option<(Page, Vec<Part>)> {
+    pub(crate) fn styled(self, sheets: Arc<Sheets>) -> Option<(Page, Vec<Part>, Styled)> {
         let mut page = self.page;
-        cascade::style(&mut page, sheets, &self.loaded, VIEWPORT).ok()?;
-        Some((page, self.parts))
+        cascade::style(&mut page, &sheets, &self.loaded, VIEWPORT).ok()?;
+        Some((page, self.parts, Styled { sheets, loaded: self.loaded }))
+    }
+}
+
+/// What the styles of a page were computed from.
+pub(crate) struct Styled {
+    sheets: Arc<Sheets>,
+    loaded: Loaded,
+}
+
+impl Styled {
+    /// The declarations that gave the page these styles. Takes the time of a computation.
+    pub(crate) fn declared(&self, page: &Page, wanted: &[Wanted]) -> Vec<Option<Declared>> {
+        cascade::declared(page, &self.sheets, &self.loaded, VIEWPORT, wanted)
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use history::{Comparison, Earlier, Found, Problem, Ran, Run, SeenPage};
+use rules::catalog::SITE_RULES;
 use store::{Audit, AuditId, AuditState, Reader, VisitLine};
 use url::Url;
 
@@ -117,7 +118,8 @@ async fn run_of(reader: &Reader, audit: &Audit) -> Result<(Run, Vec<VisitLine>),
             Some(visits.into_iter().map(|visit| visit.0).collect())
         };
         numbers.insert(ran.number, u16::try_from(rules.len()).unwrap_or(u16::MAX));
-        rules.push(Ran { rule: ran.name, version: ran.version, on });
+        let is_over_pages = SITE_RULES.iter().any(|site| site.rule.id == ran.name);
+        rules.push(Ran { rule: ran.name, version: ran.version, on, is_over_pages });
     }
     let places: BTreeMap<_, u32> = visits.iter().map(|visit| visit.id).zip(0..).collect();
     let found = |line: store::FindingLine| {
@@ -128,6 +130,8 @@ async fn run_of(reader: &Reader, audit: &Audit) -> Result<(Run, Vec<VisitLine>),
             kind: line.kind,
             fingerprint: line.fingerprint,
             component: line.component,
+            anchor: line.anchor,
+            is_blind: line.is_blind,
         })
     };
     let findings = reader.finding_lines(audit.id).await?.into_iter().filter_map(found).collect();

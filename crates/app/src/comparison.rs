@@ -384,6 +384,8 @@ fn unseen(reason: &Unseen, lang: Language) -> String {
         Unseen::Outside => say("unseen-outside"),
         Unseen::NotReached => say("unseen-not-reached"),
         Unseen::RuleUntested => say("unseen-rule-untested"),
+        Unseen::RuleBlind => say("unseen-rule-blind"),
+        Unseen::OtherPages => say("unseen-other-pages"),
         Unseen::RuleAbsent => say("unseen-rule-absent"),
         Unseen::RuleOlder => say("unseen-rule-older"),
     }

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use crate::addresses::is_loopback;
+use crate::card_tabs::other_tabs;
 use crate::check::{CheckOptions, CheckTarget, word};
 use crate::error::{Error, ErrorCode};
 use crate::words;
@@ -79,8 +80,16 @@ async fn describe_address(url: Url, options: CheckOptions) -> Result<Description
     let client = Client::new(client_options, std::slice::from_ref(&url))
         .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
     let fetched = client.page(&url, None).await;
-    let read =
-        (fetched.status == Status::Loaded).then(|| judge(&fetched.text().text, Some(&fetched.address)));
+    let read = if fetched.status == Status::Loaded {
+        let text = fetched.text().text;
+        let alone = catalogue::read(&text, Some(&fetched.address));
+        let tabs = other_tabs(&client, &alone, &fetched.address).await;
+        let whole =
+            if tabs.is_empty() { alone } else { catalogue::read_tabs(&text, &fetched.address, &tabs) };
+        Some(judge(whole))
+    } else {
+        None
+    };
     Ok(DescriptionCheck {
         address: fetched.address.to_string(),
         status: word(&fetched.status),
@@ -109,12 +118,11 @@ async fn describe_file(path: &Path) -> Result<DescriptionCheck, Error> {
         address: address.to_string(),
         status: word(&Status::Loaded),
         record: store::VisitRecord::default(),
-        read: Some(judge(&text, None)),
+        read: Some(judge(catalogue::read(&text, None))),
     })
 }
 
-fn judge(text: &str, address: Option<&Url>) -> Read {
-    let reading = catalogue::read(text, address);
+fn judge(reading: Reading) -> Read {
     let description = &reading.description;
     let faults = catalogue::evaluate(description, Zoned::now().date(), &LinkFacts::new());
     let language = plain::assess(&prose(description));
@@ -210,6 +218,7 @@ pub(crate) fn state_key(state: State) -> &'static str {
         State::Found => "state-found",
         State::NotFound => "state-not-found",
         State::Empty => "state-empty",
+        State::NotSeen => "state-not-seen",
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use audit::Component;
-use catalogue::{Fault, Field, LinkFacts, Reading, ServiceDescription};
+use catalogue::{Fault, Field, LinkFacts, Reading, ServiceDescription, State};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -110,8 +110,10 @@ fn prints(reading: &Reading) -> BTreeMap<String, String> {
     let description = &reading.description;
     let passages: Vec<&str> = description.passages.iter().map(|passage| passage.text.as_str()).collect();
     let print = |texts: &[&str]| Component::of(texts).to_string();
+    // A field that was not seen has no print, so that nothing is concluded from this reading about it.
     Field::ALL
         .into_iter()
+        .filter(|field| description.value(*field).state != State::NotSeen)
         .map(|field| (field.key().to_owned(), print(&[description.text(field)])))
         .chain([(String::new(), print(&passages))])
         .collect()

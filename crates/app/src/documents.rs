@@ -65,11 +65,12 @@ pub async fn documents(targets: Vec<CheckTarget>, mut each: impl FnMut(DocumentC
 async fn of_address(client: &Client, url: &Url, bytes: usize) -> Result<DocumentCheck, Error> {
     let fetched = client.resource_up_to(url, bytes).await;
     let visit = fetched.visit(Queued { order: 0, address: url.clone(), depth: 0, found_on: None });
-    let is_whole = fetched.status == Status::Loaded;
-    let document = if is_whole {
+    let name = name_of(url, &fetched.address);
+    let document = if fetched.status == Status::Loaded {
         let declared = fetched.headers.content_type.clone().unwrap_or_default();
-        let name = name_of(url, &fetched.address);
         Some(away(move || documents::look(&fetched.body, &name, &declared)).await?)
+    } else if fetched.status == Status::TooLarge {
+        Some(documents::refuse(fetched.size(), &name))
     } else {
         None
     };

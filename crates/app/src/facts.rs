@@ -23,7 +23,7 @@ const MEASURED: [(&str, &str); 14] = [
     ("value", "fact-value"),
 ];
 
-/// The facts of a finding: role, name and attribute, and what its rule measured.
+/// The facts of a finding: role, name and attribute, what its rule measured, and what name and styles come from.
 pub(crate) fn facts(finding: &Finding, lang: Language) -> Vec<FactView> {
     let mut facts = Vec::new();
     let mut add = |key: &str, value: String| {
@@ -53,5 +53,7 @@ pub(crate) fn facts(finding: &Finding, lang: Language) -> Vec<FactView> {
         };
         add(key, value);
     }
+    let sources = report::source_texts(&finding.sources, lang);
+    facts.extend(sources.into_iter().map(|source| FactView { label: source.label, value: source.value }));
     facts
 }

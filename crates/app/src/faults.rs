@@ -66,6 +66,7 @@ impl App {
         Ok(ComponentView {
             component: component_row(row, &decided, lang),
             rule: words::rule(&rule, lang)?,
+            facts: crate::facts::facts(&sample.finding, lang),
             places: found.rows.iter().map(|finding| decided_view(finding, &decided, lang)).collect(),
         })
     }
@@ -140,6 +141,7 @@ pub(crate) fn view_of(finding: &Finding, address: &str, page: i64, lang: Languag
         excerpt: finding.excerpt.clone(),
         role: finding.role.clone(),
         name: finding.name.clone(),
+        sources: crate::sources::view(&finding.sources, lang),
         criteria: rule.map(words::criteria).unwrap_or_default(),
         address: address.to_owned(),
         page,

@@ -36,13 +36,18 @@ impl App {
         if !preview.is_clean() {
             return Err(Error::new(ErrorCode::TableFaulty, preview.faults.len().to_string()));
         }
+        let fields = preview.fields();
         let rows: Vec<(Option<ServiceId>, ServiceFields)> = preview
             .rows
             .iter()
             .zip(&changes)
             .filter_map(|(row, change)| match change {
                 Change::Added => Some((None, fields_of(&row.entry))),
-                Change::Changed { known: at } => Some((Some(known[*at].id), fields_of(&row.entry))),
+                Change::Changed { known: at } => {
+                    let service = &known[*at];
+                    let now = register::completed(&entry_of(&service.fields), &row.entry, &fields);
+                    Some((Some(service.id), fields_of(&now)))
+                }
                 Change::Same { .. } => None,
             })
             .collect();
@@ -85,7 +90,7 @@ fn headings(lang: Language) -> Headings {
 fn changes(known: &[Service], preview: &Preview) -> Vec<Change> {
     let known: Vec<Entry> = known.iter().map(|service| entry_of(&service.fields)).collect();
     let read: Vec<Entry> = preview.rows.iter().map(|row| row.entry.clone()).collect();
-    register::compare(&known, &read)
+    register::compare(&known, &read, &preview.fields())
 }
 
 fn view(preview: &Preview, changes: &[Change], lang: Language) -> ImportPreview {

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use catalogue::Field;
 use store::{DescriptionFault, Edit, EditKind, Improvement};
 
 use crate::view::{LineNotice, LineState, Portal, StageReached};
@@ -19,6 +20,16 @@ pub(crate) struct Reading<'a> {
     pub(crate) has_layout: bool,
     pub(crate) prints: &'a BTreeMap<String, String>,
     pub(crate) faults: Vec<&'a DescriptionFault>,
+}
+
+impl Reading<'_> {
+    /// False for a field on a tab that was not read; of the card as a whole, if there is any such field.
+    fn has_seen(&self, field: &str) -> bool {
+        if field.is_empty() {
+            return Field::ALL.iter().all(|field| self.prints.contains_key(field.key()));
+        }
+        self.prints.contains_key(field)
+    }
 }
 
 /// What a line is about.
@@ -97,7 +108,8 @@ fn read(line: &mut Option<Line>, about: &About, reading: &Reading<'_>) {
             *line = Some(Line { found_print, found_in_layout: reading.has_layout, ..first });
         }
         Some(line) if faults.is_empty() => {
-            if reading.has_layout || !line.found_in_layout {
+            let is_seen = line.places().iter().all(|place| reading.has_seen(place));
+            if is_seen && (reading.has_layout || !line.found_in_layout) {
                 line.missed(&print(reading.prints, &line.faults), when);
             }
         }
@@ -109,12 +121,16 @@ fn read(line: &mut Option<Line>, about: &About, reading: &Reading<'_>) {
     }
 }
 
-/// Hashes of the texts that the faults bear on: of their fields and of where their quotations stand.
-fn print(prints: &BTreeMap<String, String>, faults: &[DescriptionFault]) -> String {
+/// Where the faults are: their fields, and the fields where their quotations stand; empty for the card.
+fn places(faults: &[DescriptionFault]) -> BTreeSet<&str> {
     let named = faults.iter().map(|fault| fault.field.as_str()).filter(|field| !field.is_empty());
-    let places: BTreeSet<&str> = named.chain(faults.iter().map(|fault| fault.spot.as_str())).collect();
+    named.chain(faults.iter().map(|fault| fault.spot.as_str())).collect()
+}
+
+/// Hashes of the texts that the faults bear on.
+fn print(prints: &BTreeMap<String, String>, faults: &[DescriptionFault]) -> String {
     let hashes: Vec<&str> =
-        places.into_iter().filter_map(|place| prints.get(place)).map(String::as_str).collect();
+        places(faults).into_iter().filter_map(|place| prints.get(place)).map(String::as_str).collect();
     hashes.join(" ")
 }
 
@@ -137,6 +153,11 @@ impl Line {
             kept_print: String::new(),
             found_in_layout: false,
         }
+    }
+
+    /// Where its faults are.
+    fn places(&self) -> BTreeSet<&str> {
+        places(&self.faults)
     }
 
     /// The fault is there.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use audit::{Anchors, Rule, RuleResult, Verdict};
 use page::Page;
+use page::style::{Declared, Wanted};
 use store::JudgedPage;
 
 /// One target of a rule.
@@ -16,12 +17,21 @@ pub(crate) struct TargetVerdict {
     pub(crate) reason: Option<&'static str>,
 }
 
-/// Runs the rules over the page. `address` is the page's normalised address: it takes part in the fingerprints.
-pub(crate) fn judge(rules: &[&'static Rule], page: &Page, address: &str) -> (JudgedPage, Vec<RuleResult>) {
+/// Runs the rules over the page. `address` is the page's normalised address: it takes part in the fingerprints; `ask` says
+/// which declarations gave the styles that were found fault with.
+pub(crate) fn judge(
+    rules: &[&'static Rule],
+    page: &Page,
+    address: &str,
+    ask: impl FnOnce(&[Wanted]) -> Vec<Option<Declared>>,
+) -> (JudgedPage, Vec<RuleResult>) {
     let results = audit::run(rules, page);
+    let mut found = audit::located(page, address, &results);
+    crate::sources::add(page, &mut found, ask);
+    let findings = found.into_iter().map(|found| found.finding).collect();
     let judged = JudgedPage {
         outcomes: results.iter().map(audit::RuleOutcome::of).collect(),
-        findings: rules::twins::said_once(audit::findings(page, address, &results)),
+        findings: rules::twins::said_once(findings),
         outline: rules::site::outline(page),
         advice: rules.iter().filter(|rule| !rule.counts()).map(|rule| rule.id.to_owned()).collect(),
     };

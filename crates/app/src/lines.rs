@@ -204,10 +204,16 @@ fn state_of(described: &Described) -> DescriptionState {
 
 /// True if a run after this one read another text on one of the portals.
 fn has_changed(described: &Described, seen: &StageReached) -> bool {
-    let whole = |row: &StoredDescription| row.prints.get("").cloned();
     let runs = || described.readings.iter().filter(|(_, row)| row.visit.is_some());
     runs().filter(|(_, row)| row.visit.map(|(audit, _)| audit.0) == seen.audit).any(|(portal, row)| {
         let last = runs().rfind(|(other, _)| other == portal);
-        last.is_some_and(|(_, last)| whole(last) != whole(row))
+        last.is_some_and(|(_, last)| differ(&last.prints, &row.prints))
     })
+}
+
+/// True if two readings say something else; only what both have seen is compared.
+fn differ(last: &BTreeMap<String, String>, then: &BTreeMap<String, String>) -> bool {
+    let is_whole = last.keys().eq(then.keys());
+    let mut both = then.iter().filter(|(field, _)| is_whole || !field.is_empty());
+    both.any(|(field, print)| last.get(field).is_some_and(|other| other != print))
 }

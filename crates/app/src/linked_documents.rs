@@ -183,7 +183,7 @@ fn standing(outcome: &str) -> DocumentStanding {
     }
 }
 
-fn document_row(
+pub(crate) fn document_row(
     stored: &StoredDocument,
     owners: &BTreeMap<DocumentId, Vec<DocumentOwner>>,
     lang: Language,

@@ -1,12 +1,19 @@
 //! The programme: everything that is known of the services of the register, laid against the promise.
 
 mod acts;
+mod before;
 mod board;
 mod council;
 mod evidence;
+mod looked;
+mod pack;
+mod shape;
 mod sheet;
 mod steps;
+mod tables;
 mod words;
+
+pub(crate) use looked::Shapes;
 
 use std::collections::BTreeMap;
 

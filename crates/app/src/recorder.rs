@@ -9,6 +9,7 @@ use tokio::task::spawn_blocking;
 use url::Url;
 
 use crate::app::App;
+use crate::card_tabs::other_tabs;
 use crate::check::word;
 use crate::descriptions;
 use crate::document_record::{self, Came, DocumentSource, is_document_type};
@@ -25,6 +26,7 @@ use crate::window::Window;
 /// The crawl's source of visits: the network, judged by the rules that bear on what is required.
 pub(crate) struct SiteSource {
     visitor: Visitor,
+    client: Client,
     documents: DocumentSource,
     scope: Scope,
     contents: Contents,
@@ -54,8 +56,8 @@ struct KeptPage {
 impl SiteSource {
     pub(crate) fn new(client: Client, scope: Scope, contents: Contents, window: Window) -> Self {
         let documents = DocumentSource::new(client.clone());
-        let visitor = Visitor::new(client, &REQUIRED, LINKED).with_window(window);
-        Self { visitor, documents, scope, contents }
+        let visitor = Visitor::new(client.clone(), &REQUIRED, LINKED).with_window(window);
+        Self { visitor, client, documents, scope, contents }
     }
 }
 
@@ -71,7 +73,7 @@ impl Source for SiteSource {
         if seen.visit.status == Status::NotHtml && is_document_type(seen.visit.content_type.as_ref()) {
             return self.visit_document(seen.visit.queued).await;
         }
-        with_page(seen).await
+        self.with_page(seen).await
     }
 }
 
@@ -80,7 +82,7 @@ impl SiteSource {
         match self.documents.fetch(queued.clone(), &self.scope).await {
             Came::Page(fetched) => {
                 let run = Some((&self.scope, &self.contents));
-                with_page(self.visitor.see_fetched(fetched, queued, run).await).await
+                self.with_page(self.visitor.see_fetched(fetched, queued, run).await).await
             }
             Came::Document(visit, record) => {
                 let kept = Kept { document: Some(*record), ..Kept::default() };
@@ -88,23 +90,35 @@ impl SiteSource {
             }
         }
     }
+
+    async fn with_page(&self, seen: Seen) -> Visited<Kept> {
+        let judged = match seen.page {
+            Some(page) => {
+                let page = kept(page, seen.visit.final_address.clone(), &self.client).await;
+                Some(Kept { page: Some(page), ..Kept::default() })
+            }
+            None => None,
+        };
+        Visited { visit: seen.visit, links: seen.links, judged }
+    }
 }
 
-async fn with_page(seen: Seen) -> Visited<Kept> {
-    let judged = match seen.page {
-        Some(page) => {
-            let page = kept(page, seen.visit.final_address.clone()).await;
-            Some(Kept { page: Some(page), ..Kept::default() })
+async fn kept(seen: SeenPage, address: Url, client: &Client) -> KeptPage {
+    let SeenPage { page, judged, parts, page_links, .. } = seen;
+    let browser = page.browser().unwrap_or_default().to_owned();
+    let of = address.clone();
+    let read = spawn_blocking(move || (catalogue::read_page(&page, &of), page)).await.ok();
+    let reading = match read {
+        Some((reading, page)) => {
+            let tabs = other_tabs(client, &reading, &address).await;
+            if tabs.is_empty() {
+                Some(reading)
+            } else {
+                spawn_blocking(move || catalogue::read_page_tabs(&page, &address, &tabs)).await.ok()
+            }
         }
         None => None,
     };
-    Visited { visit: seen.visit, links: seen.links, judged }
-}
-
-async fn kept(seen: SeenPage, address: Url) -> KeptPage {
-    let SeenPage { page, judged, parts, page_links, .. } = seen;
-    let browser = page.browser().unwrap_or_default().to_owned();
-    let reading = spawn_blocking(move || catalogue::read_page(&page, &address)).await.ok();
     KeptPage { judged, reading, capture: Capture { parts }, links: page_links, browser }
 }
 

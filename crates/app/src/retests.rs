@@ -161,7 +161,7 @@ impl App {
             }
         }
         if order.is_empty() {
-            return Err(missing(""));
+            return Err(Error { key: "nothing-to-retest".to_owned(), ..missing("") });
         }
         let looked: BTreeSet<String> = order.iter().take(PAGES).map(ToString::to_string).collect();
         order.truncate(PAGES);

@@ -251,6 +251,7 @@ const fn field_state(state: State) -> &'static str {
         State::Found => "found",
         State::Empty => "empty",
         State::NotFound => "notFound",
+        State::NotSeen => "notSeen",
     }
 }
 

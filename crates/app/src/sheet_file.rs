@@ -130,6 +130,7 @@ const fn state(state: State) -> &'static str {
         State::Found => "found",
         State::Empty => "empty",
         State::NotFound => "not-found",
+        State::NotSeen => "not-seen",
     }
 }
 

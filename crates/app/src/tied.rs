@@ -1,11 +1,12 @@
 //! A page's tie to its service, as a person sees it and changes it.
 
-use store::{NewPageTie, ServiceId, ServicePart, Visit, VisitId};
+use store::{AuditId, NewPageTie, NewUntie, ServiceId, ServicePart, Tie, Visit, VisitId};
 use url::Url;
 
 use crate::app::App;
 use crate::error::Error;
 use crate::pages::count_i64;
+use crate::ties::{Ties, settle};
 use crate::view::{PagePart, PageTieRow, PageTieView, TiedBy};
 
 impl App {
@@ -35,6 +36,40 @@ impl App {
         Ok(())
     }
 
+    /// Lets the program decide again which service a page belongs to, as if nobody had said anything: in all audits, past and
+    /// to come.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::PersonMissing`] if nobody has said who works here.
+    pub async fn untie_page(&self, visit: i64) -> Result<(), Error> {
+        let person = self.person().await?;
+        let visit = self.reader().visit(VisitId(visit)).await?;
+        let keys = keys(&visit);
+        let mut said = self.reader().page_ties().await?;
+        said.retain(|tie| !keys.contains(&tie.tie.key));
+        let ties = Ties::new(&self.reader().services().await?, said);
+        let mut visits = Vec::new();
+        for key in &keys {
+            for (visit, audit) in self.reader().visits_at(key).await? {
+                let found = self.found_ties(audit, &ties).await?.into_iter().find(|(id, ..)| *id == visit);
+                visits.push(found.unwrap_or((visit, None, Tie::default())));
+            }
+        }
+        Ok(self.writer().untie_page(&NewUntie { keys, visits, person, made_at: self.now() }).await?)
+    }
+
+    /// Where the pages of an audit belong as these ties tell it.
+    async fn found_ties(
+        &self,
+        audit: AuditId,
+        ties: &Ties,
+    ) -> Result<Vec<(VisitId, Option<ServiceId>, Tie)>, Error> {
+        let (filter, order) = (store::VisitFilter::default(), store::VisitOrder::Visited);
+        let visits = self.reader().visits(audit, &filter, order, store::Span::ALL).await?.rows;
+        let links = self.reader().links_of_services(audit).await?;
+        Ok(settle(ties, &visits, &links))
+    }
+
     /// Which service a page belongs to, and who says so.
     pub(crate) async fn page_tie(&self, visit: &Visit) -> Result<PageTieView, Error> {
         let said = self.reader().page_ties_of(&visit.record.key).await?;
@@ -47,6 +82,7 @@ impl App {
                 .into_iter()
                 .map(|tie| PageTieRow {
                     service: tie.service_name,
+                    is_automatic: tie.is_automatic,
                     person: tie.tie.person,
                     made: tie.tie.made_at,
                 })

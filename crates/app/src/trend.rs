@@ -66,7 +66,7 @@ impl App {
     }
 
     /// Finished audits, the earliest first.
-    async fn finished(&self) -> Result<Vec<Audit>, Error> {
+    pub(crate) async fn finished(&self) -> Result<Vec<Audit>, Error> {
         let mut audits = self.reader().audits().await?;
         audits.retain(|audit| audit.state == AuditState::Finished);
         audits.reverse();

@@ -16,6 +16,8 @@ mod problem;
 mod programme;
 mod register;
 mod rule;
+mod service_change;
+mod sources;
 mod step;
 
 pub use ::programme::{AnswerVerdict, List};
@@ -39,7 +41,9 @@ pub use document::{
     DocumentPart, DocumentQuery, DocumentRow, DocumentSort, DocumentStanding, DocumentUnseen, DocumentView,
     ServiceDocuments,
 };
-pub use finding::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Urgency};
+pub use finding::{
+    ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, SurroundingsView, Urgency,
+};
 pub use general::{Paged, ReportFormat, ServiceRow, Settings};
 pub use page::{
     Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
@@ -57,4 +61,6 @@ pub use register::{
     Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RegisterFields, RegisterRow, RowChange,
 };
 pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};
+pub use service_change::{ServiceChange, ServicePartChange, ThingChange};
+pub use sources::{NameSourceView, SourcesView, StylePlaceKind, StyleSourceView};
 pub use step::{StepRow, StepStanding};

@@ -7,6 +7,7 @@ use audit::{Rule, RuleResult};
 use cascade::Sheets;
 use crawl::{Client, Contents, Detail, Fetched, Hop, Queued, Scope, Signs, Status, Visit};
 use page::Page;
+use page::style::Wanted;
 use store::{JudgedPage, PageLink, Part};
 use tokio::task::spawn_blocking;
 use url::Url;
@@ -195,12 +196,12 @@ impl Visitor {
         let rules = self.rules;
         let Curiosity { context_only, most } = self.curiosity;
         let styled = spawn_blocking(move || {
-            let (page, parts) = capture.styled(&sheets)?;
+            let (page, parts, styled) = capture.styled(sheets)?;
             let wanted = page.resources_wanted();
             let linked = rules::linked::wanted(&page, context_only, most);
-            Some((page, parts, wanted, linked))
+            Some((page, parts, styled, wanted, linked))
         });
-        let (mut page, mut parts, wanted, linked) = styled.await.ok().flatten()?;
+        let (mut page, mut parts, styled, wanted, linked) = styled.await.ok().flatten()?;
         let address = page.top().url.clone();
         for (url, resource) in self.resources.linked_pages(linked, &address, scope).await {
             page.add_resource(&url, resource);
@@ -210,7 +211,8 @@ impl Visitor {
         }
         parts.extend(embedded::part(&page));
         spawn_blocking(move || {
-            let (judged, results) = judge::judge(rules, &page, &name);
+            let ask = |wanted: &[Wanted]| styled.declared(&page, wanted);
+            let (judged, results) = judge::judge(rules, &page, &name, ask);
             let page_links = page_links(&page);
             Some(SeenPage { page, judged, results, parts, page_links })
         })

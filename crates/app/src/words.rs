@@ -115,7 +115,7 @@ pub(crate) fn reason(finding: &Finding, lang: Language) -> String {
     let args: Vec<(&str, Arg)> =
         finding.args.iter().map(|(name, value)| (name.as_str(), argument(value))).collect();
     let Some(texts) = locale::rule(lang, &finding.rule) else { return finding.reason.clone() };
-    let said = texts.reason(&finding.reason, &args);
+    let said = without_empty_quotes(texts.reason(&finding.reason, &args), lang);
     match finding.kind {
         FindingKind::Failed => said,
         FindingKind::CantTell | FindingKind::Review => match texts.question(&finding.reason, &args) {
@@ -123,6 +123,20 @@ pub(crate) fn reason(finding: &Finding, lang: Language) -> String {
             None => said,
         },
     }
+}
+
+/// A quotation of nothing says that there is no text: two quotation marks side by side read like a fault of the program.
+fn without_empty_quotes(said: String, lang: Language) -> String {
+    let quotes = match lang {
+        Language::Lv => "„“",
+        Language::En => "“”",
+    };
+    if !said.contains(quotes) {
+        return said;
+    }
+    let none = locale::text(lang, "reason-no-text", &[]);
+    let said = said.replace(quotes, &none);
+    if said.ends_with(&none) { format!("{said}.") } else { said }
 }
 
 fn argument(value: &Value) -> Arg {
@@ -168,4 +182,18 @@ pub(crate) fn kebab(word: &str) -> String {
         out.push(letter.to_ascii_lowercase());
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quotation_of_nothing_is_said_in_words() {
+        let told = |said: &str, lang| without_empty_quotes(said.to_owned(), lang);
+        assert_eq!(told("Zem tā ir: „“", Language::Lv), "Zem tā ir: (nav teksta).");
+        assert_eq!(told("„“ un „a“", Language::Lv), "(nav teksta) un „a“");
+        assert_eq!(told("Below it: “”", Language::En), "Below it: (no text).");
+        assert_eq!(told("Zem tā ir: „a“", Language::Lv), "Zem tā ir: „a“");
+    }
 }

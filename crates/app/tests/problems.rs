@@ -220,3 +220,37 @@ async fn a_decision_about_the_whole_problem_is_its_state_until_it_is_withdrawn()
     assert_eq!(decide(DecisionKind::Suppliers, "").await, ProblemState::Suppliers);
     assert_eq!(decide(DecisionKind::Withdrawn, "").await, ProblemState::Open);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_problem_tells_where_its_name_and_its_colours_are_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, site) = (opened(folder.path()).await, Site::new().await);
+    site.show(
+        "/",
+        "<style>\n.pale { background: #fff; color: #AAA }\n</style><p class=pale>Gaišs teksts</p>",
+    );
+    let fault = "<h2 id=v>Vēstules</h2><a href=/v aria-labelledby=v><img src=/v.png></a>";
+    site.show("/otra", &format!("{fault}<style>a {{ outline: none }}</style>"));
+    let audit = audited(&app, &site).await;
+    let problems = app.problems(ProblemQuery::default(), LV).await.unwrap().rows;
+    let of = |rule: &str, excerpt: &str| {
+        let is = |row: &&ProblemRow| row.fault.rule == rule && row.fault.excerpt.contains(excerpt);
+        problems.iter().find(is).unwrap().fault.component.clone()
+    };
+
+    let pale = of("text-contrast-minimum", "pale");
+    let problem = app.problem(&pale, LV).await.unwrap();
+    let told = |label: &str| problem.facts.iter().find(|fact| fact.label == label).map(|f| f.value.clone());
+    let written = told("CSS deklarācija (`color`)").unwrap();
+    assert_eq!(written, "`.pale { color: #AAA }` – lapas 1. `style` elements, 2. rinda");
+    assert!(told("CSS deklarācija (`background-color`)").unwrap().contains("background: #fff"));
+    let of_audit = app.component(audit, &pale, LV).await.unwrap();
+    assert_eq!(of_audit.facts, problem.facts);
+    assert_eq!(of_audit.places[0].sources.styles[0].line, 2);
+
+    let ringless = app.problem(&of("focus-is-visible", "aria-labelledby"), LV).await.unwrap();
+    let named = &ringless.places[0];
+    assert_eq!(named.sources.name[0].by, "aria-labelledby");
+    assert!(named.sources.name[0].excerpt.contains("Vēstules"));
+    assert_eq!(named.sources.styles[0].declaration, "outline: none");
+}

@@ -209,6 +209,25 @@ async fn what_a_person_said_about_a_page_rules_in_this_run_and_in_the_next() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_a_person_said_about_a_page_can_be_left_to_the_program_again_and_stays_on_record() {
+    let site = Site::new().await;
+    let trees = site.service("Koku ciršana ārpus meža", "/pakalpojumi/koki", &[]).await;
+    let first = site.audit().await;
+    site.is_used_by("Jānis Kalniņš").await;
+    let form = "/forma/koki/1-pieteicejs";
+    let found = site.belongs(first, form).await;
+    assert_eq!(found, (Some(trees), Some(TiedBy::Link), Some(PagePart::Form)));
+    site.app.tie_page(site.visit(first, form).await, None, PagePart::Other).await.unwrap();
+    site.app.untie_page(site.visit(first, form).await).await.unwrap();
+    let second = site.audit().await;
+    for audit in [first, second] {
+        assert_eq!(site.belongs(audit, form).await, found);
+    }
+    let said = site.tie(second, form).await.said;
+    assert_eq!(said.iter().map(|said| said.is_automatic).collect::<Vec<_>>(), [true, false]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_tie_is_refused_as_long_as_nobody_says_who_works_here() {
     let site = Site::new().await;
     let trees = site.service("Koku ciršana ārpus meža", "", &[]).await;

@@ -240,21 +240,16 @@ fn beside(page: &Page, node: NodeId) -> String {
     let mut at = node;
     for _ in 0..3 {
         let Some(parent) = tree.node(at).parent else { break };
-        let mut before = String::new();
-        for sibling in tree.children(parent) {
-            if sibling == at {
-                break;
-            }
+        // The nearest first: a page may have thousands of fields in one row.
+        let siblings = std::iter::successors(tree.node(at).previous, |sibling| tree.node(*sibling).previous);
+        let texts = siblings.map(|sibling| {
             let own = tree.text(sibling).map(squeezed);
-            let text = own.unwrap_or_else(|| {
+            own.unwrap_or_else(|| {
                 let inner = tree.descendants(sibling).filter_map(|inner| tree.text(inner)).map(squeezed);
                 inner.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
-            });
-            if !text.is_empty() {
-                before = text;
-            }
-        }
-        if !before.is_empty() {
+            })
+        });
+        if let Some(before) = texts.into_iter().find(|text| !text.is_empty()) {
             return format!("after={}", cut(&before, BEGINNING));
         }
         at = parent;

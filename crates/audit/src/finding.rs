@@ -1,6 +1,6 @@
 //! What was found, as data that outlives the page.
 
-use page::Page;
+use page::{NodeId, Page};
 use serde::{Deserialize, Serialize};
 
 use crate::anchor::{Anchors, excerpt};
@@ -8,7 +8,8 @@ use crate::component::component;
 use crate::fingerprint::{Component, Fingerprint, Look};
 use crate::look::look;
 use crate::run::RuleResult;
-use crate::verdict::{Outcome, Untested, Value, Verdict};
+use crate::sources::{self, Sources};
+use crate::verdict::{Outcome, Target, Untested, Value, Verdict};
 
 /// A target that failed or needs a person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -42,6 +43,20 @@ pub struct Finding {
     pub component: Component,
     /// What a person judges of it; none in what earlier versions recorded.
     pub look: Option<Look>,
+    /// What its name and its styles come from; empty in what earlier versions recorded.
+    #[serde(default, skip_serializing_if = "Sources::is_empty")]
+    pub sources: Sources,
+}
+
+/// A finding, and where it is on the page.
+#[derive(Clone, Debug)]
+pub struct Located {
+    /// The target of the rule.
+    pub target: Target,
+    /// Other elements that the reason names.
+    pub related: Vec<NodeId>,
+    /// What was found; its styles' sources are not known here.
+    pub finding: Finding,
 }
 
 /// The three kinds of findings.
@@ -95,6 +110,11 @@ impl RuleOutcome {
 /// All findings of a page, in the order of the rules and of their targets. `address` is the page's normalised address:
 /// it takes part in the fingerprints.
 pub fn findings(page: &Page, address: &str, results: &[RuleResult]) -> Vec<Finding> {
+    located(page, address, results).into_iter().map(|located| located.finding).collect()
+}
+
+/// The same with their places.
+pub fn located(page: &Page, address: &str, results: &[RuleResult]) -> Vec<Located> {
     let anchors = Anchors::of(page);
     let mut out = Vec::new();
     for result in results {
@@ -108,7 +128,7 @@ pub fn findings(page: &Page, address: &str, results: &[RuleResult]) -> Vec<Findi
             let node = checked.target.node;
             let anchor = anchors.anchor(node);
             let attr = checked.target.attr;
-            out.push(Finding {
+            let finding = Finding {
                 rule: result.rule.id.to_owned(),
                 kind,
                 attr: attr.map(str::to_owned),
@@ -122,8 +142,10 @@ pub fn findings(page: &Page, address: &str, results: &[RuleResult]) -> Vec<Findi
                 fingerprint: Fingerprint::of(result.rule.id, address, &anchor, attr, reason.key),
                 component: component(page, result.rule.id, node, attr, reason),
                 look: Some(look(page, node, reason)),
+                sources: Sources { name: sources::of_name(page, node), styles: Vec::new() },
                 anchor,
-            });
+            };
+            out.push(Located { target: checked.target, related: reason.related.clone(), finding });
         }
     }
     out

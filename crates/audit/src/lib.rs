@@ -13,13 +13,15 @@ mod look;
 mod rule;
 mod run;
 mod site;
+mod sources;
 mod verdict;
 
 pub use anchor::{Anchors, excerpt};
 pub use criterion::{CriterionStatus, status};
-pub use finding::{Finding, FindingKind, RuleOutcome, findings};
+pub use finding::{Finding, FindingKind, Located, RuleOutcome, findings, located};
 pub use fingerprint::{Component, Fingerprint, Look};
 pub use rule::{Impact, Need, Relation, Requirement, Rule, Stage, decides, fails, hints};
 pub use run::{Checked, RULE_TIME, RUNNER_SAYS, RuleResult, run};
 pub use site::{Control, Outline, Place, SitePage, SiteResult, SiteRule, SiteVerdict, run_site};
+pub use sources::{NameKind, NameSource, Sources, StylePlace, StyleSource};
 pub use verdict::{Outcome, Reason, Target, Untested, Value, Verdict};

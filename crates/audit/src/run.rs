@@ -11,6 +11,9 @@ use crate::verdict::{Outcome, Reason, Target, Untested, Verdict};
 /// What one rule may take on one page before it counts as out of time.
 pub const RULE_TIME: Duration = Duration::from_secs(10);
 
+/// What all rules together may take on one page; those that would come after it count as out of time.
+const PAGE_TIME: Duration = Duration::from_mins(1);
+
 /// The reasons that the runner gives instead of a rule; every rule can have them. Their texts are in the catalogue of the
 /// runner, not in each rule's.
 pub const RUNNER_SAYS: [&str; 1] = ["style-missing"];
@@ -43,7 +46,11 @@ pub struct Checked {
 /// Runs every rule over the page, in the order given. A rule that panics or takes too long is Untested; the others are
 /// not touched by it.
 pub fn run(rules: &[&'static Rule], page: &Page) -> Vec<RuleResult> {
-    rules.iter().map(|rule| run_one(rule, page)).collect()
+    let start = Instant::now();
+    let within_time = |rule: &&'static Rule| {
+        if start.elapsed() > PAGE_TIME { untested(rule, Untested::OutOfTime) } else { run_one(rule, page) }
+    };
+    rules.iter().map(within_time).collect()
 }
 
 fn run_one(rule: &'static Rule, page: &Page) -> RuleResult {

@@ -9,6 +9,7 @@ use crate::anchor::{Anchors, excerpt};
 use crate::finding::{Finding, FindingKind, RuleOutcome};
 use crate::fingerprint::{Component, Fingerprint, Look};
 use crate::rule::Rule;
+use crate::sources::Sources;
 use crate::verdict::{Outcome, Untested, Verdict};
 
 /// An element, as far as it has to be known when its page is gone.
@@ -177,6 +178,7 @@ fn finding(rule: &Rule, page: &SitePage, said: SiteVerdict) -> Option<Finding> {
         fingerprint: Fingerprint::of(rule.id, &page.address, &anchor, None, reason.key),
         component: Component::of(&[rule.id, reason.key, &said.fault]),
         look: Some(look),
+        sources: Sources::default(),
         anchor,
     })
 }

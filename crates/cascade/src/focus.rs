@@ -21,6 +21,7 @@ use style::data::EagerPseudoStyles;
 use style::dom::TElement;
 use style::properties::AnimationDeclarations;
 use style::rule_tree::StrongRuleNode;
+use style::selector_parser::PseudoElement;
 use style::style_resolver::{PseudoElementResolution, ResolvedElementStyles, StyleResolverForElement};
 use style::stylesheets::Origin;
 use style::stylist::{CascadeData, RuleInclusion};
@@ -31,8 +32,10 @@ use crate::dom::Node;
 use crate::kinds::{Kind, Kinds};
 use crate::style::Results;
 use crate::walk::{TimeIsUp, Visit, enter};
-use ancestors::{Ancestors, Parents};
+use ancestors::Ancestors;
+pub(crate) use ancestors::Parents;
 use further::Further;
+pub(crate) use further::changes_pseudos;
 
 const OWN: ElementState =
     ElementState::FOCUS.union(ElementState::FOCUSRING).union(ElementState::FOCUS_WITHIN);
@@ -87,7 +90,7 @@ pub(crate) fn collect<'a>(
             results.set.focus_of_siblings.insert(id, siblings);
         }
         enter(context, visit.node, visit.depth);
-        let changes_pseudos = reach.any && further::changes_pseudos(context, visit.node);
+        let changes_pseudos = reach.any && changes_pseudos(context, visit.node, OWN);
         // With the same parents as at rest, it may be of a kind that has focus.
         let can_be_told = !is_noticed && !reach.caches;
         let parent = visit.node.flat_parent().map_or(document, |parent| parent.part().kind.get());
@@ -102,7 +105,7 @@ pub(crate) fn collect<'a>(
             };
             (results.pool.id(styles.primary_style()), styles.pseudos)
         } else {
-            let rules = reach.any.then(|| rules(context, visit.node));
+            let rules = reach.any.then(|| rules(context, visit.node, None));
             let resting = results.set.elements[id.index()].expect("collected before");
             let key = Key { resting, parent: parents.address(), rules };
             if let Some(style) = alike.get(&key).filter(|_| !changes_pseudos) {
@@ -228,10 +231,10 @@ impl Reach {
 }
 
 /// Switches states on, and off again.
-struct States<'a>(Vec<(Node<'a>, ElementState)>);
+pub(crate) struct States<'a>(Vec<(Node<'a>, ElementState)>);
 
 impl<'a> States<'a> {
-    fn focus(node: Node<'a>) -> Self {
+    pub(crate) fn focus(node: Node<'a>) -> Self {
         let mut before = Vec::new();
         let mut at = Some(node);
         let mut states = OWN;
@@ -255,12 +258,17 @@ impl Drop for States<'_> {
     }
 }
 
-/// The rules that apply to the element that was entered, in its state.
-fn rules<'a>(context: &mut StyleContext<Node<'a>>, node: Node<'a>) -> StrongRuleNode {
+/// The rules that apply to the element that was entered, or to a pseudo-element of it, in its state.
+pub(crate) fn rules<'a>(
+    context: &mut StyleContext<Node<'a>>,
+    node: Node<'a>,
+    pseudo: Option<&PseudoElement>,
+) -> StrongRuleNode {
     let stylist = context.shared.stylist;
     let mut declarations = ApplicableDeclarationList::new();
+    let mode = if pseudo.is_some() { MatchingMode::ForStatelessPseudoElement } else { MatchingMode::Normal };
     let mut matching = MatchingContext::new(
-        MatchingMode::Normal,
+        mode,
         Some(context.thread_local.bloom_filter.filter()),
         &mut context.thread_local.selector_caches,
         context.shared.quirks_mode(),
@@ -269,8 +277,8 @@ fn rules<'a>(context: &mut StyleContext<Node<'a>>, node: Node<'a>) -> StrongRule
     );
     stylist.push_applicable_declarations(
         node,
-        None,
-        node.style_attribute(),
+        pseudo,
+        pseudo.map_or_else(|| node.style_attribute(), |_| None),
         None,
         AnimationDeclarations::default(),
         RuleInclusion::All,
@@ -288,7 +296,7 @@ fn resolver<'b, 'ctx, 'a: 'ctx>(
 }
 
 /// The styles of an element between these parents.
-fn resolve<'a>(
+pub(crate) fn resolve<'a>(
     context: &mut StyleContext<Node<'a>>,
     node: Node<'a>,
     parents: &Parents,

@@ -9,7 +9,9 @@
 //! # How
 //!
 //! * [`dom`] shows the arena to Stylo; [`parts`] fills its side table ([`state`], [`hints`], slots, own declarations).
-//! * [`walk`] styles every element, parents first, unless one of its kind ([`kinds`]) was styled before; [`collect`] takes styles at rest, [`focus`] those with focus.
+//! * [`walk`] styles every element, parents first, unless one of its kind ([`kinds`]) was styled before; [`collect`] takes styles at rest, [`focus`] those with focus, [`hover`] what
+//!   comes into sight under the pointer.
+//! * [`declared`] says on demand which declaration won, with its place ([`origin`]) as it is written there ([`source`]).
 //! * [`views`] asks for other windows, where a page turned around or zoomed may differ in what rules ask about.
 //! * [`convert`] turns Stylo's values into the page's, each once ([`pool`]).
 //! * `ua.css` is our own user-agent sheet.
@@ -20,7 +22,7 @@
 //! * Container queries never match, because sizes need layout; `@starting-style` and animations are not applied.
 //! * There are no fonts: `ex` and `ch` are half an em.
 //! * `:dir()`, `:autofill`, rules with vendor pseudo-elements (`::-webkit-…`) and `display: -webkit-box` are unknown to
-//!   Stylo and dropped. `:hover` and `:active` never match; custom elements count as defined; of `:invalid` only missing
+//!   Stylo and dropped. `:active` never matches, and `:hover` only for what hides itself at rest; custom elements count as defined; of `:invalid` only missing
 //!   required values are known.
 //! * What is assigned to no slot, and a slot's unused fallback, has `display: none`; elements in template contents have
 //!   no style.
@@ -34,13 +36,16 @@ mod dom;
 mod engine;
 mod focus;
 mod hints;
+mod hover;
 mod kinds;
 mod loaded;
+mod origin;
 mod parts;
 mod pool;
 mod refs;
 mod rewrite;
 mod sheets;
+mod source;
 mod state;
 mod style;
 mod turning;
@@ -50,7 +55,7 @@ mod walk;
 pub use loaded::{Loaded, Text};
 pub use refs::{imports, sheet_refs};
 pub use sheets::Sheets;
-pub use style::{Unstyled, style};
+pub use style::{Unstyled, declared, style};
 
 /// The window the page is looked at in, CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]

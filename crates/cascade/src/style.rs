@@ -1,7 +1,11 @@
 //! One page: sheets, cascade, collection.
 
+mod declared;
 mod frame;
 
+pub use declared::declared;
+
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
@@ -31,9 +35,9 @@ use crate::pool::Pool;
 use crate::refs::sheet_refs;
 use crate::sheets::{self, Missing, Ready, SetKey, Sheets, Used};
 use crate::walk::{TimeIsUp, order, style_all};
-use crate::{Viewport, collect, focus, views};
+use crate::{Viewport, collect, focus, hover, views};
 
-/// Longer than any honest page takes, by far.
+/// For all documents and windows of a page: longer than any honest page takes, by far.
 const TIME: Duration = Duration::from_secs(10);
 
 /// Stylo recurses, the deepest into custom properties that refer to one another; a thread's own stack may be small.
@@ -86,11 +90,12 @@ fn all_windows(
     let world = World::new(page, sheets.lock().clone());
     world.fill(parts(page, sheets));
     let (world, references) = (&world, references_in_attributes(page));
+    let left = &Cell::new(TIME);
     let other = |viewport, only: Option<&[bool]>| {
-        let asked = Asked { focus: false, only };
+        let asked = Asked { states: false, only, left };
         compute(world, sheets, loaded, viewport, asked, references).map(|(set, _)| set)
     };
-    let asked = Asked { focus: true, only: None };
+    let asked = Asked { states: true, only: None, left };
     let (mut set, turns) = compute(world, sheets, loaded, viewport, asked, references)?;
     if turns {
         set.turned = views::turned(|viewport| other(viewport, None))?;
@@ -102,10 +107,12 @@ fn all_windows(
 /// What is asked about a page.
 #[derive(Clone, Copy)]
 struct Asked<'a> {
-    /// Also what elements look like that have the focus.
-    focus: bool,
+    /// Also what elements look like that have the focus, and what comes into sight under the pointer.
+    states: bool,
     /// Only the elements that are set here, by index; with each of them its ancestors.
     only: Option<&'a [bool]>,
+    /// The time that is left for the page, all its documents and windows.
+    left: &'a Cell<Duration>,
 }
 
 /// The styles in one window, and whether a sheet turns something around there under a condition about the orientation.
@@ -143,7 +150,9 @@ fn all_documents<'a>(
     results.set.elements.resize(page.tree.len(), None);
     for index in 0..page.docs.len() {
         let id = DocId(u16::try_from(index).expect("Limits::frames is far below u16::MAX"));
-        let viewport = frame::viewport(page, id, viewport, &results);
+        let style_of =
+            |host: NodeId| results.set.elements[host.index()].and_then(|style| results.pool.get(style));
+        let viewport = frame::viewport(page, id, viewport, style_of);
         let (document, shadows) = prepare(page, id, sheets, loaded, viewport, &mut results.set.missing);
         world.set_shadows(id, shadows);
         references += document.references;
@@ -154,9 +163,10 @@ fn all_documents<'a>(
         }
         let document = prepared.last_mut().expect("just pushed");
         // What is prepared is prepared for all pages of a run; only the page's own work counts against its time.
-        let deadline = Instant::now() + TIME;
-        style_document(world, id, document, &guard, asked, deadline, &mut results)
-            .map_err(|TimeIsUp| Unstyled::Time)?;
+        let start = Instant::now();
+        let done = style_document(world, id, document, &guard, asked, start + asked.left.get(), &mut results);
+        asked.left.set(asked.left.get().saturating_sub(start.elapsed()));
+        done.map_err(|TimeIsUp| Unstyled::Time)?;
     }
     let Results { mut set, pool, turns } = results;
     set.pool = pool.into_styles();
@@ -173,6 +183,8 @@ struct Prepared {
     asks_containers: bool,
     references: usize,
     turns: bool,
+    /// What the document asked for, with what it got.
+    found: Vec<(SheetRef, DocumentStyleSheet)>,
 }
 
 fn references_in_attributes(page: &Page) -> usize {
@@ -199,6 +211,7 @@ fn prepare(
 
     let (mut styles_markers, mut asks_containers, mut references, mut turns) = (false, false, 0, false);
     let mut of_document = Vec::new();
+    let mut all = Vec::new();
     let mut of_shadows: BTreeMap<NodeId, Vec<DocumentStyleSheet>> = BTreeMap::new();
     for found in sheet_refs(page, id) {
         match used(doc, &found, sheets, loaded) {
@@ -214,9 +227,12 @@ fn prepare(
                 }
                 let root = page.tree.root(found.owner);
                 match page.tree.node(root).kind {
-                    NodeKind::ShadowRoot { .. } => of_shadows.entry(root).or_default().push(used.sheet),
-                    _ => of_document.push(used.sheet),
+                    NodeKind::ShadowRoot { .. } => {
+                        of_shadows.entry(root).or_default().push(used.sheet.clone());
+                    }
+                    _ => of_document.push(used.sheet.clone()),
                 }
+                all.push((found, used.sheet));
             }
             Err(url) => {
                 if conditions.hold(&sheets::media(&found.media, quirks)) {
@@ -250,7 +266,7 @@ fn prepare(
             (root, styles)
         })
         .collect();
-    (Prepared { key, ready, styles_markers, asks_containers, references, turns }, shadows)
+    (Prepared { key, ready, styles_markers, asks_containers, references, turns, found: all }, shadows)
 }
 
 /// Forgets what the last page left in a stylist.
@@ -326,7 +342,11 @@ fn style_document<'a>(
     let above = kind_of_document(world, id).filter(|_| !document.asks_containers);
     style_all(&mut context, &visits, kinds, above, deadline)?;
     collect::collect(&context, &visits, document.styles_markers, results);
-    if asked.focus { focus::collect(&mut context, &visits, kinds, above, deadline, results) } else { Ok(()) }
+    if asked.states {
+        focus::collect(&mut context, &visits, kinds, above, deadline, results)?;
+        hover::collect(&mut context, &visits, deadline, results)?;
+    }
+    Ok(())
 }
 
 /// What the root has for a parent; `None` where more matters than kinds can tell.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use page::NodeId;
+use selectors::matching::SelectorCaches;
 use servo_arc::Arc;
 use style::computed_value_flags::ComputedValueFlags;
 use style::context::{QuirksMode, StyleContext};
@@ -18,6 +19,10 @@ use style::stylist::RuleInclusion;
 
 use crate::dom::{Node, World};
 use crate::kinds::{Asked, Kind, Kinds};
+
+/// Elements after which Stylo forgets what it remembers about selectors. For `:has()` it keeps some kilobytes about every
+/// element that it looked at.
+const REMEMBERED: usize = 1_024;
 
 /// The time for a page is up.
 pub(crate) struct TimeIsUp;
@@ -83,6 +88,9 @@ pub(crate) fn style_all<'a>(
     for (index, visit) in visits.iter().enumerate() {
         if index % 64 == 0 && Instant::now() > deadline {
             return Err(TimeIsUp);
+        }
+        if index % REMEMBERED == REMEMBERED - 1 {
+            context.thread_local.selector_caches = SelectorCaches::default();
         }
         let Visit { node, depth, .. } = *visit;
         enter(context, node, depth);

@@ -145,6 +145,17 @@ fn deep_wide_and_odd_trees() {
 }
 
 #[test]
+fn rules_that_ask_what_is_inside_of_everything_end_with_styles() {
+    let mut text = String::new();
+    for rule in 0..40 {
+        let _ = writeln!(text, "*:has(* * ~ * > [data-x='{rule}']) *:has(* + *) {{ color: red }}");
+    }
+    let html = format!("<!doctype html><style>{text}</style>{}", "<div><p><b>x</b></p></div>".repeat(1_200));
+    let mut page = parse(&html);
+    assert_eq!(cascade::style(&mut page, &Sheets::new(), &Loaded::default(), VIEWPORT), Ok(()));
+}
+
+#[test]
 fn attributes_with_absurd_values() {
     for value in
         ["", " ", "-", "+", "%", "1e999", "99999999999999999999", "0x", "\u{0}", "💥", "rgb(", ";", "}"]

@@ -46,6 +46,8 @@ pub(crate) struct Source {
     pub title: Option<(String, u32)>,
     pub is_markup: bool,
     pub is_cut: bool,
+    /// Tabs whose panels stand on the page.
+    pub panels: Vec<String>,
 }
 
 /// The blocks of HTML or plain text.

@@ -56,8 +56,12 @@ pub fn compare(left: &ServiceDescription, right: &ServiceDescription) -> Vec<Dif
 
 fn kind(field: Field, left: &ServiceDescription, right: &ServiceDescription) -> Option<DifferenceKind> {
     let has_place = |side: &ServiceDescription| {
-        side.template.is_some_and(|template| template.carries(field))
-            || side.value(field).state == State::Empty
+        match side.value(field).state {
+            State::Empty => true,
+            // It may stand there, on a tab that was not read.
+            State::NotSeen => false,
+            State::Found | State::NotFound => side.template.is_some_and(|template| template.carries(field)),
+        }
     };
     match (left.has(field), right.has(field)) {
         (false, false) => return None,

@@ -11,6 +11,8 @@ pub(crate) struct Entry {
     pub instead: &'static str,
     /// The third column.
     pub kind: &'static str,
+    /// True if the table names its source; what has none is only asked about.
+    pub is_confirmed: bool,
 }
 
 macro_rules! table {
@@ -38,16 +40,46 @@ table!(
     PHRASES, "phrases.txt"
 );
 
-/// Abbreviations: what they stand for, and whether everybody knows them.
-pub(crate) static ABBREVIATIONS: LazyLock<Vec<(&'static str, &'static str, bool)>> = LazyLock::new(|| {
+/// How well an abbreviation is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Known {
+    /// Nobody needs an explanation.
+    Everyday,
+    /// It needs one, and what it stands for is certain.
+    ToExplain,
+    /// It needs one, and what it probably stands for.
+    Probably,
+}
+
+/// Abbreviations, what they stand for, and how well they are known.
+pub(crate) static ABBREVIATIONS: LazyLock<Vec<(&'static str, &'static str, Known)>> = LazyLock::new(|| {
     rows(include_str!("../data/abbreviations.txt"))
-        .map(|columns| (columns[0], columns[1], columns[2] == "everyday"))
+        .map(|[short, meaning, known, _]| {
+            let known = match known {
+                "everyday" => Known::Everyday,
+                "explain" => Known::ToExplain,
+                _ => Known::Probably,
+            };
+            (short, meaning, known)
+        })
         .collect()
 });
 
-/// Portals that moved: host without `www.`, and the host that replaced it.
-pub(crate) static PORTALS: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
-    rows(include_str!("../data/portals.txt")).map(|columns| (columns[0], columns[1])).collect()
+/// A portal that moved.
+pub(crate) struct Moved {
+    /// Host without `www.`.
+    pub old: &'static str,
+    /// The host that replaced it.
+    pub new: &'static str,
+    /// True if the table names its source.
+    pub is_confirmed: bool,
+}
+
+/// Portals that moved.
+pub(crate) static PORTALS: LazyLock<Vec<Moved>> = LazyLock::new(|| {
+    rows(include_str!("../data/portals.txt"))
+        .map(|[old, new, _, source]| Moved { old, new, is_confirmed: is_source(source) })
+        .collect()
 });
 
 /// Words that headings use beside those of the labels.
@@ -58,17 +90,26 @@ pub(crate) fn heading_words() -> impl Iterator<Item = &'static str> {
         .flat_map(str::split_whitespace)
 }
 
-fn rows(text: &'static str) -> impl Iterator<Item = [&'static str; 3]> {
+fn rows(text: &'static str) -> impl Iterator<Item = [&'static str; 4]> {
     text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()).map(|line| {
         let mut columns = line.split('|').map(str::trim);
-        [0, 1, 2].map(|_| columns.next().unwrap_or_default())
+        [0, 1, 2, 3].map(|_| columns.next().unwrap_or_default())
     })
 }
 
 fn entries(text: &'static str) -> Vec<Entry> {
     rows(text)
-        .map(|[pattern, instead, kind]| Entry { pattern: pattern.split(' ').collect(), instead, kind })
+        .map(|[pattern, instead, kind, source]| Entry {
+            pattern: pattern.split(' ').collect(),
+            instead,
+            kind,
+            is_confirmed: is_source(source),
+        })
         .collect()
+}
+
+fn is_source(column: &str) -> bool {
+    !matches!(column, "" | "-")
 }
 
 /// An entry found in a text.

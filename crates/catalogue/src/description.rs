@@ -57,6 +57,8 @@ pub enum State {
     NotFound,
     /// Its label is there, and nothing or only a dash after it.
     Empty,
+    /// The portal shows it on another tab, which was not read: nothing is known of it.
+    NotSeen,
 }
 
 /// Where a value stands.
@@ -118,8 +120,13 @@ impl ServiceDescription {
         let value = self.value(field);
         match value.state {
             State::Found => &value.text,
-            State::NotFound | State::Empty => "",
+            State::NotFound | State::Empty | State::NotSeen => "",
         }
+    }
+
+    /// True if part of the card stands on tabs that were not read.
+    pub fn is_partial(&self) -> bool {
+        self.values.iter().any(|value| value.state == State::NotSeen)
     }
 
     /// True if the field has a value.

@@ -99,7 +99,12 @@ pub fn completeness(description: &ServiceDescription) -> Completeness {
     let count = |is_must: bool| {
         let of = || {
             fields.iter().filter(move |line| {
-                (line.duty == Duty::Must) == is_must && (line.has_place || line.state != State::NotFound)
+                let is_looked_for = match line.state {
+                    State::Found | State::Empty => true,
+                    State::NotFound => line.has_place,
+                    State::NotSeen => false,
+                };
+                (line.duty == Duty::Must) == is_must && is_looked_for
             })
         };
         (of().filter(|line| line.state == State::Found).count(), of().count())

@@ -53,7 +53,7 @@ const fn rule(id: &'static str, says: &'static [(&'static str, Severity)]) -> Ru
 
 /// All rules: first those about the card, then those about its language.
 pub static RULES: &[Rule] = &[
-    rule("template-is-known", &[("maybe-unknown", Check), ("maybe-cut", Check)]),
+    rule("template-is-known", &[("maybe-unknown", Check), ("maybe-cut", Check), ("maybe-part", Check)]),
     rule("must-fields-are-filled", &[("missing", Fix), ("empty", Fix)]),
     rule("should-fields-are-filled", &[("empty", Advice)]),
     rule(
@@ -63,11 +63,28 @@ pub static RULES: &[Rule] = &[
     rule("term-is-given", &[("missing", Fix), ("empty", Fix), ("maybe-unreadable", Check)]),
     rule("steps-have-no-gaps", &[("gap", Fix), ("repeated", Fix)]),
     rule("result-step-is-filled", &[("missing", Fix), ("empty", Fix), ("meaningless", Fix)]),
-    rule("portal-address-is-current", &[("text", Fix), ("link", Fix), ("name", Advice)]),
-    rule("words-are-current", &[("disrespectful", Fix), ("outdated", Fix), ("maybe-name", Check)]),
-    rule("institutions-are-current", &[("renamed", Fix), ("maybe-historic", Check)]),
-    rule("territories-are-current", &[("replaced", Fix), ("maybe-historic", Check)]),
-    rule("abbreviations-are-explained", &[("known", Fix), ("maybe-unknown", Check)]),
+    rule(
+        "portal-address-is-current",
+        &[("text", Fix), ("link", Fix), ("name", Advice), ("maybe-moved", Check)],
+    ),
+    rule(
+        "words-are-current",
+        &[
+            ("disrespectful", Fix),
+            ("maybe-disrespectful", Check),
+            ("maybe-outdated", Check),
+            ("maybe-name", Check),
+        ],
+    ),
+    rule(
+        "institutions-are-current",
+        &[("renamed", Fix), ("maybe-renamed", Check), ("maybe-historic", Check)],
+    ),
+    rule(
+        "territories-are-current",
+        &[("replaced", Fix), ("maybe-replaced", Check), ("maybe-historic", Check)],
+    ),
+    rule("abbreviations-are-explained", &[("known", Fix), ("maybe-known", Check), ("maybe-unknown", Check)]),
     rule("regulations-are-dated", &[("no-year", Advice)]),
     rule("form-is-linked", &[("no-link", Fix), ("maybe-no-link", Check)]),
     rule("form-is-not-only-a-file", &[("only-files", Advice)]),

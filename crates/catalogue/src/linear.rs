@@ -3,6 +3,8 @@ use page::{NodeId, NodeKind, Page};
 use crate::block::{BLOCKS, Block, LINKS, Source, TEXT};
 use crate::description::Link;
 use crate::labels;
+use crate::panels::{self, Panels};
+use crate::table;
 use crate::text::{fold, squeeze};
 
 /// Elements whose contents are no text of the card.
@@ -34,7 +36,9 @@ pub(crate) fn blocks(page: &Page) -> Source {
         buffer: Buffer::default(),
         places: vec![root],
         is_in_main: root != doc.root,
+        panels: panels::panels(page, root),
     };
+    walk.source.panels = walk.panels.labels.values().cloned().collect();
     walk.all(root);
     walk.source
 }
@@ -87,6 +91,7 @@ struct Walk<'a> {
     /// The layout boxes around, innermost last.
     places: Vec<NodeId>,
     is_in_main: bool,
+    panels: Panels,
 }
 
 /// How deep the walk stands in elements that matter for the text.
@@ -122,7 +127,10 @@ impl Walk<'_> {
                         self.enter(node, &mut depth);
                         events.push(Event::Leave(node, self.buffer.text.len()));
                         let first = events.len();
-                        events.extend(self.page.tree.children(node).map(Event::Enter));
+                        match table::pairs(self.page, node) {
+                            Some(cells) => events.extend(cells.into_iter().map(Event::Enter)),
+                            None => events.extend(self.page.tree.children(node).map(Event::Enter)),
+                        }
                         events[first..].reverse();
                     }
                 }
@@ -149,6 +157,7 @@ impl Walk<'_> {
             ["cookie", "sikdat", "breadcrumb"].iter().any(|part| name.contains(part))
         });
         let is_skipped = SKIPPED.contains(&name)
+            || self.panels.tabs.contains(&node)
             || is_frame_of_page
             || is_aside
             || matches!(element.attr("role"), Some("dialog" | "navigation" | "search"));
@@ -161,6 +170,9 @@ impl Walk<'_> {
             self.flush();
             self.places.push(node);
         }
+        if let Some(label) = self.panels.labels.get(&node).cloned() {
+            self.open_panel(label, node);
+        }
         if name == "li" {
             self.buffer.number = self.number_of(node);
         }
@@ -169,6 +181,20 @@ impl Walk<'_> {
         if name == "a" {
             self.link(node);
         }
+    }
+
+    /// The tab is the heading of its panel.
+    fn open_panel(&mut self, label: String, node: NodeId) {
+        self.flush();
+        self.source.blocks.push(Block {
+            text: label,
+            line: self.page.tree.node(node).line,
+            is_heading: true,
+            is_link: false,
+            leads_away: false,
+            number: None,
+            group: node.index(),
+        });
     }
 
     fn leave(&mut self, node: NodeId, before: usize, depth: &mut Depth) {
@@ -218,6 +244,10 @@ impl Walk<'_> {
         let text = squeeze(&buffer.text);
         if text.is_empty() {
             self.buffer.number = number;
+            return;
+        }
+        // A panel that begins with the name of its tab says it once.
+        if self.source.blocks.last().is_some_and(|last| last.is_heading && last.text == text) {
             return;
         }
         let least = text.len().saturating_sub(2 + text.matches(' ').count());

@@ -11,6 +11,7 @@ use crate::labels::Meaning;
 use crate::linear;
 use crate::price;
 use crate::sections::{self, Line, Section};
+use crate::tabs;
 use crate::template::{self, Template};
 use crate::term;
 use crate::text::{fold, has_word_start, squeeze};
@@ -37,6 +38,23 @@ pub fn read(text: &str, address: Option<&Url>) -> Reading {
 /// Reads a page that was parsed already.
 pub fn read_page(page: &Page, address: &Url) -> Reading {
     of_source(&linear::blocks(page), Some(address))
+}
+
+/// Reads a card with its other tabs, each a saved page with its address.
+pub fn read_tabs(card: &str, address: &Url, tabs: &[(String, Url)]) -> Reading {
+    joined(block::source(card, Some(address)), address, tabs)
+}
+
+/// The same for a page that was parsed already.
+pub fn read_page_tabs(card: &Page, address: &Url, tabs: &[(String, Url)]) -> Reading {
+    joined(linear::blocks(card), address, tabs)
+}
+
+fn joined(mut card: Source, address: &Url, others: &[(String, Url)]) -> Reading {
+    for (text, at) in others {
+        tabs::join(&mut card, block::source(text, Some(at)));
+    }
+    of_source(&card, Some(address))
 }
 
 fn of_source(source: &Source, address: Option<&Url>) -> Reading {
@@ -109,6 +127,9 @@ impl Card<'_> {
         if !channels.is_empty() {
             let text = channels.iter().map(|channel| channel.text.as_str()).collect::<Vec<_>>().join("\n");
             fill(Field::Channels, Some(Value::found(text, "", 0)));
+        }
+        if self.template == Some(Template::OldLatvija) {
+            tabs::mark_unseen(self.source, &self.sections, self.address, &mut values);
         }
         let payment = values[Field::PaymentOrder.index()].text.clone();
         let price = price::price(&values[Field::Payments.index()].text, &payment);
@@ -211,14 +232,32 @@ impl Card<'_> {
 
     /// Where no step is called the request, the text of the process is it.
     fn process(&self) -> Option<Value> {
-        let section = self.sections.iter().find(|s| s.meaning == Meaning::Steps && !s.is_empty())?;
-        Some(Value::found(section.text(), &section.label, section.line))
+        if let Some(section) = self.sections.iter().find(|s| s.meaning == Meaning::Steps && !s.is_empty()) {
+            return Some(Value::found(section.text(), &section.label, section.line));
+        }
+        // Instructions whose steps are headings: together they are the request.
+        let is_card = self.template.is_none_or(Template::is_card);
+        let steps: Vec<&Section> =
+            self.sections.iter().filter(|section| !is_card && section.number.is_some()).collect();
+        let text = |step: &&Section| format!("{}\n{}", step.label, step.text()).trim().to_owned();
+        let Some(first) = steps.first() else {
+            let listed: Vec<&Block> =
+                self.source.blocks.iter().filter(|block| !is_card && instruction(block).is_some()).collect();
+            let text = listed.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n");
+            return listed.first().map(|first| Value::found(text, "", first.line));
+        };
+        Some(Value::found(steps.iter().map(text).collect::<Vec<_>>().join("\n"), "", first.line))
     }
 
     fn contacts(&self) -> Option<Value> {
-        let block = self.source.blocks.iter().find(|block| {
-            !contact::phones(&block.text).is_empty() || !contact::emails(&block.text).is_empty()
-        });
+        let reached = || {
+            self.source.blocks.iter().filter(|block| {
+                !contact::phones(&block.text).is_empty() || !contact::emails(&block.text).is_empty()
+            })
+        };
+        let asks = ["uzziņ", "jautāj", "kontakt", "konsult"];
+        let for_questions = reached().find(|block| has_word_start(&block.text.to_lowercase(), &asks));
+        let block = for_questions.or_else(|| reached().next());
         block.map(|block| Value::found(block.text.clone(), "", block.line)).or_else(|| {
             let link = self
                 .source
@@ -250,6 +289,10 @@ impl Card<'_> {
     }
 
     fn form(&self) -> Option<Value> {
+        if !self.source.is_markup {
+            // A text has no links; what it calls a form is one.
+            return self.sentence(&["veidlap"], &[Field::Documents, Field::Request]);
+        }
         let link = self.source.links.iter().find(|link| crate::faults::forms::is_form(link))?;
         let text = if link.text.is_empty() { link.address.clone() } else { link.text.clone() };
         Some(Value::found(text, "", link.line))
@@ -282,7 +325,8 @@ impl Card<'_> {
         if !is_card {
             return self.source.blocks.iter().filter_map(instruction).collect();
         }
-        self.sections
+        let headed: Vec<Step> = self
+            .sections
             .iter()
             .filter(|section| section.meaning != Meaning::Steps)
             .filter_map(|section| {
@@ -290,7 +334,19 @@ impl Card<'_> {
                 let title = if section.label.is_empty() { section.text() } else { section.label.clone() };
                 Some(Step { number, title, line: section.line })
             })
-            .collect()
+            .collect();
+        if headed.is_empty() { self.steps_in_lines() } else { headed }
+    }
+
+    /// Steps that are numbered lines of the process rather than headings; a list that begins with 1.
+    fn steps_in_lines(&self) -> Vec<Step> {
+        let is_process =
+            |section: &&Section| matches!(section.meaning, Meaning::Steps | Meaning::Field(Field::Request));
+        let lines = self.sections.iter().filter(is_process).flat_map(|section| &section.content);
+        let steps: Vec<Step> =
+            lines.filter_map(|line| instruction(&self.source.blocks[line.block])).collect();
+        let is_list = steps.len() > 1 && steps.first().is_some_and(|step| step.number == 1);
+        if is_list { steps } else { Vec::new() }
     }
 
     fn field_of(&self, block: usize) -> Option<Field> {

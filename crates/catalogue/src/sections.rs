@@ -5,7 +5,7 @@ use crate::channel;
 use crate::field::Field;
 use crate::labels::{self, Meaning};
 use crate::template::Template;
-use crate::text::{fold, is_nothing};
+use crate::text::{fold, is_bullet, is_nothing};
 
 /// A label and what stands under it.
 #[derive(Debug)]
@@ -110,6 +110,9 @@ impl Reader {
                     Meaning::Field(_) | Meaning::Steps | Meaning::Other => return,
                 }
             }
+            if !has_rest && !block.is_heading && self.is_item(labelled.meaning, text) {
+                return self.by_position(index, block);
+            }
             if has_rest && is_control(&labelled.rest) {
                 return;
             }
@@ -140,6 +143,14 @@ impl Reader {
             return;
         }
         self.by_position(index, block);
+    }
+
+    /// `iesnieguma veidlapa` in a list of documents is one of them, not the label of forms.
+    fn is_item(&self, meaning: Meaning, text: &str) -> bool {
+        let in_documents =
+            self.sections.last().is_some_and(|section| section.meaning == Meaning::Field(Field::Documents));
+        let is_small = text.trim_start_matches(is_bullet).starts_with(char::is_lowercase);
+        in_documents && is_small && meaning == Meaning::Field(Field::Forms) && !text.ends_with(':')
     }
 
     /// `1. solis` without a title, or with one that is no label: the first asks, the last receives.

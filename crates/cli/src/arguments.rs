@@ -294,6 +294,7 @@ pub(crate) fn refuse(error: &clap::Error, lang: Language) -> ExitCode {
         ("argument", locale::Arg::from(argument.as_str())),
         ("command", locale::Arg::from(context(ContextKind::InvalidSubcommand))),
         ("value", locale::Arg::from(context(ContextKind::InvalidValue))),
+        ("other", locale::Arg::from(context(ContextKind::PriorArg))),
     ];
     let key = match error.kind() {
         ErrorKind::MissingRequiredArgument => "cli-error-missing-argument",
@@ -301,12 +302,19 @@ pub(crate) fn refuse(error: &clap::Error, lang: Language) -> ExitCode {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             "cli-error-no-command"
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::WrongNumberOfValues => {
-            "cli-error-bad-value"
-        }
+        ErrorKind::InvalidValue
+        | ErrorKind::ValueValidation
+        | ErrorKind::WrongNumberOfValues
+        | ErrorKind::TooManyValues
+        | ErrorKind::TooFewValues => "cli-error-bad-value",
+        ErrorKind::ArgumentConflict => "cli-error-conflict",
         _ => "cli-error-unknown-argument",
     };
     say::error(&text(lang, key, &args), lang);
+    let known = context(ContextKind::ValidValue);
+    if !known.is_empty() {
+        say::aside(&format!("{}: {known}", text(lang, "cli-possible-values", &[])));
+    }
     say::aside(&text(lang, "cli-usage-hint", &[]));
     ExitCode::from(2)
 }

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use app::view::{ChangedPageQuery, ChangedProblem, ChangedQuery, ComparisonView, Paged, TrendPoint};
+use app::view::{
+    ChangedPage, ChangedPageQuery, ChangedProblem, ChangedQuery, ComparisonView, Paged, TrendPoint,
+};
 use app::{App, Change, Error, ErrorCode};
 use clap::ArgMatches;
 use locale::{Arg, Language};
@@ -11,7 +13,10 @@ use serde_json::json;
 use crate::Found;
 use crate::say::{line, plain, text};
 
-/// Faults of one change that are printed; the JSON has up to 500.
+/// Rows that are asked for at a time.
+const PART: u32 = 500;
+
+/// Faults of one change that are printed; the JSON has all.
 const SHOWN: u32 = 20;
 
 /// Compares an audit with another one, or with the one before it.
@@ -32,15 +37,15 @@ async fn compare_in(app: &App, matches: &ArgMatches, lang: Language) -> Result<F
         [only] => (app.previous_audit(*only).await?, *only),
         _ => {
             let latest = app.audits().await?.into_iter().find(|audit| audit.finished.is_some());
-            let latest = latest.ok_or_else(|| Error::new(ErrorCode::NothingToCompare, ""))?.id;
+            let latest = latest.ok_or_else(none_yet)?.id;
             (app.previous_audit(latest).await?, latest)
         }
     };
     let view = app.comparison(one, two, lang).await?;
     let trend = app.trend(view.after.id).await?;
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        let problems = app.compared_problems(one, two, ChangedQuery::default(), lang).await?;
-        let pages = app.compared_pages(one, two, ChangedPageQuery::default(), lang).await?;
+        let (problems, pages) =
+            (all_problems(app, one, two, lang).await?, all_pages(app, one, two, lang).await?);
         let whole = json!({ "comparison": view, "problems": problems, "pages": pages, "trend": trend });
         let printed = serde_json::to_string_pretty(&whole)
             .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
@@ -63,6 +68,40 @@ async fn compare_in(app: &App, matches: &ArgMatches, lang: Language) -> Result<F
         | Change::Gone => false,
     });
     Ok(if is_worse { Found::Faults } else { Found::Nothing })
+}
+
+fn none_yet() -> Error {
+    Error { key: "nothing-to-compare-yet".to_owned(), ..Error::new(ErrorCode::NothingToCompare, "") }
+}
+
+async fn all_problems(app: &App, one: i64, two: i64, lang: Language) -> Result<Paged<ChangedProblem>, Error> {
+    let mut whole: Paged<ChangedProblem> = Paged { rows: Vec::new(), total: 0 };
+    loop {
+        let offset = u32::try_from(whole.rows.len()).unwrap_or(u32::MAX);
+        let query = ChangedQuery { offset, limit: PART, ..ChangedQuery::default() };
+        let part = app.compared_problems(one, two, query, lang).await?;
+        let is_last = part.rows.is_empty();
+        whole.total = part.total;
+        whole.rows.extend(part.rows);
+        if is_last || whole.rows.len() >= whole.total as usize {
+            return Ok(whole);
+        }
+    }
+}
+
+async fn all_pages(app: &App, one: i64, two: i64, lang: Language) -> Result<Paged<ChangedPage>, Error> {
+    let mut whole: Paged<ChangedPage> = Paged { rows: Vec::new(), total: 0 };
+    loop {
+        let offset = u32::try_from(whole.rows.len()).unwrap_or(u32::MAX);
+        let query = ChangedPageQuery { offset, limit: PART, ..ChangedPageQuery::default() };
+        let part = app.compared_pages(one, two, query, lang).await?;
+        let is_last = part.rows.is_empty();
+        whole.total = part.total;
+        whole.rows.extend(part.rows);
+        if is_last || whole.rows.len() >= whole.total as usize {
+            return Ok(whole);
+        }
+    }
 }
 
 fn heading(view: &ComparisonView, lang: Language) {

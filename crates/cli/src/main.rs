@@ -68,5 +68,8 @@ fn main() -> ExitCode {
 
 fn failed(error: &Error, lang: Language) -> ExitCode {
     say::error(&error.told(lang), lang);
+    if error.code == app::ErrorCode::PersonMissing {
+        say::aside(&say::text(lang, "cli-person-hint", &[]));
+    }
     ExitCode::from(2)
 }

@@ -102,7 +102,10 @@ pub(crate) async fn run(name: &str, matches: &ArgMatches, lang: Language) -> Res
 async fn act(app: &App, name: &str, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
     if let Some(person) = matches.get_one::<String>("person") {
         let settings = app.settings().await?;
-        app.save_settings(app::view::Settings { person: person.clone(), ..settings }).await?;
+        if settings.person.is_empty() {
+            app.save_settings(app::view::Settings { person: person.clone(), ..settings }).await?;
+        }
+        app.act_as(person)?;
     }
     match name {
         "retest" => retest(app, matches, lang).await,
@@ -116,13 +119,21 @@ async fn act(app: &App, name: &str, matches: &ArgMatches, lang: Language) -> Res
 }
 
 async fn list(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
-    let query = ProblemQuery {
+    let query = |offset| ProblemQuery {
         audit: matches.get_one("audit").copied(),
         state: matches.get_one::<String>("state").and_then(|state| parsed(state)),
         service: matches.get_one("service").copied(),
+        offset,
         ..ProblemQuery::default()
     };
-    let list = app.problems(query, lang).await?;
+    let mut list = app.problems(query(0), lang).await?;
+    while list.rows.len() < list.total as usize {
+        let part = app.problems(query(u32::try_from(list.rows.len()).unwrap_or(u32::MAX)), lang).await?;
+        if part.rows.is_empty() {
+            break;
+        }
+        list.rows.extend(part.rows);
+    }
     if matches.get_flag("json") {
         json(&list)?;
     } else {

@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use locale::{Arg, Language};
 
 use crate::Found;
-use crate::say::{line, plain, text};
+use crate::say::{broken, line, missing, plain, text};
 
 /// Every line of a checklist.
 const ALL: &str = "all";
@@ -30,9 +30,7 @@ async fn act(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, E
     let person = matches.get_one::<String>("person").cloned();
     let note = matches.get_one::<String>("note").cloned().unwrap_or_default();
     let as_json = matches.get_flag("json");
-    let need = |place: usize, name: &str| {
-        given.get(place).copied().ok_or_else(|| Error::new(ErrorCode::FieldMissing, name))
-    };
+    let need = |place: usize, name: &str| given.get(place).copied().ok_or_else(|| missing(name));
     let kept = |key: &str| {
         line(&text(lang, key, &[]));
         Ok(Found::Nothing)
@@ -72,15 +70,21 @@ async fn act(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, E
             let service = service(app, need(0, "SERVICE")?, lang).await?;
             let year = match need(1, "YEAR")? {
                 "-" => None,
-                year => Some(parsed("plannedYear", year)?),
+                year => Some(parsed(year)?),
             };
             app.plan_service(service.row.id, year).await?;
             kept("cli-programme-kept")
         }
         Some("target") => {
-            let (year, target) = (parsed("year", need(0, "YEAR")?)?, parsed("target", need(1, "NUMBER")?)?);
+            let (year, target) = (parsed(need(0, "YEAR")?)?, parsed(need(1, "NUMBER")?)?);
             app.set_target(year, target, need(2, "REASON")?.to_owned(), person).await?;
             kept("cli-programme-kept")
+        }
+        Some("evidence") => {
+            let service = service(app, need(0, "SERVICE")?, lang).await?;
+            let path = app.save_sign_off_evidence(service.row.id, lang, Path::new(need(1, "FILE")?)).await?;
+            line(&text(lang, "cli-programme-saved", &[("path", Arg::from(path.as_str()))]));
+            Ok(Found::Nothing)
         }
         Some("report") => report(app, matches, Path::new(need(0, "FILE")?), lang).await,
         Some(named) => {
@@ -101,8 +105,21 @@ async fn service(app: &App, named: &str, lang: Language) -> Result<ProgrammeServ
     let wanted = named.trim().to_lowercase();
     let by_number = board.rows.iter().find(|row| row.number.to_lowercase() == wanted);
     let row = by_number.or_else(|| board.rows.iter().find(|row| row.name.to_lowercase() == wanted));
-    let row = row.ok_or_else(|| Error::new(ErrorCode::NotFound, named))?;
-    app.programme_service(row.id, lang).await
+    let id = match row {
+        Some(row) => row.id,
+        None => of_register(app, named).await?,
+    };
+    app.programme_service(id, lang).await
+}
+
+/// A service that the programme does not promise; it can be looked at like the others.
+async fn of_register(app: &App, named: &str) -> Result<i64, Error> {
+    let wanted = named.trim().to_lowercase();
+    let rows = app.register().await?;
+    let by_number = rows.iter().find(|row| row.fields.number.to_lowercase() == wanted);
+    let row = by_number.or_else(|| rows.iter().find(|row| row.fields.name.to_lowercase() == wanted));
+    let missing = Error { key: "not-found-service".to_owned(), ..Error::new(ErrorCode::NotFound, named) };
+    row.map(|row| row.id).ok_or(missing)
 }
 
 async fn answer(
@@ -118,7 +135,7 @@ async fn answer(
         "yes" | "jā" | "ja" => AnswerVerdict::Yes,
         "no" | "nē" | "ne" => AnswerVerdict::No,
         "na" | "-" => AnswerVerdict::NotApplicable,
-        other => return Err(Error::new(ErrorCode::FieldBroken, other)),
+        other => return Err(broken(other)),
     };
     let given = |list: List, step: &str, lines: &[CheckLine]| -> Vec<NewAnswer> {
         let asked = lines.iter().filter(|known| asked == ALL || known.id == asked);
@@ -227,15 +244,19 @@ fn show(service: &ProgrammeService, lang: Language) {
     line(&text(lang, "cli-programme-checks", &[]));
     for (step, place) in service.steps.iter().zip(1..) {
         line(&format!("{place}. {} ({})", plain(&step.name), plain(&step.sight)));
-        show_lines(&step.lines);
+        show_lines(&step.lines, lang);
     }
     line(&text(lang, "programme-list-transaction", &[]));
-    show_lines(&service.transaction);
+    show_lines(&service.transaction, lang);
 }
 
-fn show_lines(lines: &[CheckLine]) {
+fn show_lines(lines: &[CheckLine], lang: Language) {
     for asked in lines {
-        let by = if asked.person.is_empty() { String::new() } else { format!(" ({})", plain(&asked.person)) };
+        let mut by =
+            if asked.person.is_empty() { String::new() } else { format!(" ({})", plain(&asked.person)) };
+        if asked.page_has_changed {
+            by = format!("{by} – {}", text(lang, "cli-programme-page-changed", &[]));
+        }
         line(&format!("  {:<16} {}: {}{by}", asked.id, asked.title, asked.verdict_text));
     }
 }
@@ -245,7 +266,10 @@ async fn report(app: &App, matches: &ArgMatches, file: &Path, lang: Language) ->
         "docx" => CouncilFormat::Docx,
         "html" | "htm" => CouncilFormat::Html,
         "xlsx" => CouncilFormat::Xlsx,
-        other => return Err(Error::new(ErrorCode::FieldBroken, other)),
+        _ => {
+            let key = "report-ending".to_owned();
+            return Err(Error { key, ..Error::new(ErrorCode::FieldBroken, file.display().to_string()) });
+        }
     };
     let year = matches.get_one::<i16>("year").copied();
     let path = app.save_council_report(year, format, lang, file).await?;
@@ -253,8 +277,8 @@ async fn report(app: &App, matches: &ArgMatches, file: &Path, lang: Language) ->
     Ok(Found::Nothing)
 }
 
-fn parsed<T: std::str::FromStr>(field: &str, typed: &str) -> Result<T, Error> {
-    typed.parse().map_err(|_| Error::new(ErrorCode::FieldBroken, field))
+fn parsed<T: std::str::FromStr>(typed: &str) -> Result<T, Error> {
+    typed.parse().map_err(|_| broken(typed))
 }
 
 fn print(json: Result<String, serde_json::Error>) -> Result<(), Error> {

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use app::{Error, ErrorCode};
 use locale::{Arg, Language};
 
 /// A text of the command line's catalogue.
@@ -36,4 +37,14 @@ pub(crate) fn error(told: &str, lang: Language) {
 /// Text from a page, without what a terminal would act on.
 pub(crate) fn plain(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).collect()
+}
+
+/// An argument that has to be there and is not.
+pub(crate) fn missing(name: &str) -> Error {
+    Error { key: "argument-missing".to_owned(), ..Error::new(ErrorCode::FieldMissing, name) }
+}
+
+/// An argument that cannot be understood.
+pub(crate) fn broken(typed: &str) -> Error {
+    Error { key: "argument-broken".to_owned(), ..Error::new(ErrorCode::FieldBroken, typed) }
 }

@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use locale::{Arg, Language};
 
 use crate::Found;
-use crate::say::{line, plain, text};
+use crate::say::{line, missing, plain, text};
 
 /// Bytes of a table that is loaded; the program says so of a larger one.
 const LARGEST: u64 = 64 << 20;
@@ -16,7 +16,7 @@ const LARGEST: u64 = 64 << 20;
 /// Lists, imports or exports the register.
 pub(crate) async fn services(matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
     let file = matches.get_one::<PathBuf>("file");
-    let needed = || file.ok_or_else(|| Error::new(ErrorCode::FieldMissing, "FILE"));
+    let needed = || file.ok_or_else(|| missing("FILE"));
     let app = match matches.get_one::<PathBuf>("db") {
         Some(database) => App::open_file(database).await?,
         None => App::open(&App::default_folder()).await?,
@@ -76,6 +76,15 @@ fn show(preview: &ImportPreview, lang: Language) {
             text(lang, "cli-services-line", &[("line", Arg::from(f64::from(line)))]) + " "
         });
         line(&format!("{place}{}", plain(&fault.text)));
+    }
+    let unread: Vec<String> = preview
+        .columns
+        .iter()
+        .filter(|column| column.field.is_none() && !column.heading.trim().is_empty())
+        .map(|column| plain(&column.heading))
+        .collect();
+    if !unread.is_empty() {
+        line(&text(lang, "cli-services-unread", &[("columns", Arg::from(unread.join(", ")))]));
     }
     let count = |change| preview.rows.iter().filter(|row| row.change == change).count();
     let counts = [

@@ -79,3 +79,54 @@ fn answers_plans_and_targets_are_kept_and_wrong_ones_refused() {
     assert!(board.contains("0 of 6 counted") && board.contains("1. Planned: 1. Housing benefit"), "{board}");
     assert!(board.contains("promises to improve 21"), "{board}");
 }
+
+#[test]
+fn what_is_missing_or_wrong_on_the_command_line_is_named() {
+    let home = home();
+    let told = |words: &[&str]| {
+        let output = run(home.path(), words);
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        said(&output)
+    };
+    assert!(told(&["programme", "sign"]).contains("Not given: SERVICE."));
+    assert!(told(&["programme", "answer", "1", "all", "perhaps"]).contains("“perhaps” does not fit"));
+    assert!(told(&["programme", "plan", "1", "1999"]).contains("from 2026 to 2029"));
+    assert!(told(&["programme", "report", "report.pdf"]).contains(".docx, .html or .xlsx"));
+    assert!(told(&["programme", "evidence", "1", "out.zip"]).contains("never signed"));
+    assert!(told(&["programme", "77"]).contains("no service with the number 77"));
+    assert!(told(&["programme", "sign", "1"]).contains("--person"));
+    assert!(told(&["compare"]).contains("no finished audit yet"));
+    assert!(told(&["audit", "--resume", "x.example"]).contains("do not go together"));
+    assert!(told(&["decide", "perhaps", "1"]).contains("notApplicable"));
+}
+
+#[test]
+fn a_service_that_the_plan_does_not_name_can_be_looked_at_and_not_counted() {
+    let home = home();
+    let shown = said(&run(home.path(), &["programme", "2"]));
+    assert!(shown.contains("Felling trees") && shown.contains("cannot be counted"), "{shown}");
+    let refused = run(home.path(), &["programme", "sign", "2", "--person", "Anna Ozola"]);
+    assert_eq!(refused.status.code(), Some(2));
+}
+
+#[test]
+fn a_name_on_the_command_line_does_not_take_the_place_of_the_one_in_the_settings() {
+    let home = home();
+    let retest = |person: &str| {
+        run(home.path(), &["retest", "1", "--person", person]);
+    };
+    retest("Anna Ozola");
+    retest("Juris Kalns");
+    let told = run(home.path(), &["programme", "before", "1", "There was no e-form."]);
+    assert_eq!(told.status.code(), Some(0), "{}", said(&told));
+    assert!(said(&run(home.path(), &["programme", "1"])).contains("(Anna Ozola"));
+}
+
+#[test]
+fn columns_of_a_table_that_are_not_read_are_named() {
+    let home = home();
+    let table = home.path().join("more.csv");
+    std::fs::write(&table, "Number;Name;Colour\n3;Parking;blue\n").expect("a table");
+    let imported = said(&run(home.path(), &["services", "import", &table.display().to_string()]));
+    assert!(imported.contains("not read: Colour"), "{imported}");
+}

@@ -70,6 +70,10 @@ pub enum Unseen {
     NotReached,
     /// The rule could not judge the page.
     RuleUntested,
+    /// Something was missing on the page, such as a style sheet, and the rule could only ask.
+    RuleBlind,
+    /// The rule lays pages beside each other, and the run did not see all that the other one saw.
+    OtherPages,
     /// The run did not have the rule.
     RuleAbsent,
     /// The run had the rule in an older version.

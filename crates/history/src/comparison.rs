@@ -1,13 +1,13 @@
 //! Laying the findings of two runs side by side.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use audit::{Component, FindingKind, Fingerprint};
 
 use crate::change::{Change, Unseen, Why};
 use crate::match_pages::{Counterpart, Matched};
 use crate::overlap::Overlap;
-use crate::pages::{PagePair, pairs};
+use crate::pages::{MISSING, PagePair, pairs};
 use crate::run::{Found, Judged, Rules, Run};
 
 /// What became of everything between two runs.
@@ -77,6 +77,10 @@ pub fn compare(before: &Run, after: &Run) -> Comparison {
         after,
         ran_before: Rules::of(before),
         ran_after: Rules::of(after),
+        blind_before: blind(before),
+        blind_after: blind(after),
+        saw_all_before: saw_all(&matched.origin, before.is_whole),
+        saw_all_after: saw_all(&matched.target, after.is_whole),
         matched: &matched,
         numbers: rules.iter().zip(0..).map(|(rule, number)| (*rule, number)).collect(),
         places: Vec::with_capacity(before.findings.len().max(after.findings.len())),
@@ -108,8 +112,29 @@ struct Sides<'a> {
     ran_before: Rules<'a>,
     ran_after: Rules<'a>,
     matched: &'a Matched,
+    /// Pages of each run with the rules that could only ask there.
+    blind_before: BTreeSet<(usize, &'a str)>,
+    blind_after: BTreeSet<(usize, &'a str)>,
+    /// Whether each run saw every page that the other judged and that is still there.
+    saw_all_before: bool,
+    saw_all_after: bool,
     numbers: BTreeMap<&'a str, u16>,
     places: Vec<Place>,
+}
+
+fn blind(run: &Run) -> BTreeSet<(usize, &str)> {
+    let asked = run.findings.iter().filter(|found| found.is_blind);
+    asked.map(|found| (found.page as usize, run.rules[usize::from(found.rule)].rule.as_str())).collect()
+}
+
+/// True if a whole run judged every page of the other, or knows that it is not there.
+fn saw_all(others: &[Option<Counterpart>], is_whole: bool) -> bool {
+    is_whole
+        && others.iter().flatten().all(|other| match other {
+            Counterpart::Judged(_) | Counterpart::Unknown => true,
+            Counterpart::Unseen(Unseen::Status(status)) => status == MISSING,
+            Counterpart::Unseen(_) => false,
+        })
 }
 
 impl Sides<'_> {
@@ -130,9 +155,13 @@ impl Sides<'_> {
         }
         for (page, news) in news.iter().enumerate().filter(|(page, _)| !seen[*page]) {
             let origin = self.matched.origin[page].clone().unwrap_or(Counterpart::Unknown);
+            let known = match &origin {
+                Counterpart::Judged(from) => firsts(&olds[*from]),
+                Counterpart::Unknown | Counterpart::Unseen(_) => BTreeMap::new(),
+            };
             for new in news {
                 let (change, why) = match &origin {
-                    Counterpart::Judged(from) => match olds[*from].iter().find(|o| is_same_fault(o, new)) {
+                    Counterpart::Judged(from) => match known.get(&new.component) {
                         Some(old) => {
                             self.add(Some(old), Some(new), Change::Still, None);
                             continue;
@@ -147,32 +176,29 @@ impl Sides<'_> {
         }
     }
 
-    /// A page in both runs: findings pair by fingerprint, what is left of both by component.
+    /// A page in both runs: findings pair by fingerprint, what is left of both by component, and then what the same rule says
+    /// of the same element: one that fails for another reason, or can only be asked about, is not mended.
     fn pair(&mut self, olds: &[&Found], news: &[&Found], from: usize, to: usize) {
-        let mut waiting: BTreeMap<Fingerprint, Vec<&Found>> = BTreeMap::new();
-        for new in news.iter().rev() {
-            waiting.entry(new.fingerprint).or_default().push(new);
+        let rules_before = |found: &Found| self.before.rules[usize::from(found.rule)].rule.as_str();
+        let rules_after = |found: &Found| self.after.rules[usize::from(found.rule)].rule.as_str();
+        let mut pairs = Vec::new();
+        let (olds, news) =
+            paired(olds.to_vec(), news.to_vec(), &mut pairs, |f| f.fingerprint, |f| f.fingerprint);
+        let (olds, news) = paired(olds, news, &mut pairs, |f| f.component, |f| f.component);
+        let (olds, news) = paired(
+            olds,
+            news,
+            &mut pairs,
+            |found| (rules_before(found), found.anchor),
+            |found| (rules_after(found), found.anchor),
+        );
+        for (old, new) in pairs {
+            self.add(Some(old), Some(new), Change::Still, None);
         }
-        let mut left = Vec::new();
         for old in olds {
-            match waiting.get_mut(&old.fingerprint).and_then(Vec::pop) {
-                Some(new) => self.add(Some(old), Some(new), Change::Still, None),
-                None => left.push(*old),
-            }
+            self.vanish(old, from, to);
         }
-        let mut moved: BTreeMap<Component, Vec<&Found>> = BTreeMap::new();
-        let mut unmatched: Vec<&Found> = waiting.into_values().flatten().collect();
-        unmatched.sort_by_key(|new| std::cmp::Reverse(new.id));
-        for new in unmatched {
-            moved.entry(new.component).or_default().push(new);
-        }
-        for old in left {
-            match moved.get_mut(&old.component).and_then(Vec::pop) {
-                Some(new) => self.add(Some(old), Some(new), Change::Still, None),
-                None => self.vanish(old, from, to),
-            }
-        }
-        for new in moved.into_values().flatten() {
+        for new in news {
             let (change, why) = self.appeared(new, from, to);
             self.add(None, Some(new), change, Some(why));
         }
@@ -180,8 +206,9 @@ impl Sides<'_> {
 
     /// A page that is judged under the address of another one, which has its own pair.
     fn beside(&mut self, olds: &[&Found], news: &[&Found], from: usize, to: usize) {
+        let news = firsts(news);
         for old in olds {
-            match news.iter().find(|new| is_same_fault(old, new)) {
+            match news.get(&old.component) {
                 Some(new) => self.add(Some(old), Some(new), Change::Still, None),
                 None => self.vanish(old, from, to),
             }
@@ -199,6 +226,12 @@ impl Sides<'_> {
         let (change, why) = match self.ran_after.on(&rule.rule, &self.after.pages[to]) {
             Judged::Absent => (Change::NotSeen, Why::Unseen(Unseen::RuleAbsent)),
             Judged::Untested => (Change::NotSeen, Why::Unseen(Unseen::RuleUntested)),
+            Judged::By(_) if self.blind_after.contains(&(to, rule.rule.as_str())) => {
+                (Change::NotSeen, Why::Unseen(Unseen::RuleBlind))
+            }
+            Judged::By(_) if rule.is_over_pages && !self.saw_all_after => {
+                (Change::NotSeen, Why::Unseen(Unseen::OtherPages))
+            }
             Judged::By(version) if version < rule.version => {
                 (Change::NotSeen, Why::Unseen(Unseen::RuleOlder))
             }
@@ -215,6 +248,12 @@ impl Sides<'_> {
         match self.ran_before.on(&rule.rule, &self.before.pages[from]) {
             Judged::Absent => (Change::RuleAppeared, Why::RuleAdded),
             Judged::Untested => (Change::NotSeenBefore, Why::Unseen(Unseen::RuleUntested)),
+            Judged::By(_) if self.blind_before.contains(&(from, rule.rule.as_str())) => {
+                (Change::NotSeenBefore, Why::Unseen(Unseen::RuleBlind))
+            }
+            Judged::By(_) if rule.is_over_pages && !self.saw_all_before => {
+                (Change::NotSeenBefore, Why::Unseen(Unseen::OtherPages))
+            }
             Judged::By(version) if version != rule.version => {
                 (Change::RuleAppeared, self.rule_changed(from, to))
             }
@@ -259,8 +298,36 @@ impl Sides<'_> {
     }
 }
 
-fn is_same_fault(one: &Found, two: &Found) -> bool {
-    one.component == two.component
+/// Puts together what has the same key, each with one other, in the order in which both stand; gives back what is left.
+fn paired<'f, K: Ord>(
+    olds: Vec<&'f Found>,
+    news: Vec<&'f Found>,
+    pairs: &mut Vec<(&'f Found, &'f Found)>,
+    of_old: impl Fn(&Found) -> K,
+    of_new: impl Fn(&Found) -> K,
+) -> (Vec<&'f Found>, Vec<&'f Found>) {
+    let mut waiting: BTreeMap<K, VecDeque<usize>> = BTreeMap::new();
+    for (at, new) in news.iter().enumerate() {
+        waiting.entry(of_new(new)).or_default().push_back(at);
+    }
+    let mut is_taken = vec![false; news.len()];
+    let mut left = Vec::new();
+    for old in olds {
+        match waiting.get_mut(&of_old(old)).and_then(VecDeque::pop_front) {
+            Some(at) => {
+                is_taken[at] = true;
+                pairs.push((old, news[at]));
+            }
+            None => left.push(old),
+        }
+    }
+    let news = news.into_iter().zip(is_taken).filter(|(_, is_taken)| !is_taken).map(|(new, _)| new);
+    (left, news.collect())
+}
+
+/// The first finding of each fault.
+fn firsts<'f>(found: &[&'f Found]) -> BTreeMap<Component, &'f Found> {
+    found.iter().rev().map(|found| (found.component, *found)).collect()
 }
 
 /// Findings by the place of their page.

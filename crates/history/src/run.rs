@@ -51,6 +51,8 @@ pub struct Ran {
     pub version: u16,
     /// Numbers of the pages that it judged; none: every judged page.
     pub on: Option<BTreeSet<i64>>,
+    /// True if it lays pages beside each other, so that what it says of one depends on the others.
+    pub is_over_pages: bool,
 }
 
 /// A finding.
@@ -68,6 +70,11 @@ pub struct Found {
     pub fingerprint: Fingerprint,
     /// The fault it is an occurrence of.
     pub component: Component,
+    /// The element on its page, whatever is said of it.
+    pub anchor: [u8; 16],
+    /// True if the rule could only ask, for something that it needs of the page was missing: of its other elements there it
+    /// knows as little.
+    pub is_blind: bool,
 }
 
 /// What a rule did on a page.

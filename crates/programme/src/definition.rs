@@ -121,6 +121,18 @@ pub enum Reason {
         /// How many.
         count: u32,
     },
+    /// Rules of other versions judged a step than those of today.
+    StepOtherRules {
+        /// Address.
+        address: String,
+    },
+    /// Lines of a step's checklist were answered when the page was another one.
+    StepAnsweredBefore {
+        /// Address.
+        address: String,
+        /// How many.
+        count: u32,
+    },
     /// A person answered that something is not so.
     AnsweredNo {
         /// Address of the step; empty if it is about the form as a whole.
@@ -132,6 +144,11 @@ pub enum Reason {
     },
     /// Lines of the transaction's checklist are unanswered.
     TransactionUnanswered {
+        /// How many.
+        count: u32,
+    },
+    /// Lines of the transaction's checklist were answered when a step was another one.
+    TransactionAnsweredBefore {
         /// How many.
         count: u32,
     },
@@ -169,13 +186,17 @@ fn judge_line(line: Line, evidence: &Evidence) -> LineVerdict {
         }
         Line::DescriptionPublished => published(&evidence.description),
         Line::FormReachable => reachable(evidence),
-        Line::StepsJudged => (Vec::new(), unseen(evidence)),
+        Line::StepsJudged => {
+            (Vec::new(), unseen(evidence).into_iter().chain(other_rules(evidence)).collect())
+        }
         Line::NoFaults => (faults(evidence), unseen(evidence)),
         Line::StepsAnswered => answered(evidence),
         Line::Transaction => {
-            let open = unanswered(List::Transaction, &evidence.transaction);
+            let (open, stale) =
+                (unanswered(List::Transaction, &evidence.transaction), stale(&evidence.transaction));
             let open = said(open > 0, Reason::TransactionUnanswered { count: open });
-            (refused("", &evidence.transaction), open)
+            let stale = said(stale > 0, Reason::TransactionAnsweredBefore { count: stale });
+            (refused("", &evidence.transaction), open.into_iter().chain(stale).collect())
         }
         Line::Before => before(evidence),
     };
@@ -249,6 +270,11 @@ fn unseen_step(step: &Step) -> Vec<Reason> {
     }
 }
 
+fn other_rules(evidence: &Evidence) -> impl Iterator<Item = Reason> {
+    let other = evidence.steps.iter().filter(|step| step.sight == Sight::Judged && step.is_of_other_rules);
+    other.map(|step| Reason::StepOtherRules { address: step.address.clone() })
+}
+
 fn faults(evidence: &Evidence) -> Vec<Reason> {
     let broken = evidence.steps.iter().filter(|step| step.faults > 0);
     broken.map(|step| Reason::StepFaults { address: step.address.clone(), count: step.faults }).collect()
@@ -260,8 +286,11 @@ fn answered(evidence: &Evidence) -> Reasons {
     }
     let not_met = evidence.steps.iter().flat_map(|step| refused(&step.address, &step.answers)).collect();
     let open = evidence.steps.iter().flat_map(|step| {
-        let count = unanswered(List::Step, &step.answers);
-        said(count > 0, Reason::StepUnanswered { address: step.address.clone(), count })
+        let address = || step.address.clone();
+        let (count, stale) = (unanswered(List::Step, &step.answers), stale(&step.answers));
+        let open = said(count > 0, Reason::StepUnanswered { address: address(), count });
+        let stale = said(stale > 0, Reason::StepAnsweredBefore { address: address(), count: stale });
+        open.into_iter().chain(stale)
     });
     (not_met, open.collect())
 }
@@ -269,6 +298,12 @@ fn answered(evidence: &Evidence) -> Reasons {
 fn unanswered(list: List, answers: &[Answer]) -> u32 {
     let open = checks(list).filter(|check| answers.iter().all(|answer| answer.line != check.id));
     open.fold(0, |count, _| count + 1)
+}
+
+/// Answers about a page that is another one now. A "no" stays a "no" until somebody looks again.
+fn stale(answers: &[Answer]) -> u32 {
+    let is_stale = |answer: &&Answer| answer.page_has_changed && answer.verdict != AnswerVerdict::No;
+    answers.iter().filter(is_stale).fold(0, |count, _| count + 1)
 }
 
 fn refused(address: &str, answers: &[Answer]) -> Vec<Reason> {

@@ -62,6 +62,9 @@ pub struct Step {
     pub at: Option<i64>,
     /// Hash of what was seen.
     pub hash: String,
+    /// Whether rules of other versions judged it than those that would judge today.
+    #[serde(default)]
+    pub is_of_other_rules: bool,
     /// Distinct sure faults at level A or AA that are open.
     pub faults: u32,
     /// Distinct open questions of the tool.
@@ -100,7 +103,7 @@ pub struct Answer {
     pub person: String,
     /// When.
     pub at: i64,
-    /// Whether the page is another one now than when this was answered.
+    /// Whether the page is another one now than when this was answered, so that it has to be looked at again.
     pub page_has_changed: bool,
 }
 
@@ -120,7 +123,7 @@ pub enum AnswerVerdict {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Before {
-    /// The first run that saw its form, if that was another one than the latest.
+    /// The first run that saw its form or that it was not there, if that was another one than the latest.
     pub audit: Option<i64>,
     /// When.
     pub at: i64,
@@ -134,6 +137,41 @@ pub struct Before {
     pub had_no_form: bool,
     /// What a person wrote about it, if the program has seen nothing.
     pub told: String,
+    /// The steps seen and judged then.
+    #[serde(default)]
+    pub pages: Vec<PageThen>,
+}
+
+/// A step as it was before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PageThen {
+    /// Address.
+    pub address: String,
+    /// The visit.
+    pub visit: i64,
+    /// When.
+    pub at: i64,
+    /// Hash of what was seen.
+    pub hash: String,
+    /// Distinct sure faults on it.
+    pub found: Vec<FaultThen>,
+}
+
+/// A sure fault as it was before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FaultThen {
+    /// Rule id.
+    pub rule: String,
+    /// Why it failed.
+    pub reason: String,
+    /// Where, the first place on the page.
+    pub anchor: String,
+    /// What stood there.
+    pub excerpt: String,
+    /// Places on the page.
+    pub places: u32,
 }
 
 impl Before {

@@ -15,7 +15,7 @@ mod stage;
 
 pub use checklist::{CHECKS, Check, List, check, checks};
 pub use definition::{Line, LineVerdict, Reason, Verdict, judge};
-pub use evidence::{Answer, AnswerVerdict, Before, Description, Evidence, Sight, Step};
+pub use evidence::{Answer, AnswerVerdict, Before, Description, Evidence, FaultThen, PageThen, Sight, Step};
 pub use forecast::{Candidate, Forecast, Outlook, Place, Slot, forecast, nearest};
 pub use plan::{DEFAULT_TARGET, FIRST_YEAR, LAST_YEAR, PRIORITY_SERVICES, years};
 pub use signing::{Refusal, Standing, sign_off, standing};

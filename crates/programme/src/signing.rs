@@ -39,13 +39,13 @@ pub enum Standing {
 }
 
 /// How a counted service is, by its verdicts of today. What made it new, and whether it is still a priority one, is
-/// settled by its sign-off.
+/// settled by its sign-off; that the rules have changed since says nothing about the service.
 pub fn standing(lines: &[LineVerdict]) -> Standing {
     let of = |verdict: Verdict| -> Vec<Reason> {
         let mut reasons = Vec::new();
         for line in lines.iter().filter(|line| lasts(line.line) && line.verdict == verdict) {
             for reason in &line.reasons {
-                if !reasons.contains(reason) {
+                if !reasons.contains(reason) && !matches!(reason, Reason::StepOtherRules { .. }) {
                     reasons.push(reason.clone());
                 }
             }

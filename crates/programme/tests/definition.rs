@@ -31,6 +31,7 @@ fn step(address: &str) -> Step {
         visit: Some(7),
         at: Some(4_000),
         hash: "abc".to_owned(),
+        is_of_other_rules: false,
         faults: 0,
         questions: 3,
         answers: answers(List::Step),
@@ -61,6 +62,7 @@ fn improved() -> Evidence {
             description_faults: 0,
             had_no_form: false,
             told: String::new(),
+            pages: Vec::new(),
         }),
     }
 }
@@ -246,4 +248,38 @@ fn every_line_of_the_checklists_has_its_words_in_both_languages_and_a_name_of_it
             }
         }
     }
+}
+
+#[test]
+fn an_answer_about_a_page_that_has_changed_comes_up_again_and_a_no_stays_a_no() {
+    let mut evidence = improved();
+    for answer in &mut evidence.steps[0].answers[..3] {
+        answer.page_has_changed = true;
+    }
+    evidence.steps[0].answers[0].verdict = AnswerVerdict::No;
+    evidence.transaction[0].page_has_changed = true;
+    let line = evidence.steps[0].answers[0].line.clone();
+    assert_eq!(
+        lacking(&evidence),
+        [
+            (
+                Line::StepsAnswered,
+                Verdict::NotMet,
+                vec![
+                    Reason::AnsweredNo { address: FORM.to_owned(), list: List::Step, line },
+                    Reason::StepAnsweredBefore { address: FORM.to_owned(), count: 2 },
+                ]
+            ),
+            (Line::Transaction, Verdict::NotProven, vec![Reason::TransactionAnsweredBefore { count: 1 }]),
+        ]
+    );
+}
+
+#[test]
+fn what_other_rules_judged_cannot_be_signed_and_what_was_signed_still_holds() {
+    let mut evidence = improved();
+    evidence.steps[1].is_of_other_rules = true;
+    let reason = Reason::StepOtherRules { address: "https://novads.example/forma/2".to_owned() };
+    assert_eq!(lacking(&evidence), [(Line::StepsJudged, Verdict::NotProven, vec![reason])]);
+    assert_eq!(standing(&judge(&evidence)), Standing::Holds);
 }

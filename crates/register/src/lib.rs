@@ -16,7 +16,7 @@ mod table;
 mod text;
 mod value;
 
-pub use change::{Change, compare};
+pub use change::{Change, compare, completed};
 pub use columns::{Field, Headings};
 pub use entry::{Channel, Entry};
 pub use export::{csv, xlsx};

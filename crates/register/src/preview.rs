@@ -26,6 +26,13 @@ pub struct Preview {
     pub faults: Vec<Fault>,
 }
 
+impl Preview {
+    /// The fields that the table has a column for.
+    pub fn fields(&self) -> Vec<Field> {
+        self.columns.iter().filter_map(|column| column.field).collect()
+    }
+}
+
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {

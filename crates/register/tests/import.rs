@@ -98,14 +98,42 @@ fn fifty_two_services_are_read_from_a_workbook() {
 #[test]
 fn importing_twice_changes_nothing() {
     let known = fifty_two();
-    let first = entries(&read(&register::csv(&known, Headings::English)));
-    assert!(compare(&[], &first).iter().all(|change| *change == register::Change::Added));
-    let second = compare(&first, &known);
+    let preview = read(&register::csv(&known, Headings::English));
+    let (first, fields) = (entries(&preview), preview.fields());
+    assert!(compare(&[], &first, &fields).iter().all(|change| *change == register::Change::Added));
+    let second = compare(&first, &known, &fields);
     assert!(second.iter().enumerate().all(|(at, change)| *change == register::Change::Same { known: at }));
     let mut changed = known.clone();
     changed[3].notes = "Jauna piezīme".to_owned();
     changed.reverse();
-    assert_eq!(compare(&known, &changed)[48], register::Change::Changed { known: 3 });
+    assert_eq!(compare(&known, &changed, &fields)[48], register::Change::Changed { known: 3 });
+}
+
+#[test]
+fn a_table_with_fewer_columns_takes_nothing_away() {
+    let known = fifty_two();
+    for table in ["Nr.;Nosaukums;Pieprasījumi gadā\n1;{};77\n", "Nosaukums;Pieprasījumi gadā\n{};77\n"] {
+        let preview = read(table.replace("{}", &known[0].name).as_bytes());
+        let (rows, fields) = (entries(&preview), preview.fields());
+        assert_eq!(compare(&known, &rows, &fields), [register::Change::Changed { known: 0 }]);
+        let now = register::completed(&known[0], &rows[0], &fields);
+        assert_eq!(now, Entry { requests: Some(77), ..known[0].clone() });
+        assert_eq!(compare(&[now], &rows, &fields), [register::Change::Same { known: 0 }]);
+    }
+    let twins =
+        [known[0].clone(), Entry { unit: "Cita".to_owned(), number: "99".to_owned(), ..known[0].clone() }];
+    let preview = read(format!("Nosaukums\n{}\n", known[0].name).as_bytes());
+    assert_eq!(
+        compare(&twins, &entries(&preview), &preview.fields()),
+        [register::Change::Added],
+        "of two services of one name none is meant for certain"
+    );
+    let three = [&twins[..], &entries(&preview)].concat();
+    assert_eq!(
+        compare(&three, &entries(&preview), &preview.fields()),
+        [register::Change::Same { known: 2 }],
+        "and the second time nothing is added"
+    );
 }
 
 #[test]

@@ -142,6 +142,7 @@ fn first_place(finding: &Finding) -> ComponentSummary {
         reason: finding.reason.clone(),
         args: finding.args.clone(),
         excerpt: finding.excerpt.clone(),
+        sources: finding.sources.clone(),
         pages: 0,
         places: 0,
     }

@@ -83,8 +83,8 @@ pub struct NextService {
     pub reasons: Vec<String>,
 }
 
-/// Reasons that the report shows of one service.
-const REASONS: usize = 3;
+/// Reasons that the report shows of one service, so that it stays on two pages.
+const REASONS: usize = 2;
 
 /// The report as a document; [`crate::docx::docx`] and [`crate::document_html`] write it.
 pub fn council_document(council: &Council, lang: Language) -> Document {
@@ -191,7 +191,7 @@ fn done(council: &Council, lang: Language) -> Table {
         columns: vec![
             (t("column-service"), 5),
             (t("column-signed"), 3),
-            (t("column-evidence"), 9),
+            (t("column-evidence"), 11),
             (t("column-today"), 3),
         ],
         rows: council.counted.iter().map(row).collect(),
@@ -217,10 +217,10 @@ fn next_table(council: &Council, lang: Language) -> Table {
     Table {
         caption: t("next-caption"),
         columns: vec![
-            (t("column-service"), 5),
+            (t("column-service"), 7),
             (t("column-how"), 3),
             (t("column-stage"), 3),
-            (t("column-lacks"), 7),
+            (t("column-lacks"), 8),
         ],
         rows: council.next.iter().map(row).collect(),
     }

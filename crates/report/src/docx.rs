@@ -6,12 +6,8 @@
 mod body;
 mod chart;
 
-use std::io::{Cursor, Write};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
-
 use crate::Error;
+use crate::archive::packed;
 
 /// A document.
 #[derive(Clone, Debug)]
@@ -98,17 +94,7 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, Error> {
     parts.extend(charts.iter().zip(1..).map(|(chart, number)| {
         (format!("word/charts/chart{number}.xml"), chart::part(chart, &document.lang))
     }));
-    packed(&parts).map_err(Error::Docx)
-}
-
-fn packed(parts: &[(String, String)]) -> Result<Vec<u8>, zip::result::ZipError> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    for (name, text) in parts {
-        writer.start_file(name.as_str(), options)?;
-        writer.write_all(text.as_bytes())?;
-    }
-    Ok(writer.finish()?.into_inner())
+    packed(parts.iter().map(|(name, text)| (name.as_str(), text.as_bytes()))).map_err(Error::Docx)
 }
 
 fn relations(charts: usize) -> String {

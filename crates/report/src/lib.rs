@@ -7,6 +7,7 @@
 //! Every text in a report that comes from a page is hostile: [`html`] escapes it, cuts it to a length, and makes links
 //! only of addresses that begin with `http://` or `https://`.
 
+mod archive;
 mod assemble;
 mod council;
 mod decision;
@@ -17,13 +18,15 @@ mod html;
 mod letter;
 mod model;
 mod problems;
-mod programme_table;
 mod remote;
 mod sheet;
 mod sheet_model;
+mod sources;
 mod status;
+mod table;
 mod words;
 
+pub use archive::archive;
 pub use assemble::About;
 pub use council::{Council, CouncilService, CouncilYear, NextService, council_document};
 pub use decision::{Decision, DecisionForce, DecisionKind, RoutineQuestions};
@@ -36,12 +39,13 @@ pub use model::{
     SCHEMA, Scope, Service, Source, Tool, Visit,
 };
 pub use problems::{problems_csv, problems_xlsx};
-pub use programme_table::{ProgrammeTable, TableSheet, programme_xlsx};
 pub use sheet::sheet;
 pub use sheet_model::{
     Sheet, SheetDifference, SheetFault, SheetField, SheetLine, SheetPublication, SheetReadability,
 };
+pub use sources::{SourceText, name_text, place_text, source_texts, style_text};
 pub use status::{Cause, Group, Status};
+pub use table::{Cell, Table, workbook};
 
 /// What could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -52,6 +56,9 @@ pub enum Error {
     /// The parts of a DOCX file could not be packed; a fault of ours.
     #[error("the document could not be written as DOCX")]
     Docx(#[source] zip::result::ZipError),
+    /// Files could not be packed into one; a fault of ours.
+    #[error("the files could not be packed")]
+    Archive(#[source] zip::result::ZipError),
     /// The table could not be written; a fault of ours.
     #[error("the table could not be written as XLSX")]
     Xlsx(#[source] rust_xlsxwriter::XlsxError),

@@ -183,6 +183,9 @@ pub struct ComponentSummary {
     pub args: Vec<(String, Value)>,
     /// The element at its first place.
     pub excerpt: String,
+    /// What its name and styles come from at its first place.
+    #[serde(default, skip_serializing_if = "audit::Sources::is_empty")]
+    pub sources: audit::Sources,
     /// Pages it occurs on.
     pub pages: usize,
     /// Places it occurs in.

@@ -4,37 +4,16 @@ use std::collections::BTreeMap;
 
 use audit::{Component, Finding, FindingKind};
 use locale::{Language, text};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
 use crate::Error;
 use crate::decision::DecisionForce;
 use crate::model::{ComponentSummary, Report, RuleDescription, Visit};
 use crate::status::Group;
+use crate::table::{CELL, Cell, Table, workbook};
 use crate::words::{clean, title};
 
-/// Longest cell, in characters; a spreadsheet takes 32,767.
-const CELL: usize = 8_000;
 /// Addresses named in the row of a problem; the sheet of places has all.
 const ADDRESSES: usize = 20;
-/// Rows of a sheet; a spreadsheet takes 1,048,576.
-const ROWS: usize = 1_000_000;
-
-/// Height of a line of text, and the most lines that a row shows; the cell holds all.
-const LINE: f64 = 15.0;
-const LINES: usize = 8;
-
-/// A table: its name, headings with widths in letters, rows.
-struct Table {
-    name: String,
-    headings: Vec<(String, u16)>,
-    rows: Vec<Vec<Cell>>,
-}
-
-enum Cell {
-    Text(String),
-    Number(usize),
-}
-
 /// The problems as CSV that a spreadsheet opens with Latvian letters right: UTF-8 with its mark, semicolons, lines ended
 /// as on Windows. What begins like a formula gets an apostrophe.
 pub fn problems_csv(report: &Report, lang: Language) -> Vec<u8> {
@@ -78,59 +57,8 @@ pub fn problems_xlsx(report: &Report, lang: Language, created: i64) -> Result<Ve
         routine(report, lang),
         not_scanned(report, lang),
     ];
-    written(report, &tables, lang, created).map_err(Error::Xlsx)
-}
-
-fn written(report: &Report, tables: &[Table], lang: Language, created: i64) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    let created = ExcelDateTime::from_timestamp(created)?;
-    let heading = text(lang, "report-title-of", &[("site", clean(&report.site, 120).into())]);
-    workbook.set_properties(&DocProperties::new().set_title(heading).set_creation_datetime(&created));
-    let cell = Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top);
-    let number_cell = Format::new().set_align(FormatAlign::Top);
-    let header = Format::new().set_bold().set_text_wrap();
-    for table in tables {
-        let sheet = workbook.add_worksheet();
-        sheet.set_name(&table.name)?;
-        for ((heading, width), column) in table.headings.iter().zip(0_u16..) {
-            sheet.set_column_width(column, f64::from(*width))?;
-            sheet.write_string_with_format(0, column, heading, &header)?;
-        }
-        for (row, at) in table.rows.iter().take(ROWS).zip(1_u32..) {
-            sheet.set_row_height(at, LINE * lines(row, &table.headings) as f64)?;
-            for (value, column) in row.iter().zip(0_u16..) {
-                match value {
-                    Cell::Text(text) if text.is_empty() => {}
-                    Cell::Text(text) => {
-                        sheet.write_string_with_format(at, column, text, &cell)?;
-                    }
-                    Cell::Number(number) => {
-                        sheet.write_number_with_format(at, column, *number as f64, &number_cell)?;
-                    }
-                }
-            }
-        }
-        sheet.set_landscape();
-        sheet.set_print_fit_to_pages(1, 0);
-        sheet.set_freeze_panes(1, 0)?;
-        sheet.set_repeat_rows(0, 0)?;
-        let last = u16::try_from(table.headings.len()).unwrap_or(1).saturating_sub(1);
-        let rows = u32::try_from(table.rows.len().min(ROWS)).unwrap_or(u32::MAX);
-        sheet.autofilter(0, 0, rows, last)?;
-    }
-    workbook.save_to_buffer()
-}
-
-/// Lines that the longest text of a row needs in its column.
-fn lines(row: &[Cell], headings: &[(String, u16)]) -> usize {
-    let needed = |text: &str, width: u16| -> usize {
-        text.lines().map(|line| line.chars().count().div_ceil(usize::from(width)).max(1)).sum()
-    };
-    let cells = row.iter().zip(headings).map(|(cell, (_, width))| match cell {
-        Cell::Text(text) => needed(text, *width),
-        Cell::Number(_) => 1,
-    });
-    cells.max().unwrap_or(1).clamp(1, LINES)
+    let title = text(lang, "report-title-of", &[("site", clean(&report.site, 120).into())]);
+    workbook(&title, created, &tables)
 }
 
 fn headings(lang: Language, keys: &[(&str, u16)]) -> Vec<(String, u16)> {

@@ -119,6 +119,7 @@ fn judged(page: usize, faults: usize) -> JudgedPage {
             role: Some("link".to_owned()),
             name: Some(String::new()),
             look: None,
+            sources: audit::Sources::default(),
         }
     });
     JudgedPage { outcomes: outcomes.collect(), findings: findings.collect(), ..JudgedPage::default() }

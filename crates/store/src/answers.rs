@@ -26,6 +26,8 @@ pub struct ChecklistAnswer {
     pub person: String,
     /// Hash of the page as it was then.
     pub page_hash: String,
+    /// What of the page is looked at; empty if it was not captured. The store does not interpret it.
+    pub page_shape: String,
     /// When.
     pub made_at: i64,
 }
@@ -35,7 +37,7 @@ impl Reader {
     pub async fn checklist_answers(&self, service: Option<ServiceId>) -> Result<Vec<ChecklistAnswer>, Error> {
         sqlx::query_as(
             r"
-            SELECT service_id, list, step, line, verdict, note, person, page_hash, made_at
+            SELECT service_id, list, step, line, verdict, note, person, page_hash, page_shape, made_at
             FROM programme_answers
             WHERE $1 IS NULL OR service_id = $1
             ORDER BY id
@@ -55,8 +57,9 @@ impl Writer {
         for answer in answers {
             sqlx::query(
                 r"
-                INSERT INTO programme_answers (service_id, list, step, line, verdict, note, person, page_hash, made_at)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                INSERT INTO programme_answers (service_id, list, step, line, verdict, note, person, page_hash, page_shape,
+                    made_at)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
                 ",
             )
             .bind(answer.service)
@@ -67,6 +70,7 @@ impl Writer {
             .bind(&answer.note)
             .bind(&answer.person)
             .bind(&answer.page_hash)
+            .bind(&answer.page_shape)
             .bind(answer.made_at)
             .execute(&mut *transaction)
             .await

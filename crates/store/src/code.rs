@@ -51,6 +51,15 @@ pub(crate) fn get_json<T: DeserializeOwned>(row: &SqliteRow, column: &str) -> sq
     serde_json::from_str(text).map_err(|source| wrong(column, source))
 }
 
+/// Reads a value that was stored as JSON and may be absent.
+pub(crate) fn get_optional_json<T: DeserializeOwned>(
+    row: &SqliteRow,
+    column: &str,
+) -> sqlx::Result<Option<T>> {
+    let text: Option<&str> = row.try_get(column)?;
+    text.map(|text| serde_json::from_str(text).map_err(|source| wrong(column, source))).transpose()
+}
+
 /// Reads a hash of `N` bytes.
 pub(crate) fn get_bytes<const N: usize>(row: &SqliteRow, column: &str) -> sqlx::Result<[u8; N]> {
     let bytes: &[u8] = row.try_get(column)?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use audit::{Component, FindingKind, Fingerprint};
+use audit::{Component, FindingKind, Fingerprint, RUNNER_SAYS};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, Row};
 
@@ -53,6 +53,10 @@ pub struct FindingLine {
     pub fingerprint: Fingerprint,
     /// The fault it is an occurrence of.
     pub component: Component,
+    /// Where on the page: the element, and the attribute where it is about one.
+    pub anchor: [u8; 16],
+    /// True if the runner spoke in the rule's place, for something was missing.
+    pub is_blind: bool,
 }
 
 impl FromRow<'_, SqliteRow> for FindingLine {
@@ -64,8 +68,19 @@ impl FromRow<'_, SqliteRow> for FindingLine {
             kind: get_word(row, "kind")?,
             fingerprint: Fingerprint(get_bytes(row, "fingerprint")?),
             component: Component(get_bytes(row, "component")?),
+            anchor: place(row.try_get("anchor")?, row.try_get("attribute")?),
+            is_blind: RUNNER_SAYS.contains(&row.try_get("reason")?),
         })
     }
+}
+
+/// A short name of an element, or of an attribute of one.
+fn place(anchor: &str, attribute: Option<&str>) -> [u8; 16] {
+    let mut hash = blake3::Hasher::new();
+    hash.update(anchor.as_bytes()).update(&[0x1f]).update(attribute.unwrap_or_default().as_bytes());
+    let mut short = [0; 16];
+    hash.finalize_xof().fill(&mut short);
+    short
 }
 
 /// A version of a rule in an audit, and how many pages it judged.
@@ -104,7 +119,7 @@ impl Reader {
     pub async fn finding_lines(&self, audit: AuditId) -> Result<Vec<FindingLine>, Error> {
         sqlx::query_as(
             r"
-            SELECT id, visit_id, rule_id, kind, fingerprint, component
+            SELECT id, visit_id, rule_id, kind, fingerprint, component, anchor, attribute, reason
             FROM findings
             WHERE audit_id = $1
             ORDER BY id

@@ -4,7 +4,9 @@ use audit::{Component, Finding, FindingKind, Fingerprint, Look, Value};
 use sqlx::sqlite::{Sqlite, SqliteConnection, SqliteRow};
 use sqlx::{FromRow, QueryBuilder, Row};
 
-use crate::code::{ROWS, get_bytes, get_count, get_json, get_optional_bytes, get_word, json, word};
+use crate::code::{
+    ROWS, get_bytes, get_count, get_json, get_optional_bytes, get_optional_json, get_word, json, word,
+};
 use crate::error::{During, Error};
 use crate::handle::Reader;
 use crate::id::{AuditId, FindingId, ServiceId, VisitId};
@@ -67,6 +69,7 @@ impl FromRow<'_, SqliteRow> for StoredFinding {
                 fingerprint: Fingerprint(get_bytes(row, "fingerprint")?),
                 component: Component(get_bytes(row, "component")?),
                 look: get_optional_bytes(row, "look")?.map(Look),
+                sources: get_optional_json(row, "sources")?.unwrap_or_default(),
             },
         })
     }
@@ -165,31 +168,38 @@ pub(crate) async fn insert_all(
     for findings in findings.chunks(ROWS) {
         let lists = findings
             .iter()
-            .map(|(_, f)| Ok((json("arguments", &writable(&f.args))?, json("related elements", &f.related)?)))
+            .map(|(_, f)| {
+                let sources = (!f.sources.is_empty()).then(|| json("sources", &f.sources)).transpose()?;
+                Ok((json("arguments", &writable(&f.args))?, json("related elements", &f.related)?, sources))
+            })
             .collect::<Result<Vec<_>, Error>>()?;
         let mut insert = QueryBuilder::new(
             r"
             INSERT INTO findings (audit_id, visit_id, rule_id, kind, anchor, attribute, reason, args, related, excerpt,
-                line, role, name, fingerprint, component, look) ",
+                line, role, name, fingerprint, component, look, sources) ",
         );
-        insert.push_values(findings.iter().zip(lists), |mut row, ((rule, finding), (args, related))| {
-            row.push_bind(audit)
-                .push_bind(visit)
-                .push_bind(*rule)
-                .push_bind(word(&finding.kind))
-                .push_bind(finding.anchor.clone())
-                .push_bind(finding.attr.clone())
-                .push_bind(finding.reason.clone())
-                .push_bind(args)
-                .push_bind(related)
-                .push_bind(finding.excerpt.clone())
-                .push_bind(i64::from(finding.line))
-                .push_bind(finding.role.clone())
-                .push_bind(finding.name.clone())
-                .push_bind(finding.fingerprint.0.to_vec())
-                .push_bind(finding.component.0.to_vec())
-                .push_bind(finding.look.map(|look| look.0.to_vec()));
-        });
+        insert.push_values(
+            findings.iter().zip(lists),
+            |mut row, ((rule, finding), (args, related, sources))| {
+                row.push_bind(audit)
+                    .push_bind(visit)
+                    .push_bind(*rule)
+                    .push_bind(word(&finding.kind))
+                    .push_bind(finding.anchor.clone())
+                    .push_bind(finding.attr.clone())
+                    .push_bind(finding.reason.clone())
+                    .push_bind(args)
+                    .push_bind(related)
+                    .push_bind(finding.excerpt.clone())
+                    .push_bind(i64::from(finding.line))
+                    .push_bind(finding.role.clone())
+                    .push_bind(finding.name.clone())
+                    .push_bind(finding.fingerprint.0.to_vec())
+                    .push_bind(finding.component.0.to_vec())
+                    .push_bind(finding.look.map(|look| look.0.to_vec()))
+                    .push_bind(sources);
+            },
+        );
         insert.build().persistent(false).execute(&mut *connection).await.writing("findings")?;
     }
     Ok(())

@@ -39,6 +39,7 @@ mod rules;
 mod services;
 mod settings;
 mod sign_offs;
+mod signed_pages;
 mod snapshots;
 mod summary;
 mod targets;
@@ -79,8 +80,9 @@ pub use retests::{NewRetest, PlaceVerdict, Retest, RetestScope, RetestedPage, Re
 pub use rules::RuleVersion;
 pub use services::{Service, ServiceFields};
 pub use sign_offs::{NewSignOff, SignOff, ToldBefore};
+pub use signed_pages::{Moment, PageToPin, PinnedPage, PinnedPart};
 pub use snapshots::{Capture, Part, PartKind, Pruned};
 pub use summary::{RuleSummary, StatusCount};
 pub use targets::Target;
-pub use ties::{NewPageTie, PageTie, ServicePart, Tie, TiedBy};
+pub use ties::{NewPageTie, NewUntie, PageTie, ServicePart, Tie, TiedBy};
 pub use visits::{Seen, Visit, VisitFilter, VisitOrder, VisitRecord};

@@ -7,6 +7,7 @@ use crate::code::json;
 use crate::error::{During, Error};
 use crate::handle::{Reader, Writer};
 use crate::id::{ServiceId, SignOffId};
+use crate::signed_pages::{PageToPin, pin};
 
 /// A service about to be counted.
 #[derive(Clone, Debug, PartialEq, FromRow)]
@@ -90,8 +91,8 @@ impl Reader {
 }
 
 impl Writer {
-    /// Counts a service. Fails, and changes nothing, if a sign-off of it holds.
-    pub async fn sign_off(&self, signed: &NewSignOff) -> Result<SignOffId, Error> {
+    /// Counts a service and keeps the captures of these pages with it. Fails, and changes nothing, if a sign-off of it holds.
+    pub async fn sign_off(&self, signed: &NewSignOff, pages: &[PageToPin]) -> Result<SignOffId, Error> {
         let mut transaction = self.by_person().await?;
         let id = sqlx::query_scalar(
             r"
@@ -112,6 +113,9 @@ impl Writer {
         .fetch_one(&mut *transaction)
         .await
         .writing("sign-off")?;
+        for page in pages {
+            pin(&mut transaction, id, page).await?;
+        }
         transaction.commit().await.writing("sign-off")?;
         Ok(id)
     }

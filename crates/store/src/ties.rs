@@ -75,6 +75,19 @@ pub struct NewPageTie {
     pub made_at: i64,
 }
 
+/// A person's word that the program is to decide again where a page belongs, and what it decides.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewUntie {
+    /// Normalised addresses of the page.
+    pub keys: Vec<String>,
+    /// Where each of its visits belongs as the program finds it.
+    pub visits: Vec<(VisitId, Option<ServiceId>, Tie)>,
+    /// Who says so.
+    pub person: String,
+    /// When.
+    pub made_at: i64,
+}
+
 /// What a person said about a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageTie {
@@ -82,12 +95,18 @@ pub struct PageTie {
     pub tie: NewPageTie,
     /// What the service was called then.
     pub service_name: String,
+    /// True if the program is to decide again.
+    pub is_automatic: bool,
     service_created_at: Option<i64>,
 }
 
 impl PageTie {
-    /// The service, if it was one and is still there; `None` says that the tie has lost its service and rules nothing.
+    /// The service, if it was one and is still there; `None` says that the tie has lost its service, or was taken back, and
+    /// rules nothing.
     pub fn holds(&self, services: &[Service]) -> Option<Option<ServiceId>> {
+        if self.is_automatic {
+            return None;
+        }
         let Some(id) = self.tie.service else { return Some(None) };
         let is_same =
             |service: &Service| service.id == id && Some(service.created_at) == self.service_created_at;
@@ -106,6 +125,7 @@ impl FromRow<'_, SqliteRow> for PageTie {
                 made_at: row.try_get("made_at")?,
             },
             service_name: row.try_get("service_name")?,
+            is_automatic: row.try_get("is_automatic")?,
             service_created_at: row.try_get("service_created_at")?,
         })
     }
@@ -135,9 +155,31 @@ impl Reader {
             .await
             .reading("ties")
     }
+
+    /// The visits of a page in all audits.
+    pub async fn visits_at(&self, key: &str) -> Result<Vec<(VisitId, AuditId)>, Error> {
+        sqlx::query_as(r"SELECT id, audit_id FROM visits WHERE key = $1 ORDER BY id")
+            .bind(key)
+            .fetch_all(&self.pool)
+            .await
+            .reading("visits")
+    }
 }
 
 impl Writer {
+    /// Keeps a person's word that the program is to decide again where a page belongs, and says it of the page's visits;
+    /// when this returns it survives a power failure.
+    pub async fn untie_page(&self, untie: &NewUntie) -> Result<(), Error> {
+        let mut transaction = self.by_person().await?;
+        for key in &untie.keys {
+            insert_automatic(&mut transaction, key, &untie.person, untie.made_at).await?;
+        }
+        for (visit, service, tie) in &untie.visits {
+            update(&mut transaction, *visit, *service, tie).await?;
+        }
+        transaction.commit().await.writing("tie")
+    }
+
     /// Keeps what a person said about a page, and says it of the page's visits in all audits, closed ones too; when this
     /// returns it survives a power failure.
     ///
@@ -197,6 +239,28 @@ async fn insert(
     .bind(word(&tie.part))
     .bind(&tie.person)
     .bind(tie.made_at)
+    .execute(connection)
+    .await
+    .writing("tie")?;
+    Ok(())
+}
+
+async fn insert_automatic(
+    connection: &mut SqliteConnection,
+    key: &str,
+    person: &str,
+    made_at: i64,
+) -> Result<(), Error> {
+    sqlx::query(
+        r"
+        INSERT INTO page_ties (key, service_name, part, person, made_at, is_automatic)
+        VALUES ($1, '', $2, $3, $4, 1)
+        ",
+    )
+    .bind(key)
+    .bind(word(&ServicePart::Other))
+    .bind(person)
+    .bind(made_at)
     .execute(connection)
     .await
     .writing("tie")?;

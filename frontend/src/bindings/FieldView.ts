@@ -18,7 +18,7 @@ name: string,
  */
 duty: string, 
 /**
- * Whether it was found: `found`, `empty` or `notFound`.
+ * Whether it was found: `found`, `empty`, `notFound` or `notSeen`.
  */
 state: string, 
 /**

@@ -2,6 +2,7 @@
 import type { DecisionForce } from "./DecisionForce";
 import type { DecisionKind } from "./DecisionKind";
 import type { ImpactView } from "./ImpactView";
+import type { SourcesView } from "./SourcesView";
 import type { Urgency } from "./Urgency";
 
 /**
@@ -60,6 +61,10 @@ role: string | null,
  * Accessible name of the element.
  */
 name: string | null, 
+/**
+ * What its name and its styles come from.
+ */
+sources: SourcesView, 
 /**
  * Criteria.
  */

@@ -5,9 +5,13 @@
  */
 export type PageTieRow = { 
 /**
- * What the service was called then; empty if the page belongs to none.
+ * What the service was called then; empty if the page belongs to none, or if the program is to decide.
  */
 service: string, 
+/**
+ * True if the program is to decide again.
+ */
+isAutomatic: boolean, 
 /**
  * Who said so.
  */

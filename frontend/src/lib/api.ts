@@ -29,10 +29,12 @@ import type { RegisterRow } from '../bindings/RegisterRow';
 import type { ReportFormat } from '../bindings/ReportFormat';
 import type { RuleView } from '../bindings/RuleView';
 import type { ServiceDocuments } from '../bindings/ServiceDocuments';
+import type { ServiceChange } from '../bindings/ServiceChange';
 import type { ServiceHistory } from '../bindings/ServiceHistory';
 import type { ServiceRow } from '../bindings/ServiceRow';
 import type { Settings } from '../bindings/Settings';
 import type { StepRow } from '../bindings/StepRow';
+import type { SurroundingsView } from '../bindings/SurroundingsView';
 import type { TrendPoint } from '../bindings/TrendPoint';
 import type { Lang } from './words.svelte';
 
@@ -54,6 +56,8 @@ export const pages = (id: number, query: PageQuery, lang: Lang) => invoke<Paged<
 export const page = (visit: number, lang: Lang) => invoke<PageView>('page', { visit, lang });
 /** Says which service a page belongs to (`null`: to none); it holds in every later run. */
 export const tiePage = (visit: number, service: number | null, part: PagePart) => invoke<null>('tie_page', { visit, service, part });
+/** Lets the program decide again, as if nobody had said anything. */
+export const untiePage = (visit: number) => invoke<null>('untie_page', { visit });
 export const documents = (id: number, query: DocumentQuery, lang: Lang) => invoke<Paged<DocumentRow>>('documents', { id, query, lang });
 export const document = (id: number, lang: Lang) => invoke<DocumentView>('document', { id, lang });
 /** The documents of a service in the latest finished audit; `null` if no audit has a page of it. */
@@ -61,6 +65,8 @@ export const serviceDocuments = (service: number) => invoke<ServiceDocuments | n
 export const serviceSteps = (service: number, lang: Lang) => invoke<StepRow[]>('service_steps', { service, lang });
 export const criteria = (id: number, lang: Lang) => invoke<CriterionRow[]>('criteria', { id, lang });
 export const components = (id: number, query: ComponentQuery, lang: Lang) => invoke<Paged<ComponentRow>>('components', { id, query, lang });
+/** What stands around an element of a visited page; `null` if the page is no longer kept. */
+export const surroundings = (visit: number, anchor: string) => invoke<SurroundingsView | null>('surroundings', { visit, anchor });
 export const component = (id: number, component: string, lang: Lang) => invoke<ComponentView>('component', { id, component, lang });
 /** Two closed audits side by side, the earlier one first, in whichever order they are named. */
 export const comparison = (one: number, two: number, lang: Lang) => invoke<ComparisonView>('comparison', { one, two, lang });
@@ -70,6 +76,8 @@ export const comparedPages = (one: number, two: number, query: ChangedPageQuery,
 /** The course of the site of an audit. */
 export const trend = (id: number) => invoke<TrendPoint[]>('trend', { id });
 export const serviceHistory = (id: number, lang: Lang) => invoke<ServiceHistory>('service_history', { id, lang });
+/** What changed of a service's descriptions, form and documents since the run before. */
+export const serviceChanges = (id: number, lang: Lang) => invoke<ServiceChange[]>('service_changes', { id, lang });
 export const services = (id: number, lang: Lang) => invoke<ServiceRow[]>('services', { id, lang });
 export const register = () => invoke<RegisterRow[]>('register');
 /** Adds a service (`null`) or changes one; its id. */
@@ -85,3 +93,5 @@ export const rules = (lang: Lang) => invoke<RuleView[]>('rules', { lang });
 export const saveReport = (id: number, format: ReportFormat, lang: Lang, title: string, fileName: string) => invoke<string | null>('save_report', { id, format, lang, title, fileName });
 /** Opens the report that was saved last with the program that the system has for it. */
 export const openReport = () => invoke<null>('open_report');
+/** Opens an address of the web in the browser of the system. */
+export const openAddress = (address: string) => invoke<null>('open_address', { address });

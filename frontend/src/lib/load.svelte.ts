@@ -2,7 +2,10 @@
 
 import { type AppError, asError } from './error';
 
-/** What is known of something asked for. The last value stays while a newer one is on its way. */
+/**
+ * What is known of something asked for. The last value stays while a newer one is on its way; it also stays if asking for
+ * the same again fails, so that nothing half-written on the screen is lost.
+ */
 export interface Loaded<T> {
   readonly value: T | undefined;
   readonly error: AppError | undefined;
@@ -17,8 +20,10 @@ export function load<T>(ask: () => Promise<T>): Loaded<T> {
   let error = $state.raw<AppError>();
   let busy = $state(true);
   let round = $state(0);
+  let asked = 0;
   $effect(() => {
-    void round;
+    const isSame = round !== asked;
+    asked = round;
     let stale = false;
     busy = true;
     ask().then(
@@ -28,6 +33,7 @@ export function load<T>(ask: () => Promise<T>): Loaded<T> {
       },
       (thrown: unknown) => {
         if (stale) return;
+        if (!isSame) value = undefined;
         [error, busy] = [asError(thrown), false];
       },
     );

@@ -3,5 +3,7 @@ why = Fields must be read with certainty. Where the layout is unknown, nothing c
 fix = Give the address of the card, or save the whole page. For other pages, paste the description as text, such as `Īss apraksts: …`.
 maybe-unknown = The layout of the page is unknown; missing fields were not judged.
     .ask = Is this page the description of a service?
+maybe-part = Only part of the card was read: its other tabs were not seen, and nothing is concluded of their fields.
+    .ask = Were the other tabs (such as “Cita informācija”) evaluated as well? Give their address or paste the whole text.
 maybe-cut = The page is so large that only its beginning was read.
     .ask = Does the part that was read hold the whole description?

@@ -102,6 +102,7 @@ tie-by-title = By the title of the page
 tie-by-person = A person said so
 tie-change = Change the service
 tie-service = Service
+tie-automatic = As the program finds it (nobody said)
 tie-none = Belongs to no service
 tie-part = What this page is
 tie-save = Save

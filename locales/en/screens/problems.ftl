@@ -26,6 +26,7 @@ problem-unseen = Not seen this time
     .what = The latest audit did not find this problem, but not all of its pages were checked. That does not mean that it is fixed.
 problem-responsible = Who mends it
 problem-assign = To be mended by
+problem-assigned = Saved. To be mended by: { $who }.
 anybody = Anybody
 any-service = Any service
 guess = a guess
@@ -55,8 +56,10 @@ group-seizures = people who can have seizures
 # Page of a problem
 problem-do = What to do
 problem-do-text = That a problem is fixed only a check says, when it finds it in none of the known places.
+problem-act = Mend, check again or decide
 move-working = Start to mend
 move-ready = Mended, to be verified
+move-back = Still to be mended
 move-open = Open again
 problem-since = In this state since { $at }
 remedy = The right version for this place
@@ -108,9 +111,18 @@ retest-unproven = { $unproven ->
         [one] { $unproven } place was not checked
        *[other] { $unproven } places were not checked
     }, so the problem does not count as fixed yet.
+retest-unseen = These pages could not be checked, so nothing is known of them:
 retest-new = These pages have failures that were not there before:
 retest-nothing = Nothing is there any more
-col-verdict = Result
+retest-unknown = Not known
+retest-no-places = Nothing was found here before, so there is nothing to compare with.
+retest-places = { $verdict }: { $count }
+retest-kept = The result is kept with each problem; the audit stays as it was.
+retest-page = Check this page again
+retest-page-text = The program opens only this page and shows what of the earlier findings is mended and what is still there. It takes a few seconds.
+retest-service = Check the pages of this service again
+retest-service-text = The program opens the known pages of the description and of the form, and shows what of the earlier findings is mended and what is still there. It looks for no new pages.
+col-problem = Problem
 col-before = Before
 col-after = After
 verdict-still = Still there
@@ -129,6 +141,7 @@ letter-of = { $problems ->
         [one] Write a letter about { $problems } problem
        *[other] Write a letter about { $problems } problems
     }
+letter-clear = Clear the marks
 letter-choose = Tick problems to prepare a letter to the supplier about them.
 letter-write = Write a letter
 letter-contact-field = How to reach you
@@ -141,6 +154,17 @@ letter-mail = E-mail
 letter-subject = Subject
 letter-body = Text to copy
 
+# What is around
+around-heading = Heading above it
+around-text = Text around it
+around-here = this element
+around-image = Image
+around-target = Where the link leads
+around-open-image = Open the image in the browser
+around-open-target = Open the link in the browser
+around-open-page = Open the page in the browser
+around-gone = What is around the element was not kept. Open the page to see it.
+
 # Questions
 questions = Questions for a person
 questions-of = Answer the questions (audit No. { $audit })
@@ -149,5 +173,11 @@ questions-left = Questions left: { $left }. Answered: { $answered }.
 questions-next = Next question.
 questions-none = No questions are left: all are answered.
 questions-skip = Skip
+questions-skipped = { $count ->
+        [one] The rest is answered; { $count } question was skipped.
+       *[other] The rest is answered; { $count } questions were skipped.
+    }
+questions-again = Show the skipped ones
+questions-more = All about this problem
 questions-back = Previous
 questions-all = The answer is about all places that look the same.

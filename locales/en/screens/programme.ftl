@@ -74,7 +74,7 @@ checks-nothing-found = The automatic check found nothing
 checks-page = Page of step { $place } in the audit
 checks-note = Note
 checks-by = Saved: { $answer } – { $person }, { $at }.
-checks-page-changed = The page has changed since then; make sure that the answer is still right.
+checks-page-changed = The page has changed since then; look at it and answer again.
 checks-save = Save the answers
 checks-changed = { $count ->
         [one] { $count } answer is not saved.

@@ -3,5 +3,7 @@ why = Lauki ir jānolasa droši. Ja lapas izkārtojums nav pazīstams, no tā, k
 fix = Ievadiet kartītes adresi vai saglabājiet visu lapu. Ja tā ir cita veida lapa, aprakstu var ielīmēt kā tekstu, piemēram, `Īss apraksts: …`.
 maybe-unknown = Lapas izkārtojums nav pazīstams; trūkstošie lauki nav vērtēti.
     .ask = Vai šī ir pakalpojuma apraksta lapa?
+maybe-part = Nolasīta tikai daļa kartītes: pārējās cilnes nav redzētas, un par to laukiem nekas nav secināts.
+    .ask = Vai arī pārējās cilnes (piemēram, „Cita informācija“) ir izvērtētas? Norādiet to adresi vai ielīmējiet visu tekstu.
 maybe-cut = Lapa ir tik liela, ka nolasīts tikai tās sākums.
     .ask = Vai nolasītajā daļā ir viss pakalpojuma apraksts?

@@ -2,7 +2,7 @@
 description = Apraksts
 description-of = Apraksts: { $service }
 description-none = Apraksts vēl nav nolasīts
-description-none-text = Šī pakalpojuma aprakstu programma vēl nav redzējusi. Izvērtējiet tīmekļvietni, kurā tas publicēts: apraksta adresei jābūt ierakstītai pakalpojuma laukos. Ja lapu nevar atvērt no šejienes, iesniedziet tekstu pats.
+description-none-text = Šī pakalpojuma aprakstu programma vēl nav redzējusi. Izvērtējiet tīmekļvietni, kurā tas publicēts: apraksta adresei jābūt ierakstītai pakalpojuma laukos. Ja lapu no šejienes nevar atvērt, ielīmējiet tās tekstu zemāk.
 description-open = Atvērt uzlabojumu lapu
 description-which = Publikācija
 description-given = tekstu iesniedza { $person }
@@ -11,7 +11,8 @@ description-layout = Izkārtojums
 description-layout-unknown = izkārtojums nav pazīstams
 description-complete = Aizpildītie lauki
 description-counts = obligātie { $must } no { $mustAll }, pārējie { $should } no { $shouldAll }
-description-unknown = Šīs lapas izkārtojums nav pazīstams. Teksts ir izvērtēts, bet no tā, ka kāds lauks nav atrasts, nekas nav secināts.
+description-counts-must = obligātie { $must } no { $mustAll }
+description-unknown = Šīs lapas izkārtojums nav pazīstams. Teksts ir izvērtēts, bet no tā, ka kāds lauks nav atrasts, secinājumi nav izdarīti.
 description-text = Teksts, kā tas nolasīts
 description-lines = { $count ->
         [zero] Uzlabojumi: { $count } atvērtu punktu
@@ -34,6 +35,7 @@ portal-draft = Uzmetums, vēl nav publicēts
 read-line = { $line }. punkts: rādīt, kas konstatēts
 read-missing = nav atrasts
 read-empty = tukšs
+read-not-seen = citā cilnē, nav redzēts
 read-no-place = Portālā nav vietas laukiem: { $fields }.
 read-not-concluded = Nav atrasts, bet neko nenozīmē, jo izkārtojums nav pazīstams: { $fields }.
 line-state-found = Konstatēts
@@ -62,9 +64,9 @@ line-keep-reason = Kāpēc to var atstāt?
 line-keep-hint = Punkts atvērsies no jauna, ja teksts portālā mainīsies.
 line-kept = Punkts atstāts, kā ir.
 line-edits = { $count ->
-        [zero] Ko kurš rakstījis ({ $count })
-        [one] Ko kurš rakstījis ({ $count })
-       *[other] Ko kurš rakstījis ({ $count })
+        [zero] Labojumu vēsture ({ $count })
+        [one] Labojumu vēsture ({ $count })
+       *[other] Labojumu vēsture ({ $count })
     }
 line-saved = Saglabāts: { $what }
 line-add = Pievienot punktu
@@ -80,7 +82,7 @@ differences-count = { $count ->
     }
 readability = Teksta saprotamība (ieteikums)
 readability-note = Skaitļi ir orientējoši: latviešu valodai oficiālas normas nav. Tie neietekmē piekļūstamības (WCAG) vērtējumu.
-readability-band = Orientējoši
+readability-band = Orientējošs vērtējums
 readability-lix = { $band } (LIX { $lix })
 readability-short = teksts par īsu, lai vērtētu
 readability-sentences = Teikumi
@@ -90,14 +92,28 @@ readability-advice = Ko pateikt vienkāršāk
 readability-all = Rādīt visus ({ $count })
 give-title = Iesniegt apraksta tekstu
 give-portal = Kur šis teksts ir publicēts?
-give-portal-hint = Ka uzlabojums ir redzams portālā, programma ieraksta tikai tad, kad pati ir atvērusi lapu.
+give-portal-hint = Atzīmi, ka uzlabojums ir redzams portālā, programma liek tikai tad, kad pati ir atvērusi lapu.
 give-text = Apraksta teksts
 give-text-hint = Ielīmējiet tekstu ar visiem lauku nosaukumiem vai saglabātas lapas HTML.
 give-file = Vai saglabāta lapa
-give-file-hint = HTML vai teksta datne. Tās saturu ieliks laukā virs šī.
+give-file-hint = HTML vai teksta datne. Tās saturs tiks ievietots laukā virs šī.
 give = Izvērtēt tekstu
 give-done = Teksts ir izvērtēts.
 file-none = Datne nav izvēlēta
 file-chosen = Izvēlēta datne: { $name }
 sheet-save = Saglabāt { $format }
 sheet-file = uzlabojumi
+
+# Kas mainījies kopš iepriekšējās nolasīšanas
+changed = Aprakstā, formā un dokumentos mainījies
+changed-nothing = Nekas nav mainījies, vai arī apraksts, forma un dokumenti pārbaudīti tikai vienu reizi.
+changed-form = E-formas solis
+changed-document = Dokuments
+changed-description = Apraksts
+changed-new = jauns
+changed-changed = mainīts
+changed-gone = vairs nav
+changed-not-seen = šoreiz nav redzēts
+changed-between = { $before } → { $after }
+changed-before = Bija
+changed-after = Ir

@@ -1,7 +1,7 @@
 # Kas lemj
 person-ask = Jūsu vārds un uzvārds
-person-ask-hint = Lēmums paliek uz visiem laikiem, tāpēc pie tā stāv vārds. Jautā tikai vienreiz; vēlāk to var mainīt iestatījumos.
-person-is = To darīs: { $person }
+person-ask-hint = Viss, ko izlemjat, atbildat vai parakstāt, tiek saglabāts ar jūsu vārdu. Tas jāieraksta tikai vienreiz; vēlāk to var mainīt iestatījumos.
+person-is = Tiks saglabāts ar vārdu: { $person }
 
 # Problēmu saraksts
 decided = Izlemtas
@@ -9,7 +9,7 @@ decided = Izlemtas
 # Visas problēmas
 nav-problems = Problēmas
 all-problems-title = Problēmas
-all-problems-text = Visu vietņu pēdējie pabeigtie izvērtējumi. Viena un tā pati kļūda vienā veidnes vietā ir viena problēma; augstāk ir tās, kuru novēršana attīra visvairāk lapu.
+all-problems-text = Problēmas no katras vietnes pēdējā pabeigtā izvērtējuma. Kļūda, kas vienā veidnes vietā atkārtojas daudzās lapās, ir viena problēma. Vispirms ir tās, kuras novēršot, sakārtosies visvairāk lapu.
 all-problems-no-audit = Vēl nav neviena pabeigta izvērtējuma. Izvērtējiet vietni, un tās problēmas būs šeit.
 filter-state = Rādīt pēc stāvokļa
 problem-unsettled = Vēl nenovērstās
@@ -20,12 +20,13 @@ problem-fixed = Novērsta
 problem-cannot-fix = Nav novēršama
 problem-suppliers = Pie piegādātāja
 problem-deferred = Atlikta
-problem-answered = Atbildēta
+problem-answered = Izvērtēta
 problem-returned = Bija novērsta un ir atgriezusies
 problem-unseen = Šoreiz nav redzēta
     .what = Pēdējais izvērtējums šo problēmu neatrada, bet ne visas tās lapas ir pārbaudītas. Tas vēl nenozīmē, ka tā novērsta.
 problem-responsible = Kas labo
-problem-assign = Labo
+problem-assign = Kam jālabo
+problem-assigned = Saglabāts. Kam jālabo: { $who }.
 anybody = Jebkurš
 any-service = Jebkurš pakalpojums
 guess = pieņēmums
@@ -35,7 +36,7 @@ one-fix = Viens labojums – { $pages ->
        *[other] { $pages } lapas
     }
 one-fix-services = { $services ->
-        [zero] { $services } pakalpojumu
+        [zero] { $services } pakalpojumi
         [one] { $services } pakalpojums
        *[other] { $services } pakalpojumi
     }
@@ -56,9 +57,11 @@ group-seizures = cilvēki, kuriem iespējamas lēkmes
 
 # Problēmas lapa
 problem-do = Ko darīt
-problem-do-text = Ka problēma ir novērsta, pasaka tikai pārbaude, kas to vairs neatrod nevienā zināmajā vietā.
+problem-do-text = Problēma skaitās novērsta tikai tad, kad pārbaude to vairs neatrod nevienā zināmajā vietā.
+problem-act = Labot, pārbaudīt vēlreiz vai izlemt
 move-working = Sākt labot
 move-ready = Izlabots, jāpārliecinās
+move-back = Vēl jālabo
 move-open = Atvērt no jauna
 problem-since = Šajā stāvoklī kopš { $at }
 remedy = Pareizais variants šai vietai
@@ -104,16 +107,25 @@ force-not-found = šoreiz nav uz ko attiecināt
 # Pārbaude uz vietas
 retest = Pārbaudīt vēlreiz
 retest-busy = Pārbauda…
-retested = Pārbaude uz vietas
+retested = Atkārtotās pārbaudes rezultāts
 retest-said = Vairs nav: { $gone }. Vēl ir: { $still }. Nav pierādīts: { $unproven }.
 retest-unproven = { $unproven ->
         [zero] { $unproven } vietas nav pārbaudītas
         [one] { $unproven } vieta nav pārbaudīta
        *[other] { $unproven } vietas nav pārbaudītas
     }, tāpēc problēma vēl nav atzīta par novērstu.
+retest-unseen = Šīs lapas nevarēja pārbaudīt, tāpēc par tām nekas nav zināms:
 retest-new = Šajās lapās tagad ir kļūdas, kuru agrāk nebija:
 retest-nothing = Tur nekā vairs nav
-col-verdict = Rezultāts
+retest-unknown = Nav zināms
+retest-no-places = Agrāk šeit nekas nebija atrasts, tāpēc salīdzināt nav ar ko.
+retest-places = { $verdict }: { $count }
+retest-kept = Rezultāts ir saglabāts pie katras problēmas; izvērtējums paliek, kāds bija.
+retest-page = Pārbaudīt šo lapu vēlreiz
+retest-page-text = Programma atvērs tikai šo lapu un parādīs, kas no agrāk atrastā ir novērsts un kas palicis. Tas aizņem dažas sekundes.
+retest-service = Pārbaudīt šī pakalpojuma lapas vēlreiz
+retest-service-text = Programma atvērs jau zināmās apraksta un e-formas lapas un parādīs, kas no agrāk atrastā ir novērsts un kas palicis. Jaunas lapas tā nemeklē.
+col-problem = Problēma
 col-before = Bija
 col-after = Ir
 verdict-still = Vēl ir
@@ -125,7 +137,7 @@ verdict-not-run = Nevarēja pārbaudīt
 into-letter = Iekļaut vēstulē
 letter = Vēstule piegādātājam
 letter-text = { $problems ->
-        [zero] Vēstulē būs { $problems } problēmu
+        [zero] Vēstulē būs { $problems } problēmas
         [one] Vēstulē būs { $problems } problēma
        *[other] Vēstulē būs { $problems } problēmas
     }: kas nav kārtībā, kur, kāpēc un kā to novērst.
@@ -134,6 +146,7 @@ letter-of = { $problems ->
         [one] Rakstīt vēstuli par { $problems } problēmu
        *[other] Rakstīt vēstuli par { $problems } problēmām
     }
+letter-clear = Noņemt atzīmes
 letter-choose = Atzīmējiet problēmas, lai par tām sagatavotu vēstuli piegādātājam.
 letter-write = Rakstīt vēstuli
 letter-contact-field = Kā ar jums sazināties
@@ -146,13 +159,31 @@ letter-mail = E-pasts
 letter-subject = Temats
 letter-body = Teksts, ko nokopēt
 
+# Kas ir apkārt
+around-heading = Virsraksts virs tā
+around-text = Teksts apkārt
+around-here = šis elements
+around-image = Attēls
+around-target = Kurp ved saite
+around-open-image = Atvērt attēlu pārlūkā
+around-open-target = Atvērt saiti pārlūkā
+around-open-page = Atvērt lapu pārlūkā
+around-gone = Tas, kas ir ap elementu, nav saglabāts. Atveriet lapu, lai to redzētu.
+
 # Jautājumi
 questions = Jautājumi cilvēkam
-questions-of = Atbildēt uz jautājumiem (izvērtējums Nr. { $audit })
+questions-of = Atbildēt uz jautājumiem ({ $audit }. izvērtējums)
 questions-text = Viens jautājums pēc otra. Kamēr fokuss ir jautājumā, var atbildēt ar taustiņiem: A – atbilst, N – neatbilst, X – nav attiecināms.
 questions-left = Vēl jautājumi: { $left }. Atbildēts: { $answered }.
 questions-next = Nākamais jautājums.
 questions-none = Jautājumu vairs nav: uz visiem ir atbildēts.
 questions-skip = Izlaist
+questions-skipped = { $count ->
+        [zero] Pārējais ir atbildēts; izlaisti { $count } jautājumi.
+        [one] Pārējais ir atbildēts; izlaists { $count } jautājums.
+       *[other] Pārējais ir atbildēts; izlaisti { $count } jautājumi.
+    }
+questions-again = Rādīt izlaistos
+questions-more = Viss par šo problēmu
 questions-back = Iepriekšējais
 questions-all = Atbilde attiecas uz visām vietām, kas izskatās tāpat.

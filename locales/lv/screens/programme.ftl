@@ -11,13 +11,13 @@ programme-alarms = { $count ->
 programme-year-now = (šogad)
 programme-free = Vēl neviens nav plānots.
 programme-missing = { $count ->
-        [zero] Trūkst { $count } rindu
-        [one] Trūkst { $count } rindas
-       *[other] Trūkst { $count } rindu
+        [zero] Neizpildīti { $count } nosacījumi
+        [one] Neizpildīts { $count } nosacījums
+       *[other] Neizpildīti { $count } nosacījumi
     }
 programme-more = Un vēl { $count }.
 programme-nearest = Kuri ir tuvākie
-programme-nearest-what = Vēl neieskaitīti pakalpojumi, kuriem trūkst vismazāk definīcijas rindu.
+programme-nearest-what = Vēl neieskaitīti pakalpojumi, kuriem līdz ieskaitīšanai neizpildītu nosacījumu ir vismazāk.
 programme-all = Visi programmas pakalpojumi
 programme-filter = Rādīt pakalpojumus
 programme-part-all = Visi
@@ -29,13 +29,13 @@ programme-part-rest = Vēl nav plānoti
 programme-no-match = Šādu pakalpojumu nav.
 programme-state = Stāvoklis
 programme-year = Gads
-programme-lacks = Trūkst rindu
+programme-lacks = Neizpildīti nosacījumi
 programme-counted-in = Ieskaitīts { $year }. gadā
 programme-kept = Saglabāts
 programme-open = Skatīt, kas izdarīts un kas trūkst
 programme-in-register = Pakalpojums reģistrā
-programme-broken = Kas reiz bija kārtībā, vairs nav. Ieskaitījuma gads paliek, un pārskatā par to ir teikts.
-programme-unproven = Pēdējā pārbaude to neredzēja, tāpēc nevar teikt ne ka kārtībā, ne ka bojāts. Atkārtojiet pārbaudi.
+programme-broken = Pakalpojums vairs neatbilst tam, kas apliecināts ar parakstu. Ieskaitīšanas gads paliek, un pārskatā tas ir norādīts.
+programme-unproven = Pēdējā pārbaudē pakalpojums nav redzēts, tāpēc nevar teikt, vai tas ir kārtībā. Atkārtojiet pārbaudi.
 
 # Pārskats domei
 council = Pārskats domei
@@ -47,13 +47,13 @@ council-file-name = parskats-domei-{ $year }
 
 # Mērķi
 targets = Mērķi pa gadiem
-targets-what = Plānā apsolīti pieci pakalpojumi gadā. Citu skaitu nosakiet tikai ar lēmumu; agrākais paliek redzams datubāzē.
+targets-what = Plānā apsolīti pieci pakalpojumi gadā. Citu skaitu nosakiet tikai ar lēmumu; agrākais mērķis paliek saglabāts.
 targets-count = Cik pakalpojumu
 targets-reason = Ar kādu lēmumu
 
 # Definīcija
 definition = Kas jāizpilda, lai ieskaitītu
-definition-what = Izpildītas { $met } no { $all } rindām. „Nav pierādīts“ nozīmē, ka neviens nezina; tas nav ne labi, ne slikti.
+definition-what = Izpildīti { $met } no { $all } nosacījumiem. „Nav pierādīts“ nozīmē, ka tas nav zināms: tas nav ne labi, ne slikti.
 evidence = Pierādījumi:
 evidence-description = Apraksts un tā uzlabojumi
 plan = Plānotais gads
@@ -64,11 +64,11 @@ before-tell = Aprakstīt, kā bija iepriekš
 before-told = Kā bija pirms uzlabošanas
 before-hint = Piemēram: „E-formas nebija, iesniegumu varēja tikai izdrukāt.“
 
-# Pārbaudes rindas
+# Pārbaudes jautājumi
 checks = Ko pārbauda cilvēks
-checks-what = Rīks redz tikai daļu. Atbildiet uz katru rindu par katru soli; pie atbildes paliek jūsu vārds un datums.
-checks-no-steps = Nav zināms neviens formas solis. Ierakstiet reģistrā e-formas adresi un izvērtējiet vietni.
-checks-transaction = Forma kopumā
+checks-what = Programma redz tikai daļu. Atbildiet uz katru jautājumu par katru soli; pie atbildes paliks jūsu vārds un datums.
+checks-no-steps = Nav zināms neviens e-formas solis. Ierakstiet reģistrā e-formas adresi un izvērtējiet vietni.
+checks-transaction = E-forma kopumā
 checks-step = { $place }. solis – „{ $name }“
 checks-answered = atbildētas { $answered } no { $all }
 checks-faults = Jālabo: { $count }
@@ -76,7 +76,7 @@ checks-nothing-found = Automātiskā pārbaude neko neatrada
 checks-page = { $place }. soļa lapa izvērtējumā
 checks-note = Piezīme
 checks-by = Saglabāts: { $answer } – { $person }, { $at }.
-checks-page-changed = Kopš tā laika lapa ir mainījusies; pārliecinieties, ka atbilde joprojām pareiza.
+checks-page-changed = Kopš tā laika lapa ir mainījusies; apskatiet to un atbildiet vēlreiz.
 checks-save = Saglabāt atbildes
 checks-changed = { $count ->
         [zero] Nesaglabātu atbilžu nav.
@@ -94,13 +94,13 @@ check-not-applicable = Nav attiecināms
 
 # Paraksts
 sign = Ieskaitīšana
-sign-may = Visas rindas ir izpildītas. Parakstot pakalpojumu ieskaita { $year }. gadā; katru pakalpojumu ieskaita vienreiz, un pierādījumi paliek pie paraksta.
-sign-may-not = Ieskaitīt vēl nevar: augšā redzams, kas nav izpildīts vai pierādīts. Ja mēģināsiet, programma pateiks katru iemeslu.
+sign-may = Visi nosacījumi ir izpildīti. Parakstot pakalpojumu ieskaita { $year }. gadā; katru pakalpojumu ieskaita vienreiz, un pierādījumi paliek pie paraksta.
+sign-may-not = Ieskaitīt vēl nevar: augstāk redzams, kas nav izpildīts vai pierādīts. Ja mēģināsiet, programma nosauks katru iemeslu.
 sign-note = Piezīme pie paraksta
 sign-now = Ieskaitīt { $year }. gadā
 sign-done = Ieskaitīts { $year }. gadā
 sign-evidence = Pierādījumi, kas palikuši pie paraksta
 withdraw = Atsaukt ieskaitīšanu
-withdraw-reason = Kāpēc
+withdraw-reason = Atsaukšanas iemesls
 withdraw-hint = Paraksts un tā pierādījumi paliek redzami, bet pakalpojums vairs neskaitās.
 withdraw-now = Atsaukt

@@ -12,6 +12,9 @@ const STYLED: &str = "the rule needs styles, and every element has one where the
 /// Points at which a gradient is looked at between two of its stops.
 const SAMPLES: u16 = 8;
 
+/// Points of gradients that are looked at. A gradient with more is taken for an image, of which only a person sees all.
+const POINTS: usize = 2_000;
+
 /// More ranges of colours than these are taken together.
 const RANGES: usize = 4096;
 
@@ -92,8 +95,10 @@ impl<'a> Stack<'a> {
 
     /// True if an image lies behind the text, or more gradients than one.
     pub fn has_image(&self) -> bool {
-        let is_gradient =
-            |layer: &Background| matches!(&layer.image, Image::Gradient(stops) if !stops.is_empty());
+        let is_gradient = |layer: &Background| {
+            let most = POINTS / usize::from(SAMPLES);
+            matches!(&layer.image, Image::Gradient(stops) if (1..most).contains(&stops.len()))
+        };
         self.painted().any(|layer| !is_gradient(layer)) || self.painted().nth(1).is_some()
     }
 
@@ -111,7 +116,8 @@ impl<'a> Stack<'a> {
             for background in &layer.style.backgrounds {
                 if let Image::Gradient(stops) = &background.image {
                     is_covered |= background.covers && !stops.is_empty();
-                    pairs.extend(along(stops).map(|point| self.pair(color, Some((index, point)))));
+                    let left = POINTS - pairs.len();
+                    pairs.extend(along(stops).take(left).map(|point| self.pair(color, Some((index, point)))));
                 }
             }
         }

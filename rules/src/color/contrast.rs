@@ -231,9 +231,11 @@ fn parent(page: &Page, text: NodeId) -> Option<NodeId> {
 /// True if the text certainly has the colour of its background, so that nobody sees it.
 fn is_invisible_ink(page: &Page, element: NodeId) -> bool {
     let (style, stack) = painted(page, element);
+    if stack.has_gradient() {
+        return false;
+    }
     let pair = Measured::of(stack.pairs(style.color)[0]).pair;
     pair.foreground == pair.background
-        && !stack.has_gradient()
         && !style.has_text_shadow
         && !stack.layers().iter().any(|layer| changes_colors(layer.style))
         && !stack.is_out_of_flow()

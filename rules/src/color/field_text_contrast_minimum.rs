@@ -29,7 +29,7 @@ use super::exempt;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "field-text-contrast-minimum",
-    version: 1,
+    version: 2,
     requirements: &[fails(1, 4, 3)],
     techniques: &["G18", "G145"],
     act: &[],

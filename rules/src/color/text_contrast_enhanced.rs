@@ -39,7 +39,7 @@ use super::contrast::{self, Least};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "text-contrast-enhanced",
-    version: 1,
+    version: 2,
     requirements: &[fails(1, 4, 6)],
     techniques: &["G17", "G18"],
     act: &["09o5cg"],

@@ -40,7 +40,7 @@ use super::contrast::{self, Least};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "text-contrast-minimum",
-    version: 2,
+    version: 3,
     requirements: &[fails(1, 4, 3), hints(1, 4, 6)],
     techniques: &["G18", "G145", "F24", "F83"],
     act: &["afw4f7"],

@@ -21,6 +21,15 @@ pub fn ground(page: &Page, node: NodeId) -> Option<Rgba> {
     Some(over(shown, Rgba::WHITE))
 }
 
+/// The nearest element, from this one outwards, that paints something behind its text.
+pub fn painter(page: &Page, node: NodeId) -> Option<NodeId> {
+    let outwards = |node: &NodeId| page.flat_parent(*node).or_else(|| page.doc_of(*node).host);
+    std::iter::successors(Some(node), outwards).find(|node| {
+        matches!(page.style(*node), Fact::Known(style)
+            if style.background_color.alpha > 0.0 || !style.backgrounds.is_empty())
+    })
+}
+
 /// `top` over `bottom`, source-over.
 pub fn over(top: Rgba, bottom: Rgba) -> Rgba {
     let alpha = top.alpha + bottom.alpha * (1.0 - top.alpha);

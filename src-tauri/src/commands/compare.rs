@@ -2,7 +2,7 @@
 
 use app::view::{
     ChangedPage, ChangedPageQuery, ChangedProblem, ChangedProblemView, ChangedQuery, ComparisonView, Paged,
-    ServiceHistory, TrendPoint,
+    ServiceChange, ServiceHistory, TrendPoint,
 };
 use app::{Error, Language};
 use tauri::State;
@@ -57,4 +57,9 @@ pub async fn trend(desk: State<'_, Desk>, id: i64) -> Answer<Vec<TrendPoint>> {
 #[tauri::command]
 pub async fn service_history(desk: State<'_, Desk>, id: i64, lang: Language) -> Answer<ServiceHistory> {
     desk.app().await?.service_history(id, lang).await
+}
+
+#[tauri::command]
+pub async fn service_changes(desk: State<'_, Desk>, id: i64, lang: Language) -> Answer<Vec<ServiceChange>> {
+    desk.app().await?.service_changes(id, lang).await
 }

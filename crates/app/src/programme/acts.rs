@@ -1,16 +1,18 @@
 //! What people do in the programme: answer, sign, take back, plan. Every act is kept with its name and never changed.
 
-use ::programme::{List, PRIORITY_SERVICES, Refusal, check, sign_off};
+use ::programme::{Evidence, List, PRIORITY_SERVICES, Refusal, Step, check, sign_off};
 use locale::{Arg, Language, text};
 use serde_json::json;
-use store::{ChecklistAnswer, NewSignOff, ServiceId, Target, ToldBefore};
+use store::{ChecklistAnswer, Moment, NewSignOff, PageToPin, ServiceId, Target, ToldBefore, VisitId};
 
+use super::looked::Looked;
 use super::steps::step_key;
 use super::words::{line_text, reason_text};
 use super::{Known, is_of_plan};
 use crate::app::{App, VERSION};
 use crate::check::word;
 use crate::error::{Error, ErrorCode};
+use crate::time::date;
 use crate::view::NewAnswer;
 use crate::words::rules_version;
 
@@ -39,10 +41,12 @@ impl App {
             if check(answer.list, &answer.line).is_none() {
                 return Err(Error::new(ErrorCode::NotFound, answer.line));
             }
+            let looked = Looked::at(asked_about(known, &answer)?);
             kept.push(ChecklistAnswer {
                 service: ServiceId(service),
                 list: word(&answer.list),
-                page_hash: page_hash(known, &answer)?,
+                page_hash: looked.hash(),
+                page_shape: looked.shape(self).await?,
                 step: match answer.list {
                     List::Step => step_key(&answer.step),
                     List::Transaction => String::new(),
@@ -82,17 +86,19 @@ impl App {
             "evidence": &known.evidence,
             "definition": &known.lines,
         });
+        // One look at the clock: what is signed in a year counts in it.
+        let signed_at = self.now();
         let signed = NewSignOff {
             service: ServiceId(service),
             number: fields.number.clone(),
             name: fields.name.clone(),
-            year: i64::from(programme.today.year()),
+            year: i64::from(date(signed_at).year()),
             person,
             note,
             evidence,
-            signed_at: self.now(),
+            signed_at,
         };
-        self.writer().sign_off(&signed).await?;
+        self.writer().sign_off(&signed, &pages_of(&known.evidence)).await?;
         Ok(())
     }
 
@@ -126,7 +132,7 @@ impl App {
     /// Plans the improvement of a service for a year, or for none.
     pub async fn plan_service(&self, service: i64, year: Option<i16>) -> Result<(), Error> {
         if year.is_some_and(|year| !is_of_plan(year)) {
-            return Err(Error::new(ErrorCode::FieldBroken, "plannedYear"));
+            return Err(outside_programme("plannedYear"));
         }
         let service = self.reader().service(ServiceId(service)).await?;
         let fields = store::ServiceFields { planned_year: year.map(i64::from), ..service.fields };
@@ -143,10 +149,11 @@ impl App {
     ) -> Result<(), Error> {
         let person = self.who(person).await?;
         if !is_of_plan(year) {
-            return Err(Error::new(ErrorCode::FieldBroken, "year"));
+            return Err(outside_programme("year"));
         }
         if target > PRIORITY_SERVICES {
-            return Err(Error::new(ErrorCode::FieldBroken, "target"));
+            let key = "target-outside".to_owned();
+            return Err(Error { key, ..Error::new(ErrorCode::FieldBroken, "target") });
         }
         let reason = needed("reason", &reason)?;
         let target =
@@ -161,6 +168,11 @@ impl App {
             None => self.person().await,
         }
     }
+}
+
+/// A year that the plan does not speak of.
+fn outside_programme(field: &str) -> Error {
+    Error { key: "year-outside-programme".to_owned(), ..Error::new(ErrorCode::FieldBroken, field) }
 }
 
 /// Why a service cannot be counted, with every reason.
@@ -182,16 +194,33 @@ fn refusal(refused: &Refusal, lang: Language) -> Error {
     }
 }
 
-fn page_hash(known: &Known, answer: &NewAnswer) -> Result<String, Error> {
+/// The steps that an answer is about.
+fn asked_about<'k>(known: &'k Known, answer: &NewAnswer) -> Result<&'k [Step], Error> {
+    let steps = known.evidence.steps.as_slice();
     match answer.list {
-        List::Transaction => Ok(String::new()),
+        List::Transaction => Ok(steps),
         List::Step => {
             let key = step_key(&answer.step);
-            let step = known.evidence.steps.iter().find(|step| step_key(&step.address) == key);
-            let step = step.ok_or_else(|| Error::new(ErrorCode::NotFound, answer.step.clone()))?;
-            Ok(step.hash.clone())
+            let at = steps.iter().position(|step| step_key(&step.address) == key);
+            let at = at.ok_or_else(|| Error::new(ErrorCode::NotFound, answer.step.clone()))?;
+            Ok(&steps[at..=at])
         }
     }
+}
+
+/// The pages that a sign-off rests on, each once.
+fn pages_of(evidence: &Evidence) -> Vec<PageToPin> {
+    let before = evidence.before.iter().flat_map(|before| &before.pages);
+    let before = before.map(|page| (Moment::Before, page.address.as_str(), page.visit));
+    let after =
+        evidence.steps.iter().filter_map(|step| Some((Moment::After, step.address.as_str(), step.visit?)));
+    let mut pages: Vec<PageToPin> = Vec::new();
+    for (moment, address, visit) in before.chain(after) {
+        if !pages.iter().any(|page| page.moment == moment && page.address == address) {
+            pages.push(PageToPin { moment, address: address.to_owned(), visit: VisitId(visit) });
+        }
+    }
+    pages
 }
 
 fn needed(field: &str, typed: &str) -> Result<String, Error> {

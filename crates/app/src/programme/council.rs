@@ -1,25 +1,29 @@
 //! The yearly report to the council and the programme as a table.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use ::programme::{Evidence, Stage, forecast, nearest};
 use locale::{Arg, Language, text};
 use report::docx::docx;
-use report::{
-    Council, CouncilService, CouncilYear, NextService, ProgrammeTable, TableSheet, council_document,
-    document_html, programme_xlsx,
-};
-use store::SignOff;
+use report::{Council, CouncilService, CouncilYear, NextService, council_document, document_html, workbook};
+use store::{AuditState, SignOff};
 
 use super::board::row;
 use super::sheet::sign_off_view;
-use super::words::{before_texts, day, number, stage_text};
+use super::tables::{tables, title};
+use super::words::{before_texts, number, stage_text};
 use super::{Known, Programme};
 use crate::app::App;
+use crate::comparing::starts;
 use crate::error::{Error, ErrorCode};
 use crate::pages::count;
-use crate::time::{date, iso};
-use crate::view::{AuditState, CouncilFormat, ProgrammeRow, StandingKind};
+use crate::runs::stored_request;
+use crate::time::{date, day, iso};
+use crate::view::{CouncilFormat, ProgrammeRow, StandingKind};
+
+/// Sites whose evaluation the report tells of at most.
+const SITES: usize = 3;
 
 impl App {
     /// The report about a year, or about the year under way, as bytes of a file.
@@ -35,7 +39,9 @@ impl App {
         let programme = self.programme_now().await?;
         let failed = |error: report::Error| Error::new(ErrorCode::ReportFailed, error.to_string());
         match format {
-            CouncilFormat::Xlsx => programme_xlsx(&table(&programme, self.now(), lang)).map_err(failed),
+            CouncilFormat::Xlsx => {
+                workbook(&title(lang), self.now() / 1000, &tables(&programme, lang)).map_err(failed)
+            }
             CouncilFormat::Docx | CouncilFormat::Html => {
                 let year = year.unwrap_or(programme.today.year());
                 let council = self.council(&programme, year, lang).await?;
@@ -74,11 +80,9 @@ impl App {
         });
         let board = super::board::board(programme, lang);
         let outlook = super::board::year_view(programme, year, lang).told;
-        let withdrawn = programme
-            .services
-            .iter()
-            .flat_map(|known| &known.sign_offs)
-            .filter(|row| row.withdrawn_at.is_some_and(|at| date(at).year() == year));
+        let withdrawn = programme.services.iter().flat_map(|known| &known.sign_offs).filter(|row| {
+            row.withdrawn_at.is_some_and(|at| date(at).year() == year || row.signed.year == i64::from(year))
+        });
         Ok(Council {
             institution: self.settings().await?.institution,
             year,
@@ -99,23 +103,38 @@ impl App {
         })
     }
 
-    /// How the evaluation of the site stands.
+    /// How the evaluation of the sites stands: of each, its latest audit of the year that was not narrowed to a part.
     async fn evaluation(&self, year: i16, lang: Language) -> Result<Vec<String>, Error> {
-        let audits = self.audits().await?;
-        let finished = |row: &&crate::view::AuditRow| row.state == AuditState::Finished;
-        let of_year = |row: &&crate::view::AuditRow| date(row.finished.unwrap_or(row.started)).year() == year;
-        let Some(audit) = audits.iter().filter(finished).find(of_year) else {
+        let mut sites = BTreeSet::new();
+        let mut told = Vec::new();
+        for audit in self.reader().audits().await? {
+            let finished = audit.finished_at.unwrap_or(audit.started_at);
+            if audit.state != AuditState::Finished
+                || date(finished).year() != year
+                || !stored_request(&audit)?.request.include.is_empty()
+                || !sites.insert(starts(&audit))
+            {
+                continue;
+            }
+            let counts = self.audit_row(&audit).await?.counts;
+            let args = [
+                ("name", Arg::from(audit.name.as_str())),
+                ("date", Arg::from(day(finished, lang))),
+                ("judged", number(counts.judged)),
+                ("notjudged", number(counts.not_judged)),
+                ("fix", number(counts.to_fix)),
+                ("check", number(counts.to_check)),
+            ];
+            told.push(text(lang, "council-evaluation-last", &args));
+            if told.len() == SITES {
+                break;
+            }
+        }
+        if told.is_empty() {
             return Ok(vec![text(lang, "council-evaluation-none", &[("year", Arg::from(year.to_string()))])]);
-        };
-        let args = [
-            ("name", Arg::from(audit.name.as_str())),
-            ("date", Arg::from(day(audit.finished.unwrap_or(audit.started), lang))),
-            ("judged", number(audit.counts.judged)),
-            ("notjudged", number(audit.counts.not_judged)),
-            ("fix", number(audit.counts.to_fix)),
-            ("check", number(audit.counts.to_check)),
-        ];
-        Ok(vec![text(lang, "council-evaluation-last", &args), text(lang, "council-evaluation-limits", &[])])
+        }
+        told.push(text(lang, "council-evaluation-limits", &[]));
+        Ok(told)
     }
 }
 
@@ -213,77 +232,4 @@ fn next(programme: &Programme, year: i16, lang: Language) -> Vec<NextService> {
     };
     let planned = planned.into_iter().map(|known| view(known, true));
     planned.chain(proposed.into_iter().map(|known| view(known, false))).collect()
-}
-
-fn table(programme: &Programme, now: i64, lang: Language) -> ProgrammeTable {
-    let t = |key: &str| text(lang, &format!("council-{key}"), &[]);
-    let rows = super::board::board(programme, lang).rows;
-    let year = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
-    let services = rows.into_iter().map(|row| {
-        vec![
-            row.number,
-            row.name,
-            row.unit,
-            row.priority.map(|priority| priority.to_string()).unwrap_or_default(),
-            year(row.planned),
-            year(row.counted),
-            row.stage_text,
-            row.standing_text,
-            row.reasons.join("\n"),
-        ]
-    });
-    let signed = programme.services.iter().flat_map(|known| &known.sign_offs).map(|row| {
-        let view = sign_off_view(row, lang);
-        vec![
-            row.signed.number.clone(),
-            row.signed.name.clone(),
-            row.signed.year.to_string(),
-            row.signed.person.clone(),
-            day(row.signed.signed_at, lang),
-            row.signed.note.clone(),
-            view.told.get(1).cloned().unwrap_or_default(),
-        ]
-    });
-    let headings = |columns: &[(&str, f64)]| columns.iter().map(|(key, width)| (t(key), *width)).collect();
-    ProgrammeTable {
-        title: text(
-            lang,
-            "programme",
-            &[
-                ("first", Arg::from(::programme::FIRST_YEAR.to_string())),
-                ("last", Arg::from(::programme::LAST_YEAR.to_string())),
-            ],
-        ),
-        sheets: vec![
-            TableSheet {
-                name: t("sheet-services"),
-                headings: headings(&[
-                    ("column-number", 8.0),
-                    ("column-service", 40.0),
-                    ("column-unit", 24.0),
-                    ("column-priority", 10.0),
-                    ("column-planned-year", 12.0),
-                    ("column-counted-year", 12.0),
-                    ("column-stage", 22.0),
-                    ("column-today", 20.0),
-                    ("column-lacks", 70.0),
-                ]),
-                rows: services.collect(),
-            },
-            TableSheet {
-                name: t("sheet-signed"),
-                headings: headings(&[
-                    ("column-number", 8.0),
-                    ("column-service", 40.0),
-                    ("column-counted-year", 12.0),
-                    ("column-signed", 24.0),
-                    ("column-date", 14.0),
-                    ("column-note", 40.0),
-                    ("column-withdrawn", 50.0),
-                ]),
-                rows: signed.collect(),
-            },
-        ],
-        created: now / 1000,
-    }
 }

@@ -1,19 +1,25 @@
 //! Gathers what is known of a service: the latest run, the first one, its description, what people answered.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use ::programme::{Answer, Before, Description, Evidence, List, Sight, Step};
-use audit::Component;
+use ::programme::{Answer, AnswerVerdict, Description, Evidence, List, Sight, Step};
+use catalogue::Severity;
 use locale::Language;
-use store::{Audit, ChecklistAnswer, FindingFilter, Service, Span, ToldBefore, Visit, VisitId};
+use store::{
+    Audit, ChecklistAnswer, DescriptionId, Service, ServiceId, ToldBefore, Visit, VisitId, VisitRecord,
+};
 
+use super::before::before;
+use super::looked::Looked;
 use super::steps::{latest_run, step_key};
 use crate::app::App;
+use crate::check::word;
 use crate::error::Error;
 use crate::open_failures::{Laid, OpenOf};
-use crate::pages::{count, http_status};
-use crate::tally::{standing, urgency};
-use crate::view::{DescriptionState, OpenFailures, StageReached, Standing, StepRow, Urgency};
+use crate::pages::http_status;
+use crate::tally::standing;
+use crate::view::{DescriptionState, OpenFailures, StageReached, Standing, StepRow};
+use crate::words::rules_version;
 
 /// Statuses of HTTP that say that a page is not there.
 const GONE: [u16; 2] = [404, 410];
@@ -26,6 +32,10 @@ pub(crate) struct Sources {
     told: Vec<ToldBefore>,
     descriptions: Vec<DescriptionState>,
     laid: Laid,
+    /// Of the rules that would judge today.
+    rules_version: String,
+    /// Sure faults of the description of each service when it was first read.
+    first_faults: BTreeMap<ServiceId, u32>,
 }
 
 impl Sources {
@@ -36,6 +46,8 @@ impl Sources {
             told: app.reader().told_before().await?,
             descriptions: app.description_states().await?,
             laid: Laid::new(),
+            rules_version: rules_version(),
+            first_faults: first_faults(app).await?,
         })
     }
 
@@ -52,8 +64,10 @@ impl Sources {
         }
         let state = self.descriptions.iter().find(|state| state.service == service.id.0);
         let description = state.map(description).unwrap_or_default();
-        let before = self.before(app, service, &steps, &description).await?;
-        let transaction = self.answers(service, List::Transaction, "", "");
+        let told = self.told.iter().rev().find(|row| row.service == service.id);
+        let first_faults = self.first_faults.get(&service.id).copied().unwrap_or_default();
+        let before = before(app, service, told, &steps, &description, first_faults).await?;
+        let transaction = self.answers(app, service, List::Transaction, "", &Looked::at(&steps)).await?;
         Ok(Evidence { is_priority, description, steps, transaction, before })
     }
 
@@ -62,114 +76,117 @@ impl Sources {
         // An older run than the latest of the site says how the step was, not how it is.
         let is_current = |audit: i64| latest.is_none_or(|latest| latest.id.0 <= audit);
         let visit = match row.visit.filter(|_| row.audit.is_some_and(is_current)) {
-            Some(visit) => Some(app.reader().visit(VisitId(visit)).await?),
+            Some(visit) => Some(judged_in_place(app, app.reader().visit(VisitId(visit)).await?).await?),
             None => None,
         };
+        let (sight, at) = match &visit {
+            Some(visit) => seen_last(app, visit).await?,
+            None => (Sight::NotVisited, None),
+        };
         let open = match &visit {
-            Some(_) => app.open_failures_by(&OpenOf::Address(row.address.clone()), &mut self.laid).await?,
+            Some(visit) => {
+                let of = OpenOf::Address(visit.record.address.clone());
+                app.open_failures_by(&of, &mut self.laid).await?
+            }
             None => OpenFailures::default(),
         };
-        let hash = visit.as_ref().map(|visit| visit.record.hash.clone()).unwrap_or_default();
-        let source = if visit.as_ref().is_some_and(|visit| visit.is_judged) { "static" } else { "" };
-        Ok(Step {
-            sight: visit.as_ref().map_or(Sight::NotVisited, sight),
-            source: source.to_owned(),
+        let audit = visit.as_ref().and_then(|visit| self.audits.iter().find(|audit| audit.id == visit.audit));
+        let mut step = Step {
+            source: if sight == Sight::Judged { "static" } else { "" }.to_owned(),
+            sight,
             audit: visit.as_ref().map(|visit| visit.audit.0),
             visit: visit.as_ref().map(|visit| visit.id.0),
-            at: visit.as_ref().map(|visit| visit.record.visited_at),
+            at,
+            is_of_other_rules: audit.is_some_and(|audit| audit.rules_version != self.rules_version),
             faults: open.failures,
             questions: open.to_check,
-            answers: self.answers(service, List::Step, &step_key(&row.address), &hash),
-            hash,
+            answers: Vec::new(),
+            hash: visit.as_ref().map(|visit| visit.record.hash.clone()).unwrap_or_default(),
             address: row.address,
             name: row.name,
-        })
+        };
+        let key = step_key(&step.address);
+        step.answers =
+            self.answers(app, service, List::Step, &key, &Looked::at(std::slice::from_ref(&step))).await?;
+        Ok(step)
     }
 
     /// The latest answer to each line, by the order in which they were given.
-    fn answers(&self, service: &Service, list: List, step: &str, hash: &str) -> Vec<Answer> {
-        let mut latest: BTreeMap<&str, Answer> = BTreeMap::new();
+    async fn answers(
+        &self,
+        app: &App,
+        service: &Service,
+        list: List,
+        step: &str,
+        now: &Looked,
+    ) -> Result<Vec<Answer>, Error> {
+        let mut latest: BTreeMap<&str, (&ChecklistAnswer, AnswerVerdict)> = BTreeMap::new();
         let about = self.answers.iter().filter(|row| row.service == service.id && row.step == step);
         for row in about {
-            let (Some(kept), Some(verdict)) = (parsed::<List>(&row.list), parsed(&row.verdict)) else {
-                continue;
-            };
-            if kept != list {
-                continue;
+            if let (Some(kept), Some(verdict)) = (parsed::<List>(&row.list), parsed(&row.verdict))
+                && kept == list
+            {
+                latest.insert(&row.line, (row, verdict));
             }
-            let answer = Answer {
+        }
+        let mut answers = Vec::with_capacity(latest.len());
+        for (row, verdict) in latest.into_values() {
+            answers.push(Answer {
                 list,
                 line: row.line.clone(),
                 verdict,
                 note: row.note.clone(),
                 person: row.person.clone(),
                 at: row.made_at,
-                page_has_changed: !hash.is_empty() && !row.page_hash.is_empty() && row.page_hash != hash,
-            };
-            latest.insert(&row.line, answer);
+                page_has_changed: now.is_other(app, &row.page_hash, &row.page_shape).await?,
+            });
         }
-        latest.into_values().collect()
-    }
-
-    /// How the service was in the first run that went to its form, if that was not the run that speaks of it today.
-    async fn before(
-        &self,
-        app: &App,
-        service: &Service,
-        steps: &[Step],
-        description: &Description,
-    ) -> Result<Option<Before>, Error> {
-        let told = self.told.iter().rev().find(|row| row.service == service.id);
-        let mut before = Before {
-            audit: None,
-            at: told.map(|row| row.made_at).or(description.evaluated).unwrap_or_default(),
-            steps: 0,
-            faults: 0,
-            description_faults: description.lines,
-            had_no_form: false,
-            told: told.map(|row| row.told.clone()).unwrap_or_default(),
-        };
-        let visits = app.reader().form_visits(service.id).await?;
-        // Without a run that speaks of the form today, the latest that ever did is not "before".
-        let latest = steps.iter().filter_map(|step| step.audit).max();
-        let latest = latest.or_else(|| visits.iter().map(|visit| visit.audit.0).max());
-        let first = visits.iter().map(|visit| visit.audit.0).filter(|audit| Some(*audit) < latest).min();
-        if let Some(first) = first {
-            let visits: Vec<&Visit> = visits.iter().filter(|visit| visit.audit.0 == first).collect();
-            before.audit = Some(first);
-            before.at = visits.iter().map(|visit| visit.record.visited_at).min().unwrap_or_default();
-            before.had_no_form = visits.iter().all(|visit| matches!(sight(visit), Sight::Gone(_)));
-            for visit in visits.iter().filter(|visit| visit.is_judged) {
-                before.steps += 1;
-                before.faults += faults(app, visit).await?;
-            }
-        }
-        let is_known = before.audit.is_some() || before.description_faults > 0 || !before.told.is_empty();
-        Ok(is_known.then_some(before))
+        Ok(answers)
     }
 }
 
-/// What came of a visit.
-fn sight(visit: &Visit) -> Sight {
-    let status = visit.record.status.clone();
-    if visit.is_judged && standing(&status) == Standing::Judged {
+async fn first_faults(app: &App) -> Result<BTreeMap<ServiceId, u32>, Error> {
+    let mut first: BTreeMap<ServiceId, DescriptionId> = BTreeMap::new();
+    for description in app.reader().descriptions(None).await? {
+        first.entry(description.service).or_insert(description.id);
+    }
+    let services: BTreeMap<DescriptionId, ServiceId> = first.into_iter().map(|(of, id)| (id, of)).collect();
+    let mut faults: BTreeMap<ServiceId, u32> = BTreeMap::new();
+    for found in app.reader().description_faults(None).await? {
+        if let Some(service) = services.get(&found.description)
+            && found.fault.severity == word(&Severity::Fix)
+        {
+            *faults.entry(*service).or_default() += 1;
+        }
+    }
+    Ok(faults)
+}
+
+/// The visit that was judged in place of one that brought the same page again.
+async fn judged_in_place(app: &App, visit: Visit) -> Result<Visit, Error> {
+    let other = match &visit.record.duplicate_of {
+        Some(key) => app.reader().visit_at(visit.audit, key).await?,
+        None => None,
+    };
+    Ok(other.unwrap_or(visit))
+}
+
+/// What came of going to a step last, in the run or in a retest since, and when that was.
+async fn seen_last(app: &App, visit: &Visit) -> Result<(Sight, Option<i64>), Error> {
+    let again = app.reader().retested_page_since(&visit.record.key, visit.record.visited_at).await?;
+    let (record, is_judged) =
+        again.as_ref().map_or((&visit.record, visit.is_judged), |page| (&page.record, page.is_judged));
+    Ok((sight(record, is_judged), Some(record.visited_at)))
+}
+
+/// What came of going to a page.
+pub(super) fn sight(record: &VisitRecord, is_judged: bool) -> Sight {
+    let status = record.status.clone();
+    if is_judged && standing(&status) == Standing::Judged {
         return Sight::Judged;
     }
-    let is_gone = http_status(&visit.record).is_some_and(|status| GONE.contains(&status));
+    let is_gone = http_status(record).is_some_and(|status| GONE.contains(&status));
     if is_gone { Sight::Gone(status) } else { Sight::NotJudged(status) }
-}
-
-/// Distinct sure faults that a run found on a page.
-async fn faults(app: &App, visit: &Visit) -> Result<u32, Error> {
-    let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
-    let found = app.reader().findings(visit.audit, &filter, Span::ALL).await?;
-    let components: BTreeSet<Component> = found
-        .rows
-        .iter()
-        .filter(|row| urgency(&row.finding.rule, row.finding.kind) == Urgency::ToFix)
-        .map(|row| row.finding.component)
-        .collect();
-    Ok(count(components.len()))
 }
 
 fn description(state: &DescriptionState) -> Description {

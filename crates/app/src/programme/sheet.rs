@@ -6,9 +6,10 @@ use store::{ServiceId, SignOff};
 
 use super::Known;
 use super::board::row;
-use super::words::{answer_text, before_texts, check_texts, day, line_text, reason_text, verdict_text};
+use super::words::{answer_text, before_texts, check_texts, line_text, reason_text, verdict_text};
 use crate::app::App;
 use crate::error::{Error, ErrorCode};
+use crate::time::day;
 use crate::view::{CheckLine, CheckedStep, DefinitionLine, ProgrammeService, SignOffView};
 use crate::words::status;
 

@@ -7,7 +7,7 @@ use ::programme::{
 use locale::{Arg, Language, text};
 
 use crate::check::word;
-use crate::time::date;
+use crate::time::day;
 use crate::view::StandingKind;
 use crate::words::{kebab, status};
 
@@ -114,6 +114,10 @@ pub(crate) fn reason_text(reason: &Reason, lang: Language) -> String {
         Reason::StepUnanswered { address, count } => {
             say("step-unanswered", &[at(address), ("count", number(*count))])
         }
+        Reason::StepOtherRules { address } => say("step-other-rules", &[at(address)]),
+        Reason::StepAnsweredBefore { address, count } => {
+            say("step-answered-before", &[at(address), ("count", number(*count))])
+        }
         Reason::AnsweredNo { address, list, line } => {
             let asked = check(*list, line).map_or_else(|| line.clone(), |check| check_texts(check, lang).0);
             let asked = ("line", Arg::from(asked));
@@ -123,6 +127,7 @@ pub(crate) fn reason_text(reason: &Reason, lang: Language) -> String {
             }
         }
         Reason::TransactionUnanswered { count } => counted("transaction-unanswered", *count),
+        Reason::TransactionAnsweredBefore { count } => counted("transaction-answered-before", *count),
         Reason::BeforeUnknown => say("before-unknown", &[]),
         Reason::NothingToImprove => say("nothing-to-improve", &[]),
         Reason::NotInRegister => say("not-in-register", &[]),
@@ -158,11 +163,6 @@ pub(crate) fn before_texts(before: &Before, told_by: Option<(&str, i64)>, lang: 
         texts.push(text(lang, "programme-before-told", &args));
     }
     texts
-}
-
-/// The day of a time, in Latvia.
-pub(crate) fn day(millis: i64, lang: Language) -> String {
-    locale::date(lang, &date(millis).to_string())
 }
 
 /// An address as people say it: the path, since the site is known.

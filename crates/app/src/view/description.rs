@@ -154,7 +154,7 @@ pub struct FieldView {
     pub name: String,
     /// How much it is asked for, in words.
     pub duty: String,
-    /// Whether it was found: `found`, `empty` or `notFound`.
+    /// Whether it was found: `found`, `empty`, `notFound` or `notSeen`.
     pub state: String,
     /// False if the layout has no place for it.
     pub has_place: bool,

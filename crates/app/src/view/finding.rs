@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DecisionForce, DecisionKind, RuleView};
+use super::{DecisionForce, DecisionKind, FactView, RuleView, SourcesView};
 
 /// The words for people, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -64,6 +64,8 @@ pub struct FindingView {
     pub role: Option<String>,
     /// Accessible name of the element.
     pub name: Option<String>,
+    /// What its name and its styles come from.
+    pub sources: SourcesView,
     /// Criteria.
     pub criteria: Vec<String>,
     /// Address of the page.
@@ -138,6 +140,25 @@ pub struct ComponentQuery {
     pub limit: u32,
 }
 
+/// What stands around an element on its page, as it was captured.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SurroundingsView {
+    /// Address of the image that it is or shows.
+    pub image: Option<String>,
+    /// Where it leads, or the link that it is in.
+    pub target: Option<String>,
+    /// The heading above it; may be empty.
+    pub heading: String,
+    /// The end of the text before it.
+    pub before: String,
+    /// The beginning of its own text.
+    pub own: String,
+    /// The beginning of the text after it.
+    pub after: String,
+}
+
 /// A fault with what is needed to mend it.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -147,6 +168,8 @@ pub struct ComponentView {
     pub component: ComponentRow,
     /// The rule.
     pub rule: RuleView,
+    /// What was measured or computed at the first occurrence, as label and value in the asked language.
+    pub facts: Vec<FactView>,
     /// Occurrences, at most 200.
     pub places: Vec<FindingView>,
 }

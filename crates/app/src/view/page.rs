@@ -137,8 +137,10 @@ pub struct PageTieView {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct PageTieRow {
-    /// What the service was called then; empty if the page belongs to none.
+    /// What the service was called then; empty if the page belongs to none, or if the program is to decide.
     pub service: String,
+    /// True if the program is to decide again.
+    pub is_automatic: bool,
     /// Who said so.
     pub person: String,
     /// When.

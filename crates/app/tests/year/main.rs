@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
 
+mod doubt;
 mod site;
 
 use std::sync::Arc;
@@ -16,7 +17,7 @@ use app::{App, CheckOptions, ErrorCode, Language};
 use site::{Form, Published, Site};
 
 const LV: Language = Language::Lv;
-const MENDED: Published = Published { has_channels: true, form: Form::Mended };
+const MENDED: Published = Published { has_channels: true, form: Form::Mended, note: "" };
 /// 2 February 2026, 10:00.
 const FEBRUARY: i64 = 1_770_026_400_000;
 const DAY: i64 = 86_400_000;
@@ -71,7 +72,13 @@ impl Town {
     }
 
     async fn audit(&self) -> i64 {
-        let addresses = vec![format!("{}/", self.site.address), format!("{}/programma/", self.site.address)];
+        self.audit_also(&[]).await
+    }
+
+    /// An audit that begins at these paths, too.
+    async fn audit_also(&self, paths: &[&str]) -> i64 {
+        let paths = ["/", "/programma/"].iter().chain(paths);
+        let addresses = paths.map(|path| format!("{}{path}", self.site.address)).collect();
         let request = AuditRequest { name: "Novads".to_owned(), addresses, ..AuditRequest::default() };
         let id = self.app.start_audit(request, Arc::new(|_| {})).await.unwrap();
         self.app.wait_for_audit(id).await;
@@ -131,8 +138,8 @@ async fn a_year_in_fast_motion_is_told_as_it_was() {
     for reason in [
         "Nav sagatavoti 2 apraksta uzlabojumi.",
         "Solī /programma/forma/1/1.html ir 1 neizlabota „Jālabo“ problēma.",
-        "Solī /programma/forma/1/2.html nav atbildes uz 17 pārbaudes rindām.",
-        "Par formu kopumā nav atbildes uz 11 rindām.",
+        "Solī /programma/forma/1/2.html nav atbildes uz 17 pārbaudes jautājumiem.",
+        "Par e-formu kopumā nav atbildes uz 11 jautājumiem.",
     ] {
         assert!(refused.told(LV).contains(reason), "{}", refused.told(LV));
     }
@@ -152,7 +159,7 @@ async fn a_year_in_fast_motion_is_told_as_it_was() {
     for number in 1..=5 {
         town.site.publish(number, MENDED);
     }
-    town.site.publish(6, Published { has_channels: true, form: Form::Broken });
+    town.site.publish(6, Published { has_channels: true, form: Form::Broken, note: "" });
     let second = town.audit().await;
     for number in 1..=6 {
         town.answer_all(number).await;
@@ -180,14 +187,16 @@ async fn a_year_in_fast_motion_is_told_as_it_was() {
     let pinned: serde_json::Value = serde_json::from_str(&service.sign_offs[0].evidence).unwrap();
     assert_eq!(pinned["evidence"]["before"]["audit"], first);
     assert_eq!(pinned["evidence"]["before"]["faults"], 2);
+    let fault = &pinned["evidence"]["before"]["pages"][0]["found"][0];
+    assert!(fault["excerpt"].as_str().unwrap().starts_with("<input"), "{fault}");
     assert_eq!(pinned["evidence"]["steps"][0]["audit"], second);
     assert_eq!(pinned["evidence"]["steps"][0]["hash"].as_str().unwrap().len(), 64);
     assert_eq!(pinned["evidence"]["steps"][1]["answers"].as_array().unwrap().len(), 17);
 
     // November: the third breaks again; the server refuses to show the fourth, so that nobody knows.
     town.wait(150);
-    town.site.publish(3, Published { has_channels: true, form: Form::Broken });
-    town.site.publish(4, Published { has_channels: true, form: Form::Forbidden });
+    town.site.publish(3, Published { has_channels: true, form: Form::Broken, note: "" });
+    town.site.publish(4, Published { has_channels: true, form: Form::Forbidden, note: "" });
     town.audit().await;
     let board = town.board().await;
     assert_eq!((board.counted, board.years[0].counted), (5, 5), "a counted service keeps its year");
@@ -218,6 +227,10 @@ async fn a_year_in_fast_motion_is_told_as_it_was() {
     town.site.publish(6, MENDED);
     town.audit().await;
     assert_eq!(town.sign(3).await.unwrap_err().code, ErrorCode::CountedAlready);
+    // What people answered about the sixth was about the form as it was in June.
+    let stale = town.sign(6).await.unwrap_err();
+    assert!(stale.detail.contains("solis /programma/forma/6/1.html ir mainījies"), "{}", stale.detail);
+    town.answer_all(6).await;
     town.sign(6).await.unwrap();
     let board = town.board().await;
     assert_eq!(board.today, 2027);
@@ -240,7 +253,7 @@ async fn a_year_in_fast_motion_is_told_as_it_was() {
 
 /// With every audit gone nobody knows how the services are today; what was counted, and why, is still there.
 async fn what_was_signed_outlives_the_audits(town: Town) {
-    let Town { app, clock, folder, .. } = town;
+    let Town { app, clock, folder, services, .. } = town;
     let database = folder.path().join("slieksnis.db");
     app.close().await;
     drop(app);
@@ -254,6 +267,14 @@ async fn what_was_signed_outlives_the_audits(town: Town) {
     let board = app.programme(LV).await.unwrap();
     assert_eq!((board.counted, board.years[0].counted, board.alarms.len()), (5, 4, 0));
     assert_eq!(row(&board, 1).standing, Some(StandingKind::NotProven));
+    for (number, before, after) in [(1, "<p><input", "<label for=v>"), (5, "<p><input", "<label for=v>")] {
+        let pack = app.sign_off_evidence(services[number - 1], LV).await.unwrap();
+        assert!(file(&pack, "pirms/1/1.html").contains(before));
+        assert!(file(&pack, "pec/3/1.html").contains(after));
+        let list = file(&pack, "datnu-saraksts.csv");
+        assert!(list.contains("pec/4/1.html;") && list.contains("/2.html"), "{list}");
+        assert!(file(&pack, "pieradijumi.json").contains("Anna Ozola"));
+    }
     let html = app.council_report(Some(2026), CouncilFormat::Html, LV).await.unwrap();
     let html = String::from_utf8(html).unwrap();
     assert!(html.contains("Pirms: 02.02.2026. (izvērtējums Nr. 1): soļi – 2, „Jālabo“ – 2."), "{html}");
@@ -261,6 +282,14 @@ async fn what_was_signed_outlives_the_audits(town: Town) {
         html.contains("Pēc (izvērtējums Nr. 2): soļi – 2, „Jālabo“ – 0; cilvēka atbildes – 45."),
         "{html}"
     );
+}
+
+/// A file of a ZIP file.
+fn file(pack: &[u8], name: &str) -> String {
+    let mut whole = zip::ZipArchive::new(std::io::Cursor::new(pack)).unwrap();
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut whole.by_name(name).unwrap(), &mut text).unwrap();
+    text
 }
 
 /// Our own checks find nothing to fix in what we write.

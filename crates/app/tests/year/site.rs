@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 /// How the form of a service is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Form {
     Mended,
     /// The server refuses to show it.
     Forbidden,
+    /// Mended, and its first step leads to another address.
+    Moved,
 }
 
 /// How a service is published.
@@ -25,6 +27,8 @@ pub enum Form {
 pub struct Published {
     pub has_channels: bool,
     pub form: Form,
+    /// What else its steps say.
+    pub note: &'static str,
 }
 
 /// The site; clones are the same site.
@@ -36,7 +40,7 @@ pub struct Site {
 
 impl Site {
     pub async fn of(count: u32) -> Self {
-        let broken = Published { has_channels: false, form: Form::Broken };
+        let broken = Published { has_channels: false, form: Form::Broken, note: "" };
         let services = Arc::new(Mutex::new(
             (1..=count).map(|number| (number, broken)).collect::<BTreeMap<u32, Published>>(),
         ));
@@ -73,7 +77,10 @@ fn answer(path: &str, services: &BTreeMap<u32, Published>) -> Response {
             Some((_, published)) if published.form == Form::Forbidden => {
                 StatusCode::FORBIDDEN.into_response()
             }
-            Some((number, published)) => html(form(number, step, published.form == Form::Mended)),
+            Some((number, published)) if published.form == Form::Moved && *step == "1" => {
+                Redirect::to(&format!("/programma/forma/{number}/sakums.html")).into_response()
+            }
+            Some((number, published)) => html(form(number, step, published)),
             None => StatusCode::NOT_FOUND.into_response(),
         },
         [number] if path.starts_with("/programma/") => match service(number) {
@@ -91,18 +98,19 @@ fn page(title: &str, main: &str) -> String {
     )
 }
 
-fn form(number: u32, step: &str, is_mended: bool) -> String {
-    let field = if is_mended {
+fn form(number: u32, step: &str, published: Published) -> String {
+    let note = published.note;
+    let field = if matches!(published.form, Form::Mended | Form::Moved) {
         "<label for=v>Vārds, uzvārds</label> <input id=v name=v autocomplete=name>"
     } else {
         "<input id=v name=v>"
     };
     let next =
-        if step == "1" { format!("/programma/forma/{number}/2.html") } else { "/programma/".to_owned() };
+        if step == "2" { "/programma/".to_owned() } else { format!("/programma/forma/{number}/2.html") };
     page(
         &format!("{step}. solis no 2: {number}. pakalpojuma pieteikums"),
         &format!(
-            "<form action='{next}'><p>{field}</p><button>Tālāk</button></form><p><a href='{next}'>Uz nākamo soli</a></p>"
+            "<form action='{next}'><p>{field}</p><p>{note}</p><button>Tālāk</button></form><p><a href='{next}'>Uz nākamo soli</a></p>"
         ),
     )
 }

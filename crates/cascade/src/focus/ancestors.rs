@@ -59,7 +59,7 @@ fn affected<'a>(
     for visit in visits.iter().filter(|visit| ancestors.contains(&visit.node.node_id())) {
         enter(context, visit.node, visit.depth);
         let resting = visit.node.borrow_data().map(|data| data.styles.primary().rules().clone());
-        if resting.as_ref() != Some(&rules(context, visit.node)) {
+        if resting.as_ref() != Some(&rules(context, visit.node, None)) {
             affected.insert(visit.node.node_id());
         }
     }
@@ -71,14 +71,14 @@ fn affected<'a>(
 }
 
 /// The styles that an element which has focus takes over from.
-pub(super) struct Parents {
+pub(crate) struct Parents {
     pub(super) direct: Option<Arc<ComputedValues>>,
     pub(super) of_layout: Option<Arc<ComputedValues>>,
 }
 
 impl Parents {
     /// They look as they do at rest.
-    pub(super) fn at_rest(node: Node<'_>) -> Self {
+    pub(crate) fn at_rest(node: Node<'_>) -> Self {
         let mut above =
             std::iter::successors(node.flat_parent(), |node| node.flat_parent()).filter_map(primary);
         let direct = above.next();

@@ -83,9 +83,13 @@ pub(super) fn looks_down(data: &CascadeData) -> bool {
     many.chain(few).flatten().any(|found| found.state.intersects(OWN))
 }
 
-/// True if the focus of the element, the states for which are set, may change its own pseudo-elements.
-pub(super) fn changes_pseudos<'a>(context: &StyleContext<Node<'a>>, node: Node<'a>) -> bool {
-    reaches(context, node, OWN, |part| {
+/// True if one of these states of the element, which are set, may change its own pseudo-elements.
+pub(crate) fn changes_pseudos<'a>(
+    context: &StyleContext<Node<'a>>,
+    node: Node<'a>,
+    states: ElementState,
+) -> bool {
+    reaches(context, node, states, |part| {
         steps(part).any(|part| part.invalidation_kind() == Kind::Normal(Normal::ElementAndDescendants))
     })
 }

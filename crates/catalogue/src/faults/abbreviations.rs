@@ -1,8 +1,9 @@
 use std::collections::BTreeSet;
 
-use crate::data::ABBREVIATIONS;
+use crate::data::{ABBREVIATIONS, Known};
 use crate::description::ServiceDescription;
 use crate::fault::Fault;
+use crate::field::Field;
 use crate::text::{around, words};
 
 /// So many different abbreviations are looked at.
@@ -11,9 +12,12 @@ const TOLD: usize = 60;
 /// Abbreviations nobody explains at their first use or elsewhere on the card.
 pub(crate) fn abbreviations(description: &ServiceDescription, out: &mut Vec<Fault>) {
     let all: String = description.passages.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
-    let lower = all.to_lowercase();
+    // The title of a law that happens to have the words explains nothing.
+    let prose = description.passages.iter().filter(|passage| passage.field != Some(Field::Law));
+    let lower = prose.map(|passage| passage.text.to_lowercase()).collect::<Vec<_>>().join("\n");
     let mut told = BTreeSet::new();
     for passage in &description.passages {
+        let is_loud = !passage.text.contains(char::is_lowercase);
         for (start, word) in words(&passage.text) {
             if !is_abbreviation(word)
                 || is_in_code(&passage.text, start)
@@ -21,19 +25,22 @@ pub(crate) fn abbreviations(description: &ServiceDescription, out: &mut Vec<Faul
             {
                 continue;
             }
-            if told.len() >= TOLD || !told.insert(word.to_owned()) {
+            if told.len() >= TOLD || told.contains(word) {
                 continue;
             }
             let known = ABBREVIATIONS.iter().find(|(short, _, _)| *short == word);
-            let meaning = match known {
-                Some((_, _, true)) => continue,
-                Some((_, meaning, false)) => *meaning,
-                None => "",
+            let (meaning, reason) = match known {
+                Some((_, _, Known::Everyday)) => continue,
+                Some((_, meaning, Known::ToExplain)) => (*meaning, "known"),
+                // In a heading all in capitals a short word is no abbreviation.
+                Some(_) | None if is_loud => continue,
+                Some((_, meaning, Known::Probably)) => (*meaning, "maybe-known"),
+                None => ("", "maybe-unknown"),
             };
             if is_explained(&all, word) || (!meaning.is_empty() && lower.contains(&stem(meaning))) {
                 continue;
             }
-            let reason = if meaning.is_empty() { "maybe-unknown" } else { "known" };
+            told.insert(word.to_owned());
             let mut fault = Fault::new("abbreviations-are-explained", reason)
                 .of(passage.field)
                 .at(passage.line)

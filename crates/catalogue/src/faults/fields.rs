@@ -7,7 +7,7 @@ use crate::description::{ServiceDescription, State};
 use crate::fault::Fault;
 use crate::field::{Duty, Field};
 use crate::template::Template;
-use crate::text::{fold, has_word_start};
+use crate::text::has_word_start;
 
 /// A card is to be looked through once in so many months: a rule of this house, no law sets a number.
 const FRESH_MONTHS: i32 = 12;
@@ -25,6 +25,11 @@ pub(crate) fn template(description: &ServiceDescription, out: &mut Vec<Fault>) {
     if description.is_cut {
         out.push(Fault::new("template-is-known", "maybe-cut"));
     }
+    let is_unseen =
+        |field: &Field| field.duty() == Duty::Must && description.value(*field).state == State::NotSeen;
+    if Field::ALL.iter().any(is_unseen) {
+        out.push(Fault::new("template-is-known", "maybe-part"));
+    }
 }
 
 /// Must fields that the layout has a place for, and labels with nothing after them.
@@ -40,33 +45,28 @@ pub(crate) fn filled(description: &ServiceDescription, out: &mut Vec<Fault>) {
         let reason = match value.state {
             State::Empty if !MAY_BE_NOTHING.contains(&field) => "empty",
             State::NotFound if is_missed && is_whole && !is_elsewhere(description, field) => "missing",
-            State::Found | State::Empty | State::NotFound => continue,
+            State::Found | State::Empty | State::NotFound | State::NotSeen => continue,
         };
         let label = value.place.as_ref().map_or("", |place| place.label.as_str());
         out.push(Fault::new(rule, reason).of(field).at(value.line()).quote(label).with("field", field.key()));
     }
 }
 
-/// True for a field that the portal shows elsewhere: the old latvija.lv keeps some on a tab that this page only names.
+/// True for a field that stands elsewhere than in the text of the card.
 fn is_elsewhere(description: &ServiceDescription, field: Field) -> bool {
-    let tab = match field {
-        Field::Appeal | Field::Law | Field::Reminder | Field::Contacts => "cita informācija",
-        Field::Documents | Field::Forms => "dokumenti un veidlapas",
-        Field::Category => return true,
+    match field {
+        Field::Category => description.template == Some(Template::OldLatvija),
         // It stands in the address only, and that is not known of a saved page.
-        Field::Identifier => return description.address.is_empty(),
-        _ => return false,
-    };
-    description.template == Some(Template::OldLatvija)
-        && description.passages.iter().any(|passage| fold(&passage.text) == tab)
+        Field::Identifier => description.address.is_empty(),
+        _ => false,
+    }
 }
 
 pub(crate) fn appeal(description: &ServiceDescription, out: &mut Vec<Fault>) {
     let value = description.value(Field::Appeal);
-    let is_certain = description.template.is_some_and(|template| template.carries(Field::Appeal))
-        && !is_elsewhere(description, Field::Appeal);
+    let is_certain = description.template.is_some_and(|template| template.carries(Field::Appeal));
     let reason = match value.state {
-        State::Found => return,
+        State::Found | State::NotSeen => return,
         State::Empty => "empty",
         State::NotFound if is_certain => "missing",
         State::NotFound => "maybe-missing",
@@ -82,19 +82,30 @@ pub(crate) fn contacts(description: &ServiceDescription, out: &mut Vec<Fault>) {
         || description.passages.iter().any(|passage| !contact::phones(&passage.text).is_empty());
     let has_email = linked("mailto:")
         || description.passages.iter().any(|passage| !contact::emails(&passage.text).is_empty());
-    let line = description.value(Field::Contacts).line();
-    if !has_phone && !has_email && !is_elsewhere(description, Field::Contacts) {
+    let value = description.value(Field::Contacts);
+    if value.state == State::NotSeen {
+        return;
+    }
+    let line = value.line();
+    if !has_phone && !has_email {
         out.push(Fault::new("contacts-are-given", "missing").of(Field::Contacts).at(line));
     }
+    // Who only says *asistents* may speak of the service itself.
     let support = [
         "tērzē",
         "čat",
         "chat",
         "videozvan",
+        "video zvan",
         "videokonsult",
         "video konsult",
-        "virtuāl",
-        "asistent",
+        "virtuālais asistent",
+        "virtuālā asistent",
+        "virtuālo asistent",
+        "virtuālajam asistent",
+        "digitālais asistent",
+        "digitālā asistent",
+        "digitālo asistent",
         "zintis",
     ];
     let has_support = has_phone
@@ -106,6 +117,9 @@ pub(crate) fn contacts(description: &ServiceDescription, out: &mut Vec<Fault>) {
 
 pub(crate) fn updated(description: &ServiceDescription, today: Date, out: &mut Vec<Fault>) {
     let value = description.value(Field::Updated);
+    if value.state == State::NotSeen {
+        return;
+    }
     let fault = |reason| Fault::new("update-date-is-fresh", reason).of(Field::Updated).at(value.line());
     let Some(date) = date::first(&value.text).filter(|_| value.state == State::Found) else {
         let has_place = description.template.is_some_and(|template| template.carries(Field::Updated));

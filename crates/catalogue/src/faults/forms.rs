@@ -1,6 +1,8 @@
-use crate::description::{Link, ServiceDescription};
+use crate::description::{Link, ServiceDescription, State};
 use crate::fault::Fault;
 use crate::field::Field;
+use crate::labels::{self, Meaning};
+use crate::template::Template;
 use crate::text::{fold, has_word_start};
 
 const FILES: [&str; 9] = [".pdf", ".docx", ".doc", ".odt", ".rtf", ".xlsx", ".xls", ".edoc", ".ods"];
@@ -29,7 +31,8 @@ pub(crate) fn is_form(link: &Link) -> bool {
         let address = link.address.to_lowercase();
         ["veidlap", "iesnieg", "pieteik"].iter().any(|word| address.contains(word))
     };
-    names_form && !link.address.starts_with("mailto:")
+    let is_tab = labels::meaning(&fold(&link.text)) == Some(Meaning::Other);
+    names_form && !is_tab && !link.address.starts_with("mailto:")
 }
 
 /// True for a link to an e-service.
@@ -56,7 +59,9 @@ pub(crate) fn forms(description: &ServiceDescription, out: &mut Vec<Fault>) {
                     || link.address.to_lowercase().contains("/epakalpojumi/"))
         });
     if forms.is_empty() && !has_e_service {
-        no_link(description, out);
+        if description.template.is_none_or(Template::is_card) {
+            no_link(description, out);
+        }
         return;
     }
     let endings: Vec<&str> = forms.iter().filter_map(|link| file(link)).collect();
@@ -91,8 +96,11 @@ fn no_link(description: &ServiceDescription, out: &mut Vec<Fault>) {
     if is_free {
         return;
     }
-    let other_tab =
-        description.passages.iter().any(|passage| fold(&passage.text) == "dokumenti un veidlapas");
-    let reason = if description.is_markup && !other_tab { "no-link" } else { "maybe-no-link" };
+    let is_elsewhere = description.value(Field::Forms).state == State::NotSeen;
+    if is_elsewhere && description.value(Field::Documents).state == State::NotSeen {
+        // That the tab was not read is said already.
+        return;
+    }
+    let reason = if description.is_markup && !is_elsewhere { "no-link" } else { "maybe-no-link" };
     out.push(Fault::new("form-is-linked", reason).of(Field::Forms).at(passage.line).quote(&passage.text));
 }

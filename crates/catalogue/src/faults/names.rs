@@ -1,4 +1,4 @@
-use crate::data::{self, Entry, Hit};
+use crate::data::{self, Entry, Hit, Moved};
 use crate::description::{Passage, ServiceDescription};
 use crate::fault::Fault;
 use crate::field::Field;
@@ -12,10 +12,11 @@ pub(crate) fn words(description: &ServiceDescription, out: &mut Vec<Fault>) {
         let after = window(&passage.text, hit.end, hit.end + REACH);
         let is_name = has_word_start(&after, &["biedrīb", "apvienīb", "savienīb", "nodibinājum"])
             && passage.text[hit.start..].starts_with(char::is_uppercase);
-        let reason = match (is_name, hit.entry.kind) {
-            (true, _) => "maybe-name",
-            (false, "outdated") => "outdated",
-            (false, _) => "disrespectful",
+        let reason = match (is_name, hit.entry.is_confirmed, hit.entry.kind) {
+            (true, _, _) => "maybe-name",
+            (false, false, "outdated") => "maybe-outdated",
+            (false, false, _) => "maybe-disrespectful",
+            (false, true, _) => "disrespectful",
         };
         out.push(named("words-are-current", reason, passage, hit));
     });
@@ -23,7 +24,11 @@ pub(crate) fn words(description: &ServiceDescription, out: &mut Vec<Fault>) {
 
 pub(crate) fn institutions(description: &ServiceDescription, out: &mut Vec<Fault>) {
     each(description, &data::INSTITUTIONS, |passage, hit| {
-        let reason = if is_historic(passage, hit) { "maybe-historic" } else { "renamed" };
+        let reason = match (is_historic(passage, hit), hit.entry.is_confirmed) {
+            (true, _) => "maybe-historic",
+            (false, true) => "renamed",
+            (false, false) => "maybe-renamed",
+        };
         out.push(named("institutions-are-current", reason, passage, hit));
     });
 }
@@ -35,7 +40,11 @@ pub(crate) fn territories(description: &ServiceDescription, out: &mut Vec<Fault>
         let is_institution =
             data::hits(&data::INSTITUTIONS, rest).first().is_some_and(|other| other.start == 0);
         if !is_institution {
-            let reason = if is_historic(passage, hit) { "maybe-historic" } else { "replaced" };
+            let reason = match (is_historic(passage, hit), hit.entry.is_confirmed) {
+                (true, _) => "maybe-historic",
+                (false, true) => "replaced",
+                (false, false) => "maybe-replaced",
+            };
             out.push(named("territories-are-current", reason, passage, hit));
         }
     });
@@ -86,11 +95,12 @@ fn window(text: &str, from: usize, to: usize) -> String {
 pub(crate) fn portals(description: &ServiceDescription, out: &mut Vec<Fault>) {
     const RULE: &str = "portal-address-is-current";
     let own = host(&description.address);
-    for (old, new) in data::PORTALS.iter() {
+    for Moved { old, new, is_confirmed } in data::PORTALS.iter() {
         for link in description.links.iter().filter(|_| own != *old) {
             // What stands in the text as well is told once, with the text around it.
             if host(&link.address) == *old && find_word_start(&link.text.to_lowercase(), old).is_none() {
-                let fault = Fault::new(RULE, "link").of(Field::EService).at(link.line).quote(&link.text);
+                let reason = if *is_confirmed { "link" } else { "maybe-moved" };
+                let fault = Fault::new(RULE, reason).of(Field::EService).at(link.line).quote(&link.text);
                 let proposal = if *old == "latvija.lv" {
                     "https://latvija.gov.lv".to_owned()
                 } else {
@@ -109,7 +119,11 @@ pub(crate) fn portals(description: &ServiceDescription, out: &mut Vec<Fault>) {
             let is_address = lower[..start].ends_with("www.")
                 || lower[..start].ends_with("//")
                 || !written.starts_with(char::is_uppercase);
-            let reason = if is_address { "text" } else { "name" };
+            let reason = match (is_confirmed, is_address) {
+                (false, _) => "maybe-moved",
+                (true, true) => "text",
+                (true, false) => "name",
+            };
             let quote = if lower.len() == passage.text.len() {
                 around(&passage.text, start, end)
             } else {

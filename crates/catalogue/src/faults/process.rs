@@ -16,7 +16,7 @@ pub(crate) fn term(description: &ServiceDescription, out: &mut Vec<Fault>) {
         State::Found if description.term.is_none() => out.push(fault("maybe-unreadable")),
         State::Empty => out.push(fault("empty")),
         State::NotFound if has_place => out.push(fault("missing")),
-        State::Found | State::NotFound => {}
+        State::Found | State::NotFound | State::NotSeen => {}
     }
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn result(description: &ServiceDescription, out: &mut Vec<Fault>) {
         State::Found if is_meaningless(&value.text) => "meaningless",
         State::Empty => "empty",
         State::NotFound if has_place && description.template != Some(Template::LabelledText) => "missing",
-        State::Found | State::NotFound => return,
+        State::Found | State::NotFound | State::NotSeen => return,
     };
     let proposal = "Lēmumu Jūs saņemsiet veidā, ko norādījāt iesniegumā: e-adresē, pa pastu vai klātienē.";
     out.push(

@@ -4,6 +4,7 @@
 #![expect(clippy::cast_possible_wrap, reason = "sites of tests are small")]
 #![expect(clippy::needless_pass_by_value, reason = "sites are made where they are compared")]
 
+mod doubt;
 mod site;
 
 use std::collections::BTreeSet;
@@ -179,7 +180,12 @@ fn a_page_judged_by_two_versions_counts_by_the_one_that_judged_it() {
     let before = Site::with(1).page("/", "a", &["logo@1"]).page("/e", "a", &["foto@1"]);
     let mut after = Site::with(1).page("/", "b", &[]).page("/e", "b", &[]);
     after.0.rules[0].on = Some(BTreeSet::from([0]));
-    after.0.rules.push(Ran { rule: "alt".to_owned(), version: 2, on: Some(BTreeSet::from([1])) });
+    after.0.rules.push(Ran {
+        rule: "alt".to_owned(),
+        version: 2,
+        on: Some(BTreeSet::from([1])),
+        is_over_pages: false,
+    });
     let mut changes: Vec<Change> = compared(before, after).places.iter().map(|place| place.change).collect();
     changes.sort();
     assert_eq!(changes, [Change::RuleVanished, Change::Gone]);
@@ -348,7 +354,7 @@ fn pages_are_told_apart_by_what_became_of_them() {
 #[test]
 fn the_order_in_which_pages_were_visited_changes_nothing() {
     let one = Site::with(1).page("/", "a", &["logo@1"]).page("/e", "a", &["foto@1"]);
-    let two = Site::with(1).page("/e", "b", &["logo@1"]).page("/", "b", &["logo@1"]);
+    let two = Site::with(1).page("/e", "b", &["logo@2"]).page("/", "b", &["logo@1"]);
     let found = compared(one, two);
     let changes: BTreeSet<(Change, Option<Why>)> = places(&found).into_iter().collect();
     let of_page = |change| (change, Some(Why::PageChanged));

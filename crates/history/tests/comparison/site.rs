@@ -3,6 +3,10 @@
 use audit::{Component, FindingKind, Fingerprint};
 use history::{Found, Ran, Run, SeenPage};
 
+fn anchor(place: &str) -> [u8; 16] {
+    Component::of(&[place]).0
+}
+
 /// A run of a small site, made step by step.
 #[derive(Default)]
 pub struct Site(pub Run);
@@ -10,7 +14,7 @@ pub struct Site(pub Run);
 impl Site {
     /// A whole run with the rule `alt` in this version.
     pub fn with(version: u16) -> Self {
-        let alt = Ran { rule: "alt".to_owned(), version, on: None };
+        let alt = Ran { rule: "alt".to_owned(), version, on: None, is_over_pages: false };
         Self(Run { is_whole: true, rules: vec![alt], ..Run::default() })
     }
 
@@ -28,7 +32,7 @@ impl Site {
             content: None,
         });
         for fault in faults {
-            let (name, _) = fault.split_once('@').unwrap();
+            let (name, place) = fault.split_once('@').unwrap();
             self.0.findings.push(Found {
                 id: self.0.findings.len() as i64,
                 page,
@@ -36,8 +40,27 @@ impl Site {
                 kind: FindingKind::Failed,
                 fingerprint: Fingerprint::of("alt", key, fault, None, "no-alt"),
                 component: Component::of(&["alt", name]),
+                anchor: anchor(place),
+                is_blind: false,
             });
         }
+        self
+    }
+
+    /// A question on the last page about what stands at this place; blind, if a style sheet was missing.
+    pub fn asked(mut self, place: &str, is_blind: bool) -> Self {
+        let reason = if is_blind { "style-missing" } else { "name-unknown" };
+        let page = self.0.pages.last().unwrap();
+        self.0.findings.push(Found {
+            id: self.0.findings.len() as i64,
+            page: self.0.pages.len() as u32 - 1,
+            rule: 0,
+            kind: FindingKind::CantTell,
+            fingerprint: Fingerprint::of("alt", &page.key, place, None, reason),
+            component: Component::of(&["alt", reason]),
+            anchor: anchor(place),
+            is_blind,
+        });
         self
     }
 

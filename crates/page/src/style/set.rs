@@ -49,6 +49,8 @@ pub struct StyleSet {
     pub focus_reaches_further: BTreeSet<NodeId>,
     /// What the next siblings of such an element look like when it has the focus: element or pseudo-element, and style.
     pub focus_of_siblings: BTreeMap<NodeId, Vec<(NodeId, Pseudo, StyleId)>>,
+    /// What comes into sight only while the pointer is over something, in tree order.
+    pub on_hover: Vec<OnHover>,
     /// Names of `@keyframes` that elements of the page use and that change something.
     pub keyframes: BTreeSet<String>,
     /// The page in windows of several widths, upright and lying; empty where no sheet turns anything around under a
@@ -59,6 +61,19 @@ pub struct StyleSet {
     pub zoomed: Option<Box<StyleSet>>,
     /// Sheets that apply to the page and could not be had.
     pub missing: Vec<Url>,
+}
+
+/// Something that comes into sight only while the pointer is over something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OnHover {
+    /// The element …
+    pub node: NodeId,
+    /// … or the pseudo-element of it.
+    pub pseudo: Pseudo,
+    /// What the pointer has to be over; `None` if it takes more than one element.
+    pub by: Option<NodeId>,
+    /// It goes out of sight as soon as the pointer is over it.
+    pub is_lost: bool,
 }
 
 /// The page in windows of the same width that differ in their orientation.

@@ -4,7 +4,7 @@ use super::{Chart, escaped};
 
 /// Size of a chart in the units of DrawingML (360000 are a centimetre).
 const WIDTH: u32 = 6_120_000;
-const HEIGHT: u32 = 1_620_000;
+const HEIGHT: u32 = 1_300_000;
 
 /// Fills of series: none but an outline, solid, then patterns. All have at least 3 to 1 against white.
 const FILLS: [&str; 4] = [

@@ -8,6 +8,7 @@ use serde::Serialize;
 use standards::wcag::Sc;
 
 use crate::model::{ComponentSummary, Report, RuleDescription, RuleRequirement, Visit};
+use crate::sources::source_texts;
 use crate::status::Group;
 use crate::words::{self, Address, Span, clean, count, spans};
 
@@ -92,6 +93,13 @@ pub(super) struct RuleGroup {
     pub faults: Vec<Fault>,
 }
 
+/// What a fact follows from.
+#[derive(Serialize)]
+struct Origin {
+    label: Vec<Span>,
+    value: Vec<Span>,
+}
+
 #[derive(Serialize)]
 pub(super) struct Fault {
     pub id: String,
@@ -103,6 +111,7 @@ pub(super) struct Fault {
     pub pages: usize,
     places: String,
     excerpt: String,
+    sources: Vec<Origin>,
     shown: Vec<OnPage>,
     folded: Vec<OnPage>,
     fold_label: Option<String>,
@@ -252,6 +261,10 @@ fn fault(component: &ComponentSummary, word: Word, places: &Places<'_>, lang: La
         pages: component.pages,
         places: count(lang, "report-place-count", "count", component.places),
         excerpt: clean(&component.excerpt, EXCERPT),
+        sources: source_texts(&component.sources, lang)
+            .into_iter()
+            .map(|source| Origin { label: spans(&source.label), value: spans(&source.value) })
+            .collect(),
         shown: shown.iter().map(|place| on_page(place, lang)).collect(),
         folded: folded.iter().map(|place| on_page(place, lang)).collect(),
         fold_label: (!folded.is_empty()).then(|| count(lang, "report-more-places", "count", folded_places)),

@@ -89,6 +89,7 @@ pub fn finding(
         fingerprint: Fingerprint([component; 16]),
         component: Component([component; 16]),
         look: None,
+        sources: audit::Sources::default(),
     }
 }
 

@@ -85,6 +85,7 @@ fn finding(page: usize, number: usize) -> Finding {
         role: None,
         name: None,
         look: None,
+        sources: audit::Sources::default(),
     }
 }
 

@@ -2,9 +2,12 @@
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{Connection, Executor};
-use store::{ChecklistAnswer, NewSignOff, ServiceFields, ServiceId, Target, ToldBefore};
+use store::{
+    AuditId, AuditState, Capture, ChecklistAnswer, Moment, NewSignOff, PageToPin, Part, PartKind,
+    ServiceFields, ServiceId, Target, ToldBefore, Visited,
+};
 
-use crate::support::Database;
+use crate::support::{Database, address, visited};
 
 fn answer(service: ServiceId, line: &str, verdict: &str, made_at: i64) -> ChecklistAnswer {
     ChecklistAnswer {
@@ -16,6 +19,7 @@ fn answer(service: ServiceId, line: &str, verdict: &str, made_at: i64) -> Checkl
         note: "Pārbaudīts ar NVDA.".to_owned(),
         person: "Anna Bērziņa".to_owned(),
         page_hash: "abc".to_owned(),
+        page_shape: "form".to_owned(),
         made_at,
     }
 }
@@ -57,11 +61,11 @@ async fn answers_are_read_as_they_were_given_and_an_earlier_one_stays() {
 async fn a_service_counts_once_until_its_sign_off_is_taken_back_with_its_evidence_kept() {
     let database = Database::new().await;
     let koki = service(&database, "Koki").await;
-    let first = database.writer.sign_off(&signed(koki)).await.unwrap();
-    assert!(database.writer.sign_off(&signed(koki)).await.is_err());
+    let first = database.writer.sign_off(&signed(koki), &[]).await.unwrap();
+    assert!(database.writer.sign_off(&signed(koki), &[]).await.is_err());
     database.writer.withdraw(first, "Jānis Kalns", "Parakstīts par agru.", 6_000).await.unwrap();
     assert!(database.writer.withdraw(first, "Jānis Kalns", "Vēlreiz.", 7_000).await.is_err());
-    let second = database.writer.sign_off(&NewSignOff { year: 2027, ..signed(koki) }).await.unwrap();
+    let second = database.writer.sign_off(&NewSignOff { year: 2027, ..signed(koki) }, &[]).await.unwrap();
 
     let all = database.reader().sign_offs().await.unwrap();
     assert_eq!(all.iter().map(|row| row.id).collect::<Vec<_>>(), [first, second]);
@@ -74,7 +78,7 @@ async fn a_service_counts_once_until_its_sign_off_is_taken_back_with_its_evidenc
 async fn what_was_said_outlives_the_service_and_never_becomes_that_of_another() {
     let database = Database::new().await;
     let koki = service(&database, "Koki").await;
-    database.writer.sign_off(&signed(koki)).await.unwrap();
+    database.writer.sign_off(&signed(koki), &[]).await.unwrap();
     database.writer.answer_checklist(&[answer(koki, "keyboard", "yes", 1)]).await.unwrap();
     database.writer.remove_service(koki).await.unwrap();
     assert_ne!(service(&database, "Kapi").await, koki);
@@ -82,11 +86,38 @@ async fn what_was_said_outlives_the_service_and_never_becomes_that_of_another() 
     assert_eq!(database.reader().checklist_answers(None).await.unwrap().len(), 1);
 }
 
+/// A page of an audit that was captured.
+async fn captured_page(database: &Database) -> (AuditId, PageToPin) {
+    let audit = database.audit().await;
+    let part =
+        |kind, content: &str| Part { kind, address: address("forma"), content: content.as_bytes().into() };
+    let parts = vec![part(PartKind::Document, "<!doctype html>"), part(PartKind::Sheet, "b { color: red }")];
+    let visited = Visited { capture: Some(Capture { parts }), ..visited("forma") };
+    let visit = database.record(audit, &visited).await;
+    (audit, PageToPin { moment: Moment::After, address: address("forma"), visit })
+}
+
+#[tokio::test]
+async fn the_pages_that_were_signed_outlive_their_audit() {
+    let database = Database::new().await;
+    let koki = service(&database, "Koki").await;
+    let (audit, page) = captured_page(&database).await;
+    let id = database.writer.sign_off(&signed(koki), &[page]).await.unwrap();
+    let before = database.reader().pinned_pages(id).await.unwrap();
+    let parts = before.iter().flat_map(|page| &page.parts).map(|pinned| &*pinned.part.content);
+    assert_eq!(parts.collect::<Vec<_>>(), [b"<!doctype html>".as_slice(), b"b { color: red }"]);
+    database.writer.set_state(audit, AuditState::Cancelled, 9_000).await.unwrap();
+    database.writer.prune_snapshots(i64::MAX).await.unwrap();
+    database.writer.delete_audit(audit).await.unwrap();
+    assert_eq!(database.reader().pinned_pages(id).await.unwrap(), before);
+}
+
 #[tokio::test]
 async fn nothing_of_the_programme_is_removed_or_rewritten_by_anybody() {
     let database = Database::new().await;
     let koki = service(&database, "Koki").await;
-    let id = database.writer.sign_off(&signed(koki)).await.unwrap();
+    let (_, page) = captured_page(&database).await;
+    let id = database.writer.sign_off(&signed(koki), &[page]).await.unwrap();
     database.writer.withdraw(id, "Jānis Kalns", "Parakstīts par agru.", 6_000).await.unwrap();
     database.writer.answer_checklist(&[answer(koki, "keyboard", "yes", 1)]).await.unwrap();
     let target =
@@ -109,6 +140,7 @@ async fn nothing_of_the_programme_is_removed_or_rewritten_by_anybody() {
         ("programme_sign_offs", "year = 2029"),
         ("programme_withdrawals", "reason = ''"),
         ("programme_before", "told = ''"),
+        ("programme_pages", "address = ''"),
     ];
     for (table, change) in tables {
         for sql in [format!("DELETE FROM {table}"), format!("UPDATE {table} SET {change}")] {

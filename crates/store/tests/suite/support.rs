@@ -121,5 +121,23 @@ pub fn finding(rule: &str, kind: FindingKind, fault: &str, place: &str) -> Findi
         fingerprint: Fingerprint::of(rule, place, fault, None, "no-name"),
         component: Component::of(&[rule, fault]),
         look: Some(Look::of(&[fault])),
+        sources: audit::Sources {
+            name: vec![audit::NameSource {
+                kind: audit::NameKind::Attribute,
+                by: "aria-label".to_owned(),
+                excerpt: String::new(),
+            }],
+            styles: vec![audit::StyleSource {
+                style: "color".to_owned(),
+                pseudo: String::new(),
+                is_focused: false,
+                property: "color".to_owned(),
+                value: "#777".to_owned(),
+                selector: ".kājene a".to_owned(),
+                place: audit::StylePlace::Sheet("https://novads.example/stils.css".to_owned()),
+                line: 7,
+                excerpt: String::new(),
+            }],
+        },
     }
 }
