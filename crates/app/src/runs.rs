@@ -16,9 +16,10 @@ use crate::demo::Demo;
 use crate::error::{Error, ErrorCode};
 use crate::recorder::{Recorder, SiteSource, queue_entry, stored_visit};
 use crate::service_scope::ServiceScope;
-use crate::tally::Tally;
+use crate::tally::{self, Tally};
 use crate::ties::{Ties, settle};
 use crate::view::{AuditCounts, AuditEvent, AuditRequest, AuditState};
+use crate::window::{Choice, Window};
 
 /// Who hears how an audit goes on.
 pub type Listener = Arc<dyn Fn(AuditEvent) + Send + Sync>;
@@ -171,7 +172,8 @@ impl App {
         if wish == Wish::Cancel && !state.is_closed() {
             self.close_documents(AuditId(id)).await?;
             self.writer().set_state(AuditId(id), store::AuditState::Cancelled, self.now()).await?;
-            let counts = Tally::of_audit(self.reader(), AuditId(id), self.now()).await?.counts();
+            let audit = self.reader().audit(AuditId(id)).await?;
+            let counts = tally::counts(self.reader(), &audit, self.now()).await?;
             run.listeners.tell(&AuditEvent::State { state: AuditState::Cancelled, counts });
         }
         Ok(())
@@ -235,7 +237,9 @@ impl App {
             self.writer().enqueue(id, &found).await?;
         }
         let tally = Tally::of_audit(self.reader(), id, self.now()).await?;
-        let source = Arc::new(SiteSource::new(client, plan.scope, frontier.contents()));
+        let choice = Choice { usual: plan.browser, program: plan.program.clone(), ..Choice::default() };
+        let window = Window::new(&client, choice);
+        let source = Arc::new(SiteSource::new(client, plan.scope, frontier.contents(), window.clone()));
         let services = self.reader().services().await?;
         let language = self.reader().audit(id).await?.language.parse().unwrap_or_default();
         let ties = Ties::new(&services, self.reader().page_ties().await?);
@@ -247,6 +251,7 @@ impl App {
             frontier.leave_pages();
             ended = crawl::run(&mut frontier, &source, &mut recorder, &control, &options).await?;
         }
+        window.close().await;
         let (stored, state) = match ended {
             Ended::Complete | Ended::Limit(_) => (store::AuditState::Finished, AuditState::Finished),
             Ended::Cancelled => (store::AuditState::Paused, AuditState::Paused),
@@ -261,7 +266,8 @@ impl App {
         if state == AuditState::Finished {
             self.settle_problems(id).await?;
         }
-        Ok((state, Tally::of_audit(self.reader(), id, self.now()).await?.counts()))
+        let audit = self.reader().audit(id).await?;
+        Ok((state, tally::counts(self.reader(), &audit, self.now()).await?))
     }
 
     /// Ties the pages of a run to their services, now that what they link to is known.
