@@ -65,9 +65,10 @@ before(async () => {
 });
 
 after(async () => {
-  await window?.close();
+  // First the server: while it listens, this process does not end, whatever becomes of the window.
   server.close();
   server.closeAllConnections();
+  await window?.close();
   rmSync(home, { recursive: true, force: true });
 });
 

@@ -38,8 +38,9 @@ before(async () => {
 });
 
 after(async () => {
-  await window?.close();
+  // First the site: while it listens, this process does not end, whatever becomes of the window.
   site?.close();
+  await window?.close();
   rmSync(home, { recursive: true, force: true });
 });
 

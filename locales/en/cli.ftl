@@ -37,6 +37,9 @@ cli-check-targets = Addresses of pages, or HTML files
 cli-check-addresses-from = File with addresses, one to a line
 cli-check-format = Form of the result: text, jsonl or earl
 cli-check-review = Also show what only a person can judge (every image, heading, link …)
+cli-browser = Which pages to open in a browser (Chromium, Chrome or Edge): auto – those with next to nothing without scripts, always – all, never – none; auto if not given
+cli-browser-path = The browser's program; the one found on this computer if not given
+cli-page-rendered = The page was opened and judged in { $browser }.
 cli-check-no-robots = Do not follow robots.txt (only for a site of your own)
 
 # Help and texts: describe

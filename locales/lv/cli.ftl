@@ -37,6 +37,9 @@ cli-check-targets = Lapu adreses vai HTML datnes
 cli-check-addresses-from = Datne ar adresēm, katra savā rindā
 cli-check-format = Rezultāta veids: text, jsonl vai earl
 cli-check-review = Rādīt arī to, ko var izvērtēt tikai cilvēks (katru attēlu, virsrakstu, saiti …)
+cli-browser = Kuras lapas atvērt pārlūkā Chromium, Chrome vai Edge: auto – tās, kurās bez skriptiem gandrīz nekā nav, always – visas, never – nevienu; ja nav norādīts, auto
+cli-browser-path = Pārlūka programma; ja nav norādīta, lieto šajā datorā atrasto
+cli-page-rendered = Lapa atvērta un vērtēta pārlūkā { $browser }.
 cli-check-no-robots = Neievērot robots.txt (tikai savai vietnei)
 
 # Palīdzība un teksti: describe

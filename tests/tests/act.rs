@@ -3,6 +3,8 @@
 //!
 //! The cases are other people's and are not part of this project. They are looked for in `../shared/act` beside the
 //! workspace; where they are not there, the tests say so and pass. `UPDATE_BASELINE=1` writes `act-baseline.toml` anew.
+//! Where a browser is installed, the cases that call for scripts are judged once more with it, against
+//! `act-baseline-browser.toml`.
 
 #[path = "support/act_baseline.rs"]
 mod act_baseline;
@@ -18,6 +20,7 @@ use std::collections::BTreeMap;
 use act_baseline::Baseline;
 use act_cases::Cases;
 use act_score::Score;
+use app::{BrowserUse, CheckOptions};
 use libtest_mimic::{Arguments, Trial};
 use rules::catalog::RULES;
 
@@ -32,23 +35,58 @@ fn main() {
     }
     let pairs: Vec<(&str, &str)> =
         RULES.iter().flat_map(|rule| rule.act.iter().map(|act| (rule.id, *act))).collect();
-    let paths = pairs.iter().flat_map(|(_, act)| cases.counting(act)).map(|case| case.url_path.as_str());
-    let pages = act_said::about(&cases.root(), &paths.collect());
-    let scores: BTreeMap<String, Score> = pairs
-        .into_iter()
-        .map(|(rule, act)| (format!("{rule} {act}"), Score::of(rule, act, &cases, &pages)))
-        .collect();
+    let counting = || pairs.iter().flat_map(|(_, act)| cases.counting(act));
+    let paths = counting().map(|case| case.url_path.as_str());
+    let read = CheckOptions { robots: false, browser: BrowserUse::Never, ..CheckOptions::default() };
+    let mut pages = act_said::about(&cases.root(), &paths.collect(), &read);
+    let mut trials = compared("", "act-baseline.toml", &scores(&pairs, &cases, &pages));
+    if browser::find(None).is_some() {
+        let scripted = counting().filter(|case| case.needs.js).map(|case| case.url_path.as_str());
+        let opened = CheckOptions { browser: BrowserUse::Always, without_sandbox: is_root(), ..read };
+        let seen = act_said::about(&cases.root(), &scripted.collect(), &opened);
+        println!("\nWith a browser for the {} cases that call for scripts:", seen.len());
+        // What the browser could not bring is as it was read.
+        pages.extend(seen.into_iter().filter(|(_, page)| page.status == "loaded"));
+        trials.extend(compared("browser: ", "act-baseline-browser.toml", &scores(&pairs, &cases, &pages)));
+    } else {
+        println!("ACT cases with a browser: skipped, none of the Chromium family is installed");
+    }
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+fn scores(
+    pairs: &[(&'static str, &'static str)],
+    cases: &Cases,
+    pages: &BTreeMap<String, act_said::Page>,
+) -> BTreeMap<String, Score> {
+    pairs.iter().map(|(rule, act)| (format!("{rule} {act}"), Score::of(rule, act, cases, pages))).collect()
+}
+
+/// Prints the scores and compares each with the committed one.
+fn compared(kind: &str, file: &str, scores: &BTreeMap<String, Score>) -> Vec<Trial> {
     for score in scores.values() {
         score.print_differences();
     }
-    act_score::print_table(&scores);
+    act_score::print_table(scores);
     if std::env::var_os("UPDATE_BASELINE").is_some() {
-        Baseline::of(&scores).write();
+        Baseline::of(scores).write(file);
     }
-    let baseline = Baseline::read();
-    let trials = scores.iter().map(|(name, score)| {
+    let baseline = Baseline::read(file);
+    let trial = |(name, score): (&String, &Score)| {
         let verdict = baseline.compare(name, score);
-        Trial::test(name, move || verdict.map_err(Into::into))
-    });
-    libtest_mimic::run(&arguments, trials.collect()).exit();
+        Trial::test(format!("{kind}{name}"), move || verdict.map_err(Into::into))
+    };
+    scores.iter().map(trial).collect()
+}
+
+/// As root, as in a container of CI, a browser cannot have its sandbox; the cases are W3C's and served from here.
+#[cfg(unix)]
+fn is_root() -> bool {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0)
+}
+
+#[cfg(not(unix))]
+fn is_root() -> bool {
+    false
 }

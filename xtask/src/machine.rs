@@ -49,9 +49,13 @@ fn is_installed(package: &str) -> bool {
         .is_ok_and(|output| output.stdout == b"installed")
 }
 
+/// True where everything may be done, as in a container of CI.
+pub(crate) fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n")
+}
+
 fn install(packages: &[&str]) -> Result<()> {
-    let is_root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n");
-    if !is_root {
+    if !is_root() {
         bail!(
             "these Debian packages are missing; install them and start again:\n\n    \
              sudo apt-get install --no-install-recommends {}\n",

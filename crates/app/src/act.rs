@@ -113,6 +113,7 @@ pub async fn act_report(folder: &Path, lang: Language) -> Result<Vec<u8>, Error>
         .map(|path| server.address().join(path).map(CheckTarget::Address).map_err(|_| unreadable()))
         .collect::<Result<Vec<_>, Error>>()?;
     let mut checks = Vec::with_capacity(targets.len());
-    check(targets, CheckOptions { robots: false }, |page| checks.push(page)).await?;
+    check(targets, CheckOptions { robots: false, ..CheckOptions::default() }, |page| checks.push(page))
+        .await?;
     act_earl(&checks, server.address(), PUBLISHED, lang)
 }

@@ -1,5 +1,6 @@
 //! What a person typed, turned into what a run needs.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crawl::{ClientOptions, Limits, Scope, ScopeRules};
@@ -8,6 +9,7 @@ use url::Url;
 use crate::error::{Error, ErrorCode};
 use crate::service_scope::ServiceScope;
 use crate::view::AuditRequest;
+use crate::window::BrowserUse;
 
 /// A request that makes sense.
 #[derive(Clone)]
@@ -19,6 +21,9 @@ pub(crate) struct Plan {
     pub(crate) scope: Scope,
     pub(crate) limits: Limits,
     pub(crate) client: ClientOptions,
+    /// Which pages are opened in a browser, and in which.
+    pub(crate) browser: BrowserUse,
+    pub(crate) program: Option<PathBuf>,
 }
 
 impl Plan {
@@ -48,7 +53,9 @@ impl Plan {
         let limits = Limits { pages: request.max_pages.unwrap_or(defaults.pages), ..defaults };
         let pages = services.pages.clone();
         let client = client_options(request, starts.iter().chain(&pages));
-        Ok(Self { starts, pages, scope, limits, client })
+        let browser = request.browser.unwrap_or_default();
+        let program = request.browser_program.as_ref().map(PathBuf::from);
+        Ok(Self { starts, pages, scope, limits, client, browser, program })
     }
 
     /// Name for an audit that was given none: the host.

@@ -45,9 +45,20 @@ impl Capture {
         page.set_content_language(DocId::TOP, document.content_language);
         let mut parts = vec![part(PartKind::Document, &document.address, document.text)];
         add_frames(&mut page, resources, &limits, &mut parts).await;
+        let charset = document.charset;
+        Self::with_sheets(page, parts, &charset, resources).await
+    }
+
+    /// A page with its frames: fetches what they still lack.
+    pub(crate) async fn with_sheets(
+        mut page: Page,
+        mut parts: Vec<Part>,
+        charset: &str,
+        resources: &Resources,
+    ) -> Self {
         scripts::add(&mut page, resources, &mut parts).await;
         let mut loaded = Loaded::default();
-        for (asked, sheet) in sheets(&page, resources, &document.charset).await {
+        for (asked, sheet) in sheets(&page, resources, charset).await {
             parts.push(Part { kind: PartKind::Sheet, address: asked.to_string(), content: sheet.bytes });
             loaded.insert(&asked, sheet.address, sheet.text);
         }
@@ -76,7 +87,7 @@ impl Styled {
     }
 }
 
-fn part(kind: PartKind, address: &Url, text: String) -> Part {
+pub(crate) fn part(kind: PartKind, address: &Url, text: String) -> Part {
     Part { kind, address: address.to_string(), content: Arc::from(text.into_bytes()) }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use audit::{Finding, Outcome};
-use crawl::{Client, ClientOptions, Queued, Status};
+use crawl::{Client, ClientOptions, Detail, Queued, Status};
 use futures_util::StreamExt;
 use locale::Language;
 use rules::catalog::RULES;
@@ -18,6 +18,7 @@ use crate::judge::{TargetVerdict, targets};
 use crate::linked::Curiosity;
 use crate::view::FindingView;
 use crate::visit::Visitor;
+use crate::window::{BrowserUse, Choice, Window};
 use crate::words;
 
 /// Pages that are checked at the same time.
@@ -66,14 +67,28 @@ pub struct PageCheck {
     pub visit: Option<crawl::Visit>,
     /// What the rules said; `None` for a page that was not judged.
     pub judged: Option<store::JudgedPage>,
+    /// The browser that the page was opened in; `None` where it was only read.
+    pub browser: Option<String>,
     targets: Vec<Vec<TargetVerdict>>,
 }
 
 /// How pages are checked.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct CheckOptions {
     /// Keep to robots.txt.
     pub robots: bool,
+    /// Which pages are opened in a browser; files never are.
+    pub browser: BrowserUse,
+    /// The browser's program; that of this computer if nobody named one.
+    pub program: Option<PathBuf>,
+    /// The browser has to do without its sandbox, as it must where the program runs as root.
+    pub without_sandbox: bool,
+}
+
+impl Default for CheckOptions {
+    fn default() -> Self {
+        Self { robots: true, browser: BrowserUse::Auto, program: None, without_sandbox: false }
+    }
 }
 
 /// Checks pages by all rules, those of level AAA too, several at a time, and hands each result over in the order of the targets. `client` settings are those of
@@ -100,7 +115,14 @@ pub async fn check(
     };
     let client = Client::new(client_options, &addresses)
         .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
-    let visitor = Visitor::new(client, RULES, LINKED);
+    let choice = Choice {
+        usual: options.browser,
+        program: options.program,
+        without_sandbox: options.without_sandbox,
+        ..Choice::default()
+    };
+    let window = Window::new(&client, choice);
+    let visitor = Visitor::new(client, RULES, LINKED).with_window(window.clone());
     let mut stream = futures_util::stream::iter(checked)
         .map(|target| {
             let visitor = visitor.clone();
@@ -115,17 +137,22 @@ pub async fn check(
     while let Some(result) = stream.next().await {
         each(result?);
     }
+    drop(stream);
+    window.close().await;
     Ok(())
 }
 
 async fn check_address(visitor: &Visitor, url: Url) -> PageCheck {
     let queued = Queued { order: 0, address: url.clone(), depth: 0, found_on: None };
     let seen = visitor.see(queued, None).await;
-    let (judged, targets) = match seen.page {
-        Some(page) => (Some(page.judged), targets(&page.page, &page.results)),
-        None => (None, Vec::new()),
+    let (judged, browser, targets) = match seen.page {
+        Some(page) => {
+            (Some(page.judged), page.page.browser().map(str::to_owned), targets(&page.page, &page.results))
+        }
+        None => (None, None, Vec::new()),
     };
     PageCheck {
+        browser,
         address: url.to_string(),
         status: word(&seen.visit.status),
         detail: seen.visit.detail.map(|detail| word(&detail)).unwrap_or_default(),
@@ -146,6 +173,7 @@ async fn check_file(visitor: &Visitor, path: PathBuf) -> Result<PageCheck, Error
         None => (Status::Crashed, None, Vec::new()),
     };
     Ok(PageCheck {
+        browser: None,
         address: address.to_string(),
         status: word(&status),
         detail: String::new(),
@@ -172,8 +200,24 @@ impl PageCheck {
                 }),
             );
         }
-        json!({ "address": self.address, "status": self.status, "source": "static", "rules": by_rule })
-            .to_string()
+        let source = if self.browser.is_some() { "rendered" } else { "static" };
+        let mut line =
+            json!({ "address": self.address, "status": self.status, "source": source, "rules": by_rule });
+        if let Some(browser) = &self.browser {
+            line["browser"] = json!(browser);
+        }
+        if self.is_partial() {
+            line["needsScript"] = json!(true);
+        }
+        line.to_string()
+    }
+
+    /// True for a page of which only what stands there without scripts was seen: it is next to nothing, and no browser could
+    /// be had.
+    pub fn is_partial(&self) -> bool {
+        let lacks_browser =
+            [Detail::BrowserMissing, Detail::BrowserFailed].iter().any(|one| one.code() == self.detail);
+        lacks_browser && self.judged.is_some()
     }
 
     /// What was found on levels A and AA, ready to be read; what must be fixed first.

@@ -123,6 +123,7 @@ fn evidence(visit: &Visit, lang: Language) -> Evidence {
         found_on: known(&record.found_on),
         duplicate_of: record.duplicate_of.clone(),
         advice: words::status_advice(record, lang),
+        browser: known(&record.browser),
     }
 }
 

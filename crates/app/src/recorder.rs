@@ -21,6 +21,7 @@ use crate::tally::Tally;
 use crate::ties::Ties;
 use crate::view::AuditEvent;
 use crate::visit::{Seen, SeenPage, Visitor};
+use crate::window::Window;
 
 /// The crawl's source of visits: the network, judged by the rules that bear on what is required.
 pub(crate) struct SiteSource {
@@ -48,12 +49,14 @@ struct KeptPage {
     reading: Option<Reading>,
     capture: Capture,
     links: Vec<PageLink>,
+    /// The browser that it was opened in; empty if it was only read.
+    browser: String,
 }
 
 impl SiteSource {
-    pub(crate) fn new(client: Client, scope: Scope, contents: Contents) -> Self {
+    pub(crate) fn new(client: Client, scope: Scope, contents: Contents, window: Window) -> Self {
         let documents = DocumentSource::new(client.clone());
-        let visitor = Visitor::new(client.clone(), &REQUIRED, LINKED);
+        let visitor = Visitor::new(client.clone(), &REQUIRED, LINKED).with_window(window);
         Self { visitor, client, documents, scope, contents }
     }
 }
@@ -102,6 +105,7 @@ impl SiteSource {
 
 async fn kept(seen: SeenPage, address: Url, client: &Client) -> KeptPage {
     let SeenPage { page, judged, parts, page_links, .. } = seen;
+    let browser = page.browser().unwrap_or_default().to_owned();
     let of = address.clone();
     let read = spawn_blocking(move || (catalogue::read_page(&page, &of), page)).await.ok();
     let reading = match read {
@@ -115,7 +119,7 @@ async fn kept(seen: SeenPage, address: Url, client: &Client) -> KeptPage {
         }
         None => None,
     };
-    KeptPage { judged, reading, capture: Capture { parts }, links: page_links }
+    KeptPage { judged, reading, capture: Capture { parts }, links: page_links, browser }
 }
 
 /// Writes each visit in one transaction, then tells.
@@ -148,7 +152,7 @@ impl crawl::Recorder<Kept> for Recorder {
     type Error = Error;
 
     async fn settled(&mut self, settled: Settled<Kept>) -> Result<(), Error> {
-        let record = record(&settled.visit, self.app.now());
+        let mut record = record(&settled.visit, self.app.now());
         let discovered: Vec<QueueEntry> = settled
             .found
             .iter()
@@ -160,7 +164,10 @@ impl crawl::Recorder<Kept> for Recorder {
             .or_else(|| is_promised.then(|| document_record::of_visit(&settled.visit)))
             .map(|document| DocumentRecord { fetched_at: Some(self.app.now()), ..document });
         let (judged, reading, capture, links) = match page {
-            Some(kept) => (Some(kept.judged), kept.reading, Some(kept.capture), kept.links),
+            Some(kept) => {
+                record.browser = kept.browser;
+                (Some(kept.judged), kept.reading, Some(kept.capture), kept.links)
+            }
             None => (None, None, None, Vec::new()),
         };
         let description = match &reading {
@@ -230,6 +237,7 @@ pub(crate) fn record(visit: &crawl::Visit, now: i64) -> VisitRecord {
         found_on: visit.queued.found_on.as_ref().map(ToString::to_string).unwrap_or_default(),
         duplicate_of: visit.same_as.as_ref().map(ToString::to_string),
         visited_at: now,
+        browser: String::new(),
     }
 }
 

@@ -86,7 +86,7 @@ impl App {
     async fn visit(&self, visit: &store::Visit) -> Result<Visit, Error> {
         let mut page = recorded(&visit.record);
         if visit.is_judged {
-            page.source = Some(Source::Static);
+            page.source = Some(source(&visit.record.browser));
             page.rules = self.reader().results_of(visit.id).await?;
             page.cut = page.rules.iter().any(|rule| rule.untested == Some(audit::Untested::PageCut));
             let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
@@ -95,6 +95,11 @@ impl App {
         }
         Ok(page)
     }
+}
+
+/// How a page was seen: by the browser of this name, or only read.
+fn source(browser: &str) -> Source {
+    if browser.is_empty() { Source::Static } else { Source::Rendered }
 }
 
 /// A decision as a report tells it. One that was taken back or replaced is no part of it.
@@ -261,7 +266,7 @@ fn checked(check: &PageCheck) -> Visit {
         page.hash.clone_from(&visit.hash);
     }
     if let Some(judged) = &check.judged {
-        page.source = Some(Source::Static);
+        page.source = Some(source(check.browser.as_deref().unwrap_or_default()));
         page.rules.clone_from(&judged.outcomes);
         page.findings.clone_from(&judged.findings);
     }

@@ -25,6 +25,7 @@ use crate::retested::{compared, retest_view};
 use crate::tally::{standing, urgency};
 use crate::view::{ProblemState, RetestOf, RetestView, Standing, Urgency};
 use crate::visit::{Seen, Visitor};
+use crate::window::{Choice, Window};
 use crate::words;
 
 /// Pages that one retest looks at; a whole site is what audits are for.
@@ -234,7 +235,10 @@ impl App {
         let client = Client::new(options, &before.addresses).map_err(|error| internal(error.to_string()))?;
         let rules = ScopeRules { starts: before.addresses.clone(), ..ScopeRules::default() };
         let scope = Scope::new(&rules).map_err(|error| internal(error.to_string()))?;
-        let visitor = Visitor::new(client, &REQUIRED, LINKED);
+        // A page is looked at again as it was seen: what a browser saw is not compared with what can be read.
+        let window =
+            Window::new(&client, Choice { rendered: self.rendered(before).await?, ..Choice::default() });
+        let visitor = Visitor::new(client, &REQUIRED, LINKED).with_window(window.clone());
         let anchors_of = |address: &Url| -> BTreeSet<String> {
             let is_here = |place: &&StoredFinding| place.address == address.as_str();
             before.places.iter().filter(is_here).map(|place| place.finding.anchor.clone()).collect()
@@ -255,7 +259,20 @@ impl App {
             .buffered(AT_ONCE)
             .collect()
             .await;
+        window.close().await;
         Ok(seen.into_iter().map(|(address, after)| (address.to_string(), after)).collect())
+    }
+
+    /// Those of the pages that were last seen in a browser.
+    async fn rendered(&self, before: &Before) -> Result<BTreeSet<Url>, Error> {
+        let mut rendered = BTreeSet::new();
+        for address in &before.addresses {
+            let visits = self.reader().latest_visits_at(address.as_str()).await?;
+            if visits.iter().any(|visit| !visit.record.browser.is_empty()) {
+                rendered.insert(address.clone());
+            }
+        }
+        Ok(rendered)
     }
 
     /// What the retest proves about each problem that it had places of.

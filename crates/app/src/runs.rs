@@ -19,6 +19,7 @@ use crate::service_scope::ServiceScope;
 use crate::tally::{self, Tally};
 use crate::ties::{Ties, settle};
 use crate::view::{AuditCounts, AuditEvent, AuditRequest, AuditState};
+use crate::window::{Choice, Window};
 
 /// Who hears how an audit goes on.
 pub type Listener = Arc<dyn Fn(AuditEvent) + Send + Sync>;
@@ -236,7 +237,9 @@ impl App {
             self.writer().enqueue(id, &found).await?;
         }
         let tally = Tally::of_audit(self.reader(), id, self.now()).await?;
-        let source = Arc::new(SiteSource::new(client, plan.scope, frontier.contents()));
+        let choice = Choice { usual: plan.browser, program: plan.program.clone(), ..Choice::default() };
+        let window = Window::new(&client, choice);
+        let source = Arc::new(SiteSource::new(client, plan.scope, frontier.contents(), window.clone()));
         let services = self.reader().services().await?;
         let language = self.reader().audit(id).await?.language.parse().unwrap_or_default();
         let ties = Ties::new(&services, self.reader().page_ties().await?);
@@ -248,6 +251,7 @@ impl App {
             frontier.leave_pages();
             ended = crawl::run(&mut frontier, &source, &mut recorder, &control, &options).await?;
         }
+        window.close().await;
         let (stored, state) = match ended {
             Ended::Complete | Ended::Limit(_) => (store::AuditState::Finished, AuditState::Finished),
             Ended::Cancelled => (store::AuditState::Paused, AuditState::Paused),

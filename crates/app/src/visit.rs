@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use audit::{Rule, RuleResult};
 use cascade::Sheets;
-use crawl::{Client, Contents, Fetched, Queued, Scope, Signs, Status, Visit};
+use crawl::{Client, Contents, Detail, Fetched, Hop, Queued, Scope, Signs, Status, Visit};
 use page::Page;
 use page::style::Wanted;
 use store::{JudgedPage, PageLink, Part};
@@ -17,8 +17,10 @@ use crate::embedded;
 use crate::judge;
 use crate::linked::Curiosity;
 use crate::page_links::page_links;
+use crate::rendered::Sent;
 use crate::resources::{Resources, read_file, syntax, syntax_of_file};
 use crate::signs::signs;
+use crate::window::{BrowserUse, Window};
 
 /// What going to an address brought.
 pub(crate) struct Seen {
@@ -46,12 +48,24 @@ pub(crate) struct Visitor {
     sheets: Arc<Sheets>,
     rules: &'static [&'static Rule],
     curiosity: Curiosity,
+    window: Option<Window>,
 }
 
 impl Visitor {
     /// A visitor that judges by these rules and opens so many pages behind links.
     pub(crate) fn new(client: Client, rules: &'static [&'static Rule], curiosity: Curiosity) -> Self {
-        Self { resources: Resources::new(client), sheets: Arc::new(Sheets::new()), rules, curiosity }
+        Self {
+            resources: Resources::new(client),
+            sheets: Arc::new(Sheets::new()),
+            rules,
+            curiosity,
+            window: None,
+        }
+    }
+
+    /// The same, opening pages in a browser.
+    pub(crate) fn with_window(self, window: Window) -> Self {
+        Self { window: Some(window), ..self }
     }
 
     /// Goes to an address. In a run, redirects are followed within its scope, and a body that the run has judged already
@@ -69,7 +83,7 @@ impl Visitor {
         queued: Queued,
         run: Option<(&Scope, &Contents)>,
     ) -> Seen {
-        let mut visit = fetched.visit(queued);
+        let visit = fetched.visit(queued);
         let syntax = syntax(&fetched);
         let (Status::Loaded, Some(syntax)) = (visit.status, syntax) else {
             return Seen { visit, page: None, links: Vec::new() };
@@ -80,35 +94,81 @@ impl Visitor {
             return Seen { visit, page: None, links: Vec::new() };
         }
         let decoded = fetched.text();
-        let document = Document {
-            text: decoded.text,
-            syntax,
+        let sent = Sent {
             address: fetched.address.clone(),
             charset: decoded.charset.to_owned(),
             content_language: fetched.headers.content_language.clone(),
         };
-        let requested = visit.queued.address.clone();
-        let name = crawl::normal(&fetched.address).to_string();
-        let Some(found) = self.find_out(document, name, run.map(|(scope, _)| scope)).await else {
-            visit.status = Status::Crashed;
-            return Seen { visit, page: None, links: Vec::new() };
+        let usual = self.window.as_ref().map(|window| (window, window.use_for(&visit.queued.address)));
+        if let Some((window, BrowserUse::Always)) = usual {
+            return self.see_rendered(window, visit, sent, run).await;
+        }
+        let document = Document {
+            text: decoded.text,
+            syntax,
+            address: fetched.address.clone(),
+            charset: sent.charset.clone(),
+            content_language: sent.content_language.clone(),
         };
-        visit.title = Some(found.page.title());
-        visit.elements = Some(u32::try_from(found.page.elements().len()).unwrap_or(u32::MAX));
-        let links = found.page.hyperlinks().into_iter().map(|link| link.url).collect();
-        if found.page.cut {
-            visit.status = Status::TooLarge;
-            return Seen { visit, page: None, links };
+        let name = crawl::normal(&fetched.address).to_string();
+        let capture = Capture::of(document, &self.resources).await;
+        let found = self.find_out(capture, name, run.map(|(scope, _)| scope)).await;
+        let Some((window, BrowserUse::Auto)) = usual else { return told(visit, found, run.is_some()) };
+        let is_shell = found.as_ref().is_some_and(|found| {
+            crawl::wall(&visit.queued.address, &visit.redirects, signs(&found.page))
+                == Some(Status::NeedsScript)
+        });
+        let read = told(visit.clone(), found, run.is_some());
+        if !is_shell {
+            return read;
         }
-        // A page that somebody named is judged even if it looks like a wall; where redirects led to one it is not that page.
-        let signs = if run.is_some() { signs(&found.page) } else { Signs::default() };
-        match crawl::wall(&requested, &visit.redirects, signs) {
-            Some(wall) => {
-                visit.status = wall;
-                Seen { visit, page: None, links }
+        let rendered = self.see_rendered(window, visit, sent, run).await;
+        let is_unseen = matches!(rendered.visit.detail, Some(Detail::BrowserMissing | Detail::BrowserFailed));
+        if run.is_none() && is_unseen {
+            // Somebody asked for this page: what could be read of it is told, and that it is not the whole.
+            return Seen { visit: Visit { detail: rendered.visit.detail, ..read.visit }, ..read };
+        }
+        rendered
+    }
+
+    /// Opens a page that was fetched in the browser, and judges what is there.
+    async fn see_rendered(
+        &self,
+        window: &Window,
+        mut visit: Visit,
+        sent: Sent,
+        run: Option<(&Scope, &Contents)>,
+    ) -> Seen {
+        let scope = run.map(|(scope, _)| scope);
+        let seen = match window.look(&sent.address, scope).await {
+            Ok(seen) => seen,
+            Err(unseen) => {
+                visit.status = unseen.status;
+                visit.detail = unseen.detail;
+                visit.http = unseen.http.or(visit.http);
+                return Seen { visit, page: None, links: Vec::new() };
             }
-            None => Seen { visit, page: Some(found), links },
+        };
+        visit.millis += seen.millis;
+        // Many pages may come as the same body that scripts then fill: it does not tell one from another.
+        visit.hash = None;
+        visit.redirects.extend(seen.moves.iter().map(|to| Hop { http: 200, to: to.clone() }));
+        if let Some(last) = seen.moves.last() {
+            visit.final_address = last.clone();
         }
+        let name = crawl::normal(&visit.final_address).to_string();
+        let is_covered = seen.is_modal && run.is_some();
+        let found = match Capture::rendered(seen, sent, &self.resources).await {
+            Some(capture) => self.find_out(capture, name, scope).await,
+            None => None,
+        };
+        let seen = told(visit, found, run.is_some());
+        if is_covered && seen.page.is_some() {
+            // What is behind an open dialog cannot be reached: it was not judged, and must not look as if it were.
+            let visit = Visit { status: Status::ConsentWall, ..seen.visit };
+            return Seen { visit, page: None, links: seen.links };
+        }
+        seen
     }
 
     /// Judges a local file.
@@ -126,12 +186,12 @@ impl Visitor {
             content_language: None,
         };
         let name = address.to_string();
-        Ok((address, self.find_out(document, name, None).await))
+        let capture = Capture::of(document, &self.resources).await;
+        Ok((address, self.find_out(capture, name, None).await))
     }
 
-    /// Completes and judges a document; `None` if that crashed, which is a fault of ours.
-    async fn find_out(&self, document: Document, name: String, scope: Option<&Scope>) -> Option<SeenPage> {
-        let capture = Capture::of(document, &self.resources).await;
+    /// Judges a page; `None` if that crashed, which is a fault of ours.
+    async fn find_out(&self, capture: Capture, name: String, scope: Option<&Scope>) -> Option<SeenPage> {
         let sheets = Arc::clone(&self.sheets);
         let rules = self.rules;
         let Curiosity { context_only, most } = self.curiosity;
@@ -159,5 +219,29 @@ impl Visitor {
         .await
         .ok()
         .flatten()
+    }
+}
+
+/// What is told of a page that came: whether it is the page at all, and what was found.
+fn told(mut visit: Visit, found: Option<SeenPage>, is_run: bool) -> Seen {
+    let Some(found) = found else {
+        visit.status = Status::Crashed;
+        return Seen { visit, page: None, links: Vec::new() };
+    };
+    visit.title = Some(found.page.title());
+    visit.elements = Some(u32::try_from(found.page.elements().len()).unwrap_or(u32::MAX));
+    let links = found.page.hyperlinks().into_iter().map(|link| link.url).collect();
+    if found.page.cut {
+        visit.status = Status::TooLarge;
+        return Seen { visit, page: None, links };
+    }
+    // A page that somebody named is judged even if it looks like a wall; where redirects led to one it is not that page.
+    let signs = if is_run { signs(&found.page) } else { Signs::default() };
+    match crawl::wall(&visit.queued.address, &visit.redirects, signs) {
+        Some(wall) => {
+            visit.status = wall;
+            Seen { visit, page: None, links }
+        }
+        None => Seen { visit, page: Some(found), links },
     }
 }

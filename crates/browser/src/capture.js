@@ -22,6 +22,7 @@ function capture(limits, adoptedMark, ...closedRoots) {
   const documents = [];
   let room = limits.markup;
   let nodes = limits.nodes;
+  let isModal = false;
 
   const escapeText = (text) =>
     text.replace(/[&<>\u00a0]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? "&nbsp;");
@@ -90,10 +91,17 @@ function capture(limits, adoptedMark, ...closedRoots) {
     return said;
   }
 
-  function openTag(element) {
+  // A modal dialog makes all of its document inert but itself.
+  function isBehind(element, modal) {
+    const above = element.parentElement;
+    return above && above !== modal && above.contains(modal) && !element.contains(modal) && element !== element.ownerDocument.head;
+  }
+
+  function openTag(element, modal) {
     const isKnown = isHtml(element) || /\/(svg|MathML)$/.test(element.namespaceURI ?? "");
     let tag = `<${isKnown ? element.localName : element.nodeName}`;
     const said = truth(element);
+    if (modal && isBehind(element, modal)) said.set("inert", "");
     for (const attribute of element.attributes) {
       if (attribute.name === adoptedMark) continue;
       const value = said.has(attribute.name) ? said.get(attribute.name) : attribute.value;
@@ -118,6 +126,8 @@ function capture(limits, adoptedMark, ...closedRoots) {
       room -= said.html.length;
       return;
     }
+    const modal = Array.from(doc.querySelectorAll("dialog:modal")).pop();
+    isModal ||= Boolean(modal);
     const out = [];
     const put = (text) => {
       room -= text.length;
@@ -153,7 +163,7 @@ function capture(limits, adoptedMark, ...closedRoots) {
           put(`<style>${textOf(node.sheet).replace(/<\/style/gi, "<\\/style")}</style>`);
           continue;
         }
-        put(openTag(node));
+        put(openTag(node, modal));
         if (isHtml(node) && VOID.has(name)) continue;
         const isRaw = isHtml(node) && RAW.has(name);
         const children = isHtml(node, "template") ? node.content : node;
@@ -209,5 +219,5 @@ function capture(limits, adoptedMark, ...closedRoots) {
 
   write(document, null);
   const isCut = room < 0 || nodes < 0 || documents.length >= limits.documents;
-  return JSON.stringify({ documents, title: document.title, isCut });
+  return JSON.stringify({ documents, title: document.title, isCut, isModal });
 }

@@ -32,6 +32,8 @@ pub struct Capture {
     pub http: Option<u16>,
     /// Where scripts sent the page, in order; the last is where it is.
     pub moves: Vec<Url>,
+    /// True if a modal dialog was open: all but the dialog was out of reach.
+    pub is_modal: bool,
     /// Name and version of the browser.
     pub browser: String,
     /// Time from going there to the capture, in milliseconds.
@@ -63,6 +65,7 @@ pub(crate) struct Written {
     pub(crate) documents: Vec<Document>,
     pub(crate) title: String,
     pub(crate) is_cut: bool,
+    pub(crate) is_modal: bool,
 }
 
 #[derive(Clone, Copy, Debug, Serialize)]

@@ -313,6 +313,7 @@ fn ended(written: Written, asked: &Asked, seen: &Seen, browser: String, started:
                 documents: written.documents,
                 title: written.title,
                 http: seen.http,
+                is_modal: written.is_modal,
                 moves,
                 browser,
                 millis: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),

@@ -116,6 +116,15 @@ fn audit(lang: Language) -> Command {
         .arg(option("host", "HOST", t("cli-audit-host")).action(ArgAction::Append))
         .arg(option("delay", "MS", t("cli-audit-delay")).value_parser(value_parser!(u32)))
         .arg(flag("no-robots", t("cli-audit-no-robots")))
+        .arg(
+            option("browser", "auto|always|never", t("cli-browser"))
+                .value_parser(["auto", "always", "never"])
+                .default_value("auto"),
+        )
+        .arg(
+            option("browser-path", "FILE", t("cli-browser-path"))
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
         .arg(option("db", "FILE", t("cli-audit-db")).value_parser(path()))
         .arg(option("out", "DIR", t("cli-audit-out")).value_parser(path()))
         .arg(flag("resume", t("cli-audit-resume")).conflicts_with_all(["addresses", "services"]))
@@ -142,6 +151,15 @@ fn check(lang: Language) -> Command {
                 .default_value("text"),
         )
         .arg(flag("review", t("cli-check-review")))
+        .arg(
+            option("browser", "auto|always|never", t("cli-browser"))
+                .value_parser(["auto", "always", "never"])
+                .default_value("auto"),
+        )
+        .arg(
+            option("browser-path", "FILE", t("cli-browser-path"))
+                .value_parser(value_parser!(std::path::PathBuf)),
+        )
         .arg(flag("no-robots", t("cli-check-no-robots")))
 }
 

@@ -11,6 +11,7 @@ use locale::{Arg, Language};
 use tokio::sync::mpsc;
 
 use crate::Found;
+use crate::check::browser_use;
 use crate::say::{aside, line, plain, text};
 
 /// Runs or resumes an audit.
@@ -55,6 +56,8 @@ async fn request(app: &App, matches: &ArgMatches, lang: Language) -> Result<Audi
         delay_ms: matches.get_one("delay").copied(),
         ignore_robots: matches.get_flag("no-robots"),
         language: Some(lang.code().to_owned()),
+        browser: Some(browser_use(matches)),
+        browser_program: matches.get_one::<PathBuf>("browser-path").map(|path| path.display().to_string()),
     })
 }
 

@@ -1,7 +1,7 @@
 //! `check`: single pages, no crawl, no database.
 
 use app::view::Urgency;
-use app::{CheckOptions, CheckTarget, Error, ErrorCode, PageCheck};
+use app::{BrowserUse, CheckOptions, CheckTarget, Error, ErrorCode, PageCheck};
 use clap::ArgMatches;
 use locale::Language;
 
@@ -14,14 +14,19 @@ const LIST_BYTES: u64 = 16 << 20;
 /// Checks the pages and prints what was found.
 pub(crate) async fn check(matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
     let targets = targets(matches)?;
-    let options = CheckOptions { robots: !matches.get_flag("no-robots") };
+    let options = CheckOptions {
+        robots: !matches.get_flag("no-robots"),
+        browser: browser_use(matches),
+        program: matches.get_one::<std::path::PathBuf>("browser-path").cloned(),
+        ..CheckOptions::default()
+    };
     let format = matches.get_one::<String>("format").map_or("text", String::as_str);
     let mut has_failures = false;
     let mut is_whole = true;
     let mut kept = Vec::new();
     app::check(targets, options, |page| {
         has_failures |= page.has_failures();
-        is_whole &= page.judged.is_some();
+        is_whole &= page.judged.is_some() && !page.is_partial();
         match format {
             "jsonl" => line(&page.json_line()),
             "earl" => kept.push(page),
@@ -62,11 +67,17 @@ fn print(page: &PageCheck, with_review: bool, lang: Language) {
         line(&page.told(lang));
         return;
     }
+    if let Some(browser) = &page.browser {
+        line(&text(lang, "cli-page-rendered", &[("browser", browser.as_str().into())]));
+    }
+    if page.is_partial() {
+        line(&page.told(lang));
+    }
     let (review, found): (Vec<_>, Vec<_>) =
         page.found(lang).into_iter().partition(|finding| finding.urgency == Urgency::Review);
     let shown = if with_review { review.as_slice() } else { &[] };
     let not_run = page.not_run(lang);
-    if found.is_empty() && not_run.is_empty() {
+    if found.is_empty() && not_run.is_empty() && !page.is_partial() {
         line(&text(lang, "cli-page-clean", &[]));
     }
     for finding in found.iter().chain(shown) {
@@ -83,6 +94,15 @@ fn print(page: &PageCheck, with_review: bool, lang: Language) {
         line(&text(lang, "cli-review", &[("count", review.len().into())]));
     }
     line(&text(lang, "cli-not-a-verdict", &[]));
+}
+
+/// Which pages are opened in a browser, as the option says.
+pub(crate) fn browser_use(matches: &ArgMatches) -> BrowserUse {
+    match matches.get_one::<String>("browser").map_or("auto", String::as_str) {
+        "always" => BrowserUse::Always,
+        "never" => BrowserUse::Never,
+        _ => BrowserUse::Auto,
+    }
 }
 
 /// Key of the word for an urgency.

@@ -14,7 +14,7 @@ pub(crate) async fn describe(matches: &ArgMatches, lang: Language) -> Result<Fou
         return sheet(matches, service, lang).await;
     }
     let typed = matches.get_one::<String>("target").map_or("", String::as_str);
-    let options = CheckOptions { robots: !matches.get_flag("no-robots") };
+    let options = CheckOptions { robots: !matches.get_flag("no-robots"), ..CheckOptions::default() };
     let check = app::describe(CheckTarget::parse(typed)?, options).await?;
     if matches.get_flag("json") {
         line(&check.json());

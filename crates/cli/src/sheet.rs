@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use app::view::{DescriptionSheet, LineView, PublicationView};
+use app::view::{DescriptionSheet, LineView, PublicationView, ServiceChange, ThingChange};
 use app::{App, Error, ErrorCode};
 use clap::ArgMatches;
 use locale::{Arg, Language};
@@ -29,12 +29,15 @@ async fn told(app: &App, matches: &ArgMatches, service: &str, lang: Language) ->
         return Ok(Found::Nothing);
     }
     let sheet = app.description_sheet(id, lang).await?;
+    let changes = app.service_changes(id, lang).await?;
     if matches.get_flag("json") {
-        let json = serde_json::to_string_pretty(&sheet)
-            .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
-        line(&json);
+        let broken = |error: serde_json::Error| Error::new(ErrorCode::Internal, error.to_string());
+        let mut json = serde_json::to_value(&sheet).map_err(broken)?;
+        json["changes"] = serde_json::to_value(&changes).map_err(broken)?;
+        line(&serde_json::to_string_pretty(&json).map_err(broken)?);
     } else {
         print(&sheet, lang);
+        show_changes(&changes, lang);
     }
     let is_open = sheet.overview.publications.iter().any(|publication| publication.to_fix > 0);
     Ok(if is_open { Found::Faults } else { Found::Nothing })
@@ -80,5 +83,24 @@ fn show_line(row: &LineView, lang: Language) {
     }
     if !row.proposal.is_empty() {
         line(&format!("      {}: {}", text(lang, "sheet-proposal", &[]), plain(&row.proposal)));
+    }
+}
+
+/// What changed of the service's description, form and documents since the run before.
+fn show_changes(changes: &[ServiceChange], lang: Language) {
+    if changes.is_empty() {
+        return;
+    }
+    line(&text(lang, "changes-since", &[]));
+    for change in changes {
+        let became = match change.change {
+            ThingChange::New => "change-new",
+            ThingChange::Changed => "change-changed",
+            ThingChange::Gone => "change-gone",
+            ThingChange::NotSeen => "change-not-seen",
+        };
+        let or_dash = |said: &str| if said.is_empty() { "–".to_owned() } else { plain(said) };
+        line(&format!("  {} ({})", plain(&change.name), text(lang, became, &[])));
+        line(&format!("      {} → {}", or_dash(&change.before), or_dash(&change.after)));
     }
 }

@@ -94,6 +94,25 @@ impl Client {
         .unread_is_too_large()
     }
 
+    /// Connects to a host for somebody else's requests, under the guard that holds for all requests of this client.
+    ///
+    /// # Errors
+    ///
+    /// `PermissionDenied` for an address of this computer or an internal network that nobody named.
+    pub async fn connect(&self, host: &str, port: u16) -> std::io::Result<tokio::net::TcpStream> {
+        self.0.transport.connect(host, port).await
+    }
+
+    /// Waits until the host of the address may be asked for another page.
+    pub async fn wait_for_turn(&self, url: &Url) {
+        drop(self.host(url).turn(Purpose::Page).await);
+    }
+
+    /// True if robots.txt lets this program go to the address.
+    pub async fn may_visit(&self, url: &Url) -> bool {
+        self.robots(url).await.forbids(url).is_none()
+    }
+
     /// The sitemaps that the robots.txt of the address's host names.
     pub async fn sitemaps_in_robots(&self, url: &Url) -> Vec<Url> {
         self.robots(url).await.sitemaps().to_vec()

@@ -55,6 +55,11 @@ codes!(Detail {
     RobotsUnreachable = "robots-unreachable",
     TooManyRequests = "too-many-requests",
     JudgingTime = "judging-time",
+    BrowserMissing = "browser-missing",
+    BrowserFailed = "browser-failed",
+    BrowserTime = "browser-time",
+    PageCrashed = "page-crashed",
+    ScriptLeft = "script-left",
 });
 
 codes!(AddressErrorCode {

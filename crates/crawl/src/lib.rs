@@ -9,6 +9,7 @@ mod chain;
 mod charset;
 mod client;
 mod codes;
+mod connect;
 mod contents;
 mod control;
 mod error;

@@ -58,8 +58,8 @@ pub(crate) struct Transport {
     named: reqwest::Client,
     /// For named hosts of this computer or an internal network: never through a proxy.
     inside: reqwest::Client,
-    named_hosts: Named,
-    proxies: Matcher,
+    pub(crate) named_hosts: Named,
+    pub(crate) proxies: Matcher,
     time: Duration,
 }
 

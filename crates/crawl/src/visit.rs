@@ -77,6 +77,16 @@ pub enum Detail {
     TooManyRequests,
     /// The judging of the page took longer than it may.
     JudgingTime,
+    /// The page has to be opened in a browser, and none is installed.
+    BrowserMissing,
+    /// The page has to be opened in a browser, and it could not be started.
+    BrowserFailed,
+    /// Opened in a browser, the page did not come to an end of loading within the time.
+    BrowserTime,
+    /// Opened in a browser, the page brought it down.
+    PageCrashed,
+    /// Opened in a browser, a script of the page wanted to go where the run may not go.
+    ScriptLeft,
 }
 
 /// One step of a redirect.

@@ -146,6 +146,14 @@ impl Page {
         &self.docs[0]
     }
 
+    /// Name and version of the browser that saw it; `None` for a page that was only read.
+    pub fn browser(&self) -> Option<&str> {
+        match &self.source {
+            Source::Static { .. } => None,
+            Source::Rendered { browser } | Source::Guided { browser, .. } => Some(browser),
+        }
+    }
+
     /// The document.
     pub fn doc(&self, id: DocId) -> &Document {
         &self.docs[usize::from(id.0)]

@@ -76,6 +76,16 @@ pub enum Cause {
     TooManyRequests,
     /// Judging took too long.
     JudgingTime,
+    /// No browser to open the page in.
+    BrowserMissing,
+    /// The browser could not be started.
+    BrowserFailed,
+    /// The page did not stop loading in the browser.
+    BrowserTime,
+    /// The page brought the browser down.
+    PageCrashed,
+    /// A script of the page led out of what may be visited.
+    ScriptLeft,
     /// Anything else.
     Other,
 }
@@ -182,12 +192,17 @@ impl Cause {
             Cause::RobotsUnreachable => "unreachable-robots-unreachable",
             Cause::TooManyRequests => "unreachable-too-many-requests",
             Cause::JudgingTime => "unreachable-judging-time",
+            Cause::BrowserMissing => "unreachable-browser-missing",
+            Cause::BrowserFailed => "unreachable-browser-failed",
+            Cause::BrowserTime => "unreachable-browser-time",
+            Cause::PageCrashed => "unreachable-page-crashed",
+            Cause::ScriptLeft => "unreachable-script-left",
             Cause::Other => "unreachable-other",
         }
     }
 
     /// All of them.
-    pub const ALL: [Cause; 19] = [
+    pub const ALL: [Cause; 24] = [
         Cause::Dns,
         Cause::TlsName,
         Cause::TlsExpired,
@@ -206,6 +221,11 @@ impl Cause {
         Cause::RobotsUnreachable,
         Cause::TooManyRequests,
         Cause::JudgingTime,
+        Cause::BrowserMissing,
+        Cause::BrowserFailed,
+        Cause::BrowserTime,
+        Cause::PageCrashed,
+        Cause::ScriptLeft,
         Cause::Other,
     ];
 }

@@ -49,6 +49,8 @@ pub struct VisitRecord {
     pub duplicate_of: Option<String>,
     /// When.
     pub visited_at: i64,
+    /// Name and version of the browser that the page was opened in; empty for a page that was only read.
+    pub browser: String,
 }
 
 /// A recorded visit.
@@ -346,9 +348,9 @@ pub(crate) async fn insert(
         r"
         INSERT INTO visits (audit_id, service_id, address, key, final_address, status, detail, http_status,
             content_type, title, bytes, hash, elements, millis, depth, found_on, duplicate_of, visited_at,
-            is_judged, failed, cant_tell, search, redirects, advice, tied_by, part, step)
+            is_judged, failed, cant_tell, search, redirects, advice, tied_by, part, step, browser)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-            $23, $24, $25, $26, $27)
+            $23, $24, $25, $26, $27, $28)
         RETURNING id
         ",
     )
@@ -379,6 +381,7 @@ pub(crate) async fn insert(
     .bind(tie.by.map(|by| word(&by)))
     .bind(tie.part.map(|part| word(&part)))
     .bind(tie.step)
+    .bind(&record.browser)
     .fetch_one(connection)
     .await
     .writing("visit")

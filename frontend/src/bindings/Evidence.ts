@@ -51,4 +51,8 @@ duplicateOf: string | null,
 /**
  * More about the status, in the asked language: what to do.
  */
-advice: string, };
+advice: string, 
+/**
+ * Name and version of the browser that the page was opened in; none for a page that was only read.
+ */
+browser: string | null, };

@@ -36,7 +36,7 @@ use crate::shared::{acts, listeners, scripts};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "hidden-image-is-decorative",
-    version: 2,
+    version: 3,
     requirements: &[fails(1, 1, 1)],
     techniques: &["H67", "C9", "F39", "F38"],
     act: &["e88epe"],
@@ -133,12 +133,22 @@ fn drawn_words(page: &Page, node: NodeId) -> Option<String> {
     }
     let spoken = page.memo(|page| {
         let texts = page.text_nodes().iter().filter(|text| page.in_accessibility_tree(**text));
-        Spoken(texts.flat_map(|text| words_of(page.tree.text(*text).unwrap_or_default())).collect())
+        let texts = texts.filter_map(|text| page.tree.text(*text));
+        let exposed = page.elements().iter().filter(|node| page.in_accessibility_tree(**node));
+        let attributes =
+            exposed.filter_map(|node| page.tree.element(*node)).flat_map(|element| &element.attrs);
+        let said =
+            attributes.filter(|attr| SAID.contains(&&*attr.name.local)).map(|attr| attr.value.as_str());
+        let title = page.title();
+        Spoken(texts.chain(said).chain([title.as_str()]).flat_map(words_of).collect())
     });
     words.iter().all(|word| !spoken.0.contains(word)).then_some(text)
 }
 
-/// The words of the page that screen readers reach.
+/// Attributes that screen readers read.
+const SAID: &[&str] = &["alt", "aria-label", "aria-description", "title", "placeholder", "value"];
+
+/// The words of the page that screen readers reach, the title's too.
 struct Spoken(HashSet<String>);
 
 fn words_of(text: &str) -> impl Iterator<Item = String> + '_ {

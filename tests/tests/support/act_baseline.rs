@@ -1,4 +1,4 @@
-//! The committed results: `act-baseline.toml`.
+//! The committed results: `act-baseline.toml` without a browser, `act-baseline-browser.toml` with one.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,21 +37,21 @@ impl Baseline {
     }
 
     /// The committed one.
-    pub fn read() -> Self {
-        let text = fs::read_to_string(path()).unwrap_or_default();
-        toml::from_str(&text).expect("act-baseline.toml is written by this test")
+    pub fn read(file: &str) -> Self {
+        let text = fs::read_to_string(path(file)).unwrap_or_default();
+        toml::from_str(&text).expect("baselines are written by this test")
     }
 
     /// Takes the place of the committed one.
-    pub fn write(&self) {
+    pub fn write(&self, file: &str) {
         let text = toml::to_string(self).expect("plain data");
-        fs::write(path(), text).expect("the folder of the crate can be written to");
+        fs::write(path(file), text).expect("the folder of the crate can be written to");
     }
 
     /// Says in what the score is worse than the committed one.
     pub fn compare(&self, name: &str, score: &Score) -> Result<(), String> {
         let Some(entry) = self.rules.get(name) else {
-            return Err("not in act-baseline.toml; UPDATE_BASELINE=1 adds it".to_owned());
+            return Err("not in the baseline; UPDATE_BASELINE=1 adds it".to_owned());
         };
         let worse = [
             (score.consistency() < entry.consistency, "consistency"),
@@ -69,6 +69,6 @@ impl Baseline {
     }
 }
 
-fn path() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("act-baseline.toml")
+fn path(file: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(file)
 }

@@ -22,6 +22,15 @@ pub struct Case {
     pub expected: Outcome,
     /// Approved by the community group; others do not count for an approved rule.
     pub approved: bool,
+    /// What it takes to judge it.
+    pub needs: Needs,
+}
+
+/// What it takes to judge a case.
+#[derive(Debug, Deserialize)]
+pub struct Needs {
+    /// Scripts have to run.
+    pub js: bool,
 }
 
 /// What is known about an ACT rule.

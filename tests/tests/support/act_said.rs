@@ -9,7 +9,7 @@ use serde::Deserialize;
 use url::Url;
 
 /// What was said about one page.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Page {
     address: Url,
     /// `loaded` for a page that was judged.
@@ -19,7 +19,7 @@ pub struct Page {
 }
 
 /// What one rule said.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Said {
     /// Criteria that a failure fails.
     pub criteria: BTreeSet<String>,
@@ -28,7 +28,7 @@ pub struct Said {
     targets: Vec<Target>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 struct Target {
     reason: Option<String>,
 }
@@ -41,14 +41,14 @@ impl Said {
 }
 
 /// Serves the folder on loopback and checks the pages at these paths; by path.
-pub fn about(folder: &Path, paths: &BTreeSet<&str>) -> BTreeMap<String, Page> {
+pub fn about(folder: &Path, paths: &BTreeSet<&str>, options: &CheckOptions) -> BTreeMap<String, Page> {
     let runtime = tokio::runtime::Runtime::new().expect("the system gives threads");
     runtime.block_on(async {
         let server = ActServer::serve(folder).await.expect("loopback has a free port");
         let targets =
             paths.iter().map(|path| CheckTarget::Address(server.address().join(path).expect("a path")));
         let mut pages = BTreeMap::new();
-        check(targets.collect(), CheckOptions { robots: false }, |checked| {
+        check(targets.collect(), options.clone(), |checked| {
             let page: Page = serde_json::from_str(&checked.json_line()).expect("one line of JSON a page");
             pages.insert(page.address.path().to_owned(), page);
         })

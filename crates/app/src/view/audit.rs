@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::window::BrowserUse;
+
 use super::{ComponentRow, DocumentCounts, PageRow, Standing};
 
 /// What a person asks for when starting an audit.
@@ -32,6 +34,12 @@ pub struct AuditRequest {
     /// Language of the audit's report and progress; that of the settings if none.
     #[ts(optional)]
     pub language: Option<String>,
+    /// Which pages are opened in a browser; those with next to nothing without scripts if nothing is said.
+    #[ts(optional)]
+    pub browser: Option<BrowserUse>,
+    /// The browser's program; the one found on this computer if none.
+    #[ts(optional)]
+    pub browser_program: Option<String>,
 }
 
 /// State of an audit.

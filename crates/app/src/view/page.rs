@@ -181,6 +181,8 @@ pub struct Evidence {
     pub duplicate_of: Option<String>,
     /// More about the status, in the asked language: what to do.
     pub advice: String,
+    /// Name and version of the browser that the page was opened in; none for a page that was only read.
+    pub browser: Option<String>,
 }
 
 /// A rule and its outcome on a page.

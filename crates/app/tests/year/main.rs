@@ -314,7 +314,7 @@ async fn the_report_is_free_of_faults(town: &Town) {
         assert!(faults.is_empty(), "{}", faults.join("\n"));
         let mut found = Vec::new();
         let page = vec![app::CheckTarget::File(path("parskats.html"))];
-        app::check(page, CheckOptions { robots: true }, |check| {
+        app::check(page, CheckOptions::default(), |check| {
             let judged = check.judged.expect("the page was written");
             let faults = judged.findings.iter().filter(|finding| is_wrong(finding));
             found.extend(faults.map(|finding| format!("{} {}", finding.rule, finding.excerpt)));

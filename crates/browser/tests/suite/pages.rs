@@ -139,6 +139,19 @@ async fn frames_of_the_page_itself_are_read_and_those_of_others_are_not_asked_fo
 }
 
 #[tokio::test]
+async fn what_is_behind_a_modal_dialog_is_inert() {
+    let Some(markup) = markup(
+        "<p>Aiz</p><div><dialog id=d><p>Priekšā</p></dialog><b>Blakus</b></div><script>d.showModal()</script>",
+    )
+    .await
+    else {
+        return;
+    };
+    let written = r#"<p inert="">Aiz</p><div><dialog id="d" open=""><p>Priekšā</p></dialog><b inert="">Blakus</b></div>"#;
+    assert!(markup.contains(written), "{markup}");
+}
+
+#[tokio::test]
 async fn a_page_that_redefines_what_the_browser_offers_is_read_all_the_same() {
     let Some(markup) = markup(
         "<p>Teksts</p><script>

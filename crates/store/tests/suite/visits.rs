@@ -27,6 +27,7 @@ fn full_record() -> VisitRecord {
         found_on: address(""),
         duplicate_of: Some(address("cita")),
         visited_at: 1_700_000_000_123,
+        browser: "Chrome 156.0".to_owned(),
     }
 }
 
