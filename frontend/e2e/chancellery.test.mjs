@@ -111,6 +111,15 @@ test('a point of a person is added and its state chosen', async () => {
   await window.click('button', 'Pievienot punktu');
   await window.find('h3', 'Pievienot aizpildīta iesnieguma paraugu');
   await window.find('h2', 'atvērti punkti');
+  const state = await window.run(() => {
+    const own = [...document.querySelectorAll('article')].find((line) => line.textContent.includes('Pievienot aizpildīta iesnieguma paraugu'));
+    const choice = own.querySelector('select');
+    choice.value = 'submitted';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    return choice.id;
+  });
+  await window.click(`[id="${state}"] ~ button`);
+  await window.until((id) => document.getElementById(id).closest('article').querySelector('.chip').textContent.includes('Iesniegts'), 'the chosen state', state);
 });
 
 test('a text given by hand stands beside the published one and is compared with it', async () => {

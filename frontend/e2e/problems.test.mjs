@@ -7,12 +7,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { Window } from './window.mjs';
+import { until, Window } from './window.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const app = process.env.SLIEKSNIS_APP ?? resolve(root, process.env.CARGO_TARGET_DIR ?? 'target', 'debug/slieksnis-desktop');
 const pictures = process.env.SLIEKSNIS_PICTURES;
 const home = mkdtempSync(join(tmpdir(), 'slieksnis-'));
+const opened = join(home, 'opened');
 const mended = mkdtempSync(join(tmpdir(), 'slieksnis-mended-'));
 
 /** The page whose image has no alternative, and the image. */
@@ -28,6 +29,9 @@ let questions;
 before(async () => {
   assert.ok(existsSync(app), `there is no app at ${app}`);
   process.env.SLIEKSNIS_DEMO_MENDED = mended;
+  // Stands in for the browser of the system: keeps what it is asked to open.
+  writeFileSync(join(home, 'xdg-open'), `#!/bin/sh\nprintf %s "$1" > '${opened}'\n`, { mode: 0o755 });
+  process.env.PATH = `${home}:${process.env.PATH}`;
   window = await Window.open(app, home);
 });
 
@@ -153,7 +157,9 @@ test('questions are answered one after another by the keyboard', async () => {
   questions = await window.run(() => location.hash);
   await window.until(() => document.activeElement.id === 'question', 'the focus in the question');
   await window.find('dt', 'Teksts apkārt');
-  await window.find('article button', 'Atvērt lapu pārlūkā');
+  await window.click('article button', 'Atvērt lapu pārlūkā');
+  await until(() => existsSync(opened) && /^http:\/\/127\.0\.0\.1:\d+\/.*\.html$/.test(readFileSync(opened, 'utf8')), 'the page in the browser');
+  await window.run(() => document.querySelector('#question').focus());
   await accessible('question');
   const left = () => window.run(() => [...document.querySelectorAll('p')].find((p) => p.textContent.includes('Atbildēts:')).textContent);
   assert.match(await left(), /Atbildēts: 0/);

@@ -87,13 +87,13 @@ letter-intro-nobody = We have checked { $site } against WCAG 2.1 (levels A and A
 letter-count = { $problems ->
         [one] { $problems } fault
        *[other] { $problems } faults
-    } in all. Each of them is one place in the code or the content, though several pages show it.
+    } in all. Each of them is one place in the code or the content, even if several pages show it.
 letter-expected = What is required
 letter-where = Where
 letter-where-count = { $pages ->
         [one] On { $pages } page
        *[other] On { $pages } pages
-    }, for example:
+    }; at most 10 places are named here:
 letter-why = Why it has to be mended
 letter-criteria = Criteria of WCAG 2.1
 letter-users = Whom it hinders

@@ -88,14 +88,14 @@ letter-count = { $problems ->
         [zero] Pavisam { $problems } kļūdu
         [one] Pavisam { $problems } kļūda
        *[other] Pavisam { $problems } kļūdas
-    }. Katra no tām ir viena vieta kodā vai saturā, kaut redzama vairākās lapās.
+    }. Katra no tām ir viena vieta kodā vai saturā, pat ja tā redzama vairākās lapās.
 letter-expected = Prasība
 letter-where = Kur
 letter-where-count = { $pages ->
         [zero] { $pages } lapās
         [one] { $pages } lapā
        *[other] { $pages } lapās
-    }, piemēram:
+    }; šeit norādītas ne vairāk kā 10 vietas:
 letter-why = Kāpēc tas jānovērš
 letter-criteria = WCAG 2.1 kritēriji
 letter-users = Kam tas traucē

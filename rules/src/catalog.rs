@@ -99,6 +99,7 @@ pub static RULES: &[&Rule] = &[
     &color::field_edge_is_visible::RULE,
     &color::link_in_text_is_distinguishable::RULE,
     &text::text_has_nonvisual_reference::RULE,
+    &text::word_has_one_alphabet::RULE,
     &text::word_is_written_together::RULE,
     &color::instruction_has_more_than_color::RULE,
     &text::zoomed_text_is_not_cut_off::RULE,

@@ -9,6 +9,7 @@ pub mod focus_is_visible;
 pub mod focusable_has_exit;
 pub mod focusable_has_explained_exit;
 pub mod focusable_has_standard_exit;
+mod held;
 pub mod iframe_is_in_tab_order;
 pub mod presentational_children_have_no_focusable;
 pub mod scroll_area_is_reachable;

@@ -31,6 +31,7 @@ pub mod likeness;
 pub mod listeners;
 pub mod missing_name;
 pub mod named_images;
+pub mod reading;
 pub mod repeated;
 pub mod required;
 pub mod scripts;

@@ -12,6 +12,7 @@ mod spacing;
 pub mod text_has_nonvisual_reference;
 pub mod text_is_not_justified;
 pub mod underlined_text_is_link;
+pub mod word_has_one_alphabet;
 pub mod word_is_written_together;
 mod wrapping;
 pub mod zoomed_text_is_not_cut_off;

@@ -14,7 +14,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("page", &["standards"]),
     ("cascade", &["page"]),
     ("audit", &["page", "standards"]),
-    ("rules", &["audit", "page", "standards"]),
+    ("rules", &["audit", "page", "script", "standards"]),
     ("locale", &[]),
     ("media", &["page"]),
     ("browser", &[]),
@@ -24,6 +24,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("history", &["audit"]),
     ("programme", &[]),
     ("register", &[]),
+    ("script", &[]),
     ("store", &["audit", "page"]),
     ("report", &["audit", "standards", "locale"]),
     (
@@ -89,6 +90,7 @@ const PURE: &[&str] = &[
     "crates/programme",
     "crates/register",
     "crates/report",
+    "crates/script",
 ];
 const WAYS_OUT: &[&str] =
     &["std::fs", "std::env", "std::net", "SystemTime", "tokio::", "println!", "eprintln!"];

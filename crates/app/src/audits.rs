@@ -1,18 +1,22 @@
 //! Audits as screens show them: the list, one at a glance, its services.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use audit::Component;
 use locale::Language;
-use store::{Audit, AuditId, Service, Span, VisitFilter, VisitOrder};
+use store::{Audit, AuditId, Service, Span, Visit, VisitFilter, VisitOrder};
 
 use crate::app::App;
+use crate::counted::Counted;
+use crate::decided::Decided;
 use crate::error::Error;
 use crate::pages::count_i64;
 use crate::runs::stored_request;
 use crate::steps::{steps_in, worst_step};
-use crate::tally::{self, standing, urgency};
+use crate::tally::{self, counts_of, standing, urgency};
 use crate::view::{
-    AuditRow, AuditState, AuditSummary, ComponentQuery, ServiceRow, Standing, StatusCount, Urgency,
+    AuditCounts, AuditRow, AuditState, AuditSummary, ComponentQuery, ServiceRow, Standing, StatusCount,
+    Urgency,
 };
 use crate::words;
 
@@ -32,6 +36,8 @@ impl App {
     /// One audit at a glance.
     pub async fn audit_summary(&self, id: i64, lang: Language) -> Result<AuditSummary, Error> {
         let audit = self.reader().audit(AuditId(id)).await?;
+        let faults = Counted::of(self.reader(), &audit, self.now()).await?;
+        let row = self.row_with(&audit, counts_of(self.reader(), &audit, &faults).await?)?;
         let statuses = self.reader().statuses_of(audit.id).await?;
         let statuses = statuses
             .iter()
@@ -43,8 +49,8 @@ impl App {
             })
             .collect();
         let mut by_status: BTreeMap<String, u32> = BTreeMap::new();
-        for row in self.criteria(id, lang).await? {
-            *by_status.entry(row.status).or_default() += 1;
+        for criterion in self.criteria_of(audit.id, &faults, &row.counts, lang).await? {
+            *by_status.entry(criterion.status).or_default() += 1;
         }
         let criteria = ["notMet", "needsReview", "met", "notApplicable", "notChecked"]
             .map(|status| StatusCount {
@@ -59,10 +65,10 @@ impl App {
         Ok(AuditSummary {
             request: stored_request(&audit)?.request,
             documents: self.document_counts(id, None).await?,
-            audit: self.audit_row(&audit).await?,
+            audit: row,
             statuses,
             criteria,
-            first: self.components(id, query, lang).await?.rows,
+            first: self.components_of(&audit, faults, query, lang).await?.rows,
             previous: if audit.state.is_closed() {
                 self.previous_of(&audit).await?.map(|previous| previous.id.0)
             } else {
@@ -78,13 +84,19 @@ impl App {
             .visits(AuditId(id), &VisitFilter::default(), VisitOrder::Visited, Span::ALL)
             .await?;
         let mut rows: BTreeMap<Option<i64>, ServiceRow> = BTreeMap::new();
+        let decided = Decided::over_services(self.reader(), AuditId(id), self.now()).await?;
+        let counted = |visit: Visit| match decided.get(&visit.service) {
+            Some(decided) => decided.counted(visit),
+            None => visit,
+        };
+        let visits: Vec<Visit> = visits.rows.into_iter().map(counted).collect();
         for service in self.reader().services().await? {
-            let steps = steps_in(&service, &visits.rows, lang);
+            let steps = steps_in(&service, &visits, lang);
             let row = ServiceRow { worst_step: worst_step(&steps), steps, ..empty_row(Some(&service)) };
             rows.insert(Some(service.id.0), row);
         }
         rows.insert(None, empty_row(None));
-        for visit in &visits.rows {
+        for visit in &visits {
             let key = visit.service.map(|service| service.0);
             let row = rows.entry(key).or_insert_with(|| empty_row(None));
             match standing(&visit.record.status) {
@@ -93,12 +105,27 @@ impl App {
                 Standing::Other => {}
             }
         }
+        let apart: BTreeSet<Component> = decided.values().flat_map(Decided::components).collect();
+        let apart: Vec<Component> = apart.into_iter().collect();
+        let others = self.reader().faults_by_service(AuditId(id), &apart).await?;
+        let others = others
+            .into_iter()
+            .map(|row| (row.service, urgency(&row.rule, row.kind), count_i64(row.components)));
+        let nothing = Decided::default();
+        let groups = if apart.is_empty() {
+            Vec::new()
+        } else {
+            self.reader().groups_by_service(AuditId(id), &apart).await?
+        };
+        let apart = groups.iter().filter_map(|(service, group)| {
+            Some((*service, decided.get(service).unwrap_or(&nothing).urgency(group)?, 1))
+        });
         let mut faults: BTreeMap<Option<i64>, (u32, u32)> = BTreeMap::new();
-        for occurrence in self.reader().components_by_service(AuditId(id)).await? {
-            let (to_fix, to_check) = faults.entry(occurrence.service.map(|service| service.0)).or_default();
-            match urgency(&occurrence.rule, occurrence.kind) {
-                Urgency::ToFix => *to_fix += 1,
-                Urgency::ToCheck => *to_check += 1,
+        for (service, word, number) in others.chain(apart) {
+            let (to_fix, to_check) = faults.entry(service.map(|service| service.0)).or_default();
+            match word {
+                Urgency::ToFix => *to_fix += number,
+                Urgency::ToCheck => *to_check += number,
                 Urgency::Advice | Urgency::Review => {}
             }
         }
@@ -111,6 +138,10 @@ impl App {
     }
 
     pub(crate) async fn audit_row(&self, audit: &Audit) -> Result<AuditRow, Error> {
+        self.row_with(audit, tally::counts(self.reader(), audit, self.now()).await?)
+    }
+
+    fn row_with(&self, audit: &Audit, counts: AuditCounts) -> Result<AuditRow, Error> {
         let stored = stored_request(audit)?;
         Ok(AuditRow {
             id: audit.id.0,
@@ -125,7 +156,7 @@ impl App {
             is_demo: stored.is_demo,
             started: audit.started_at,
             finished: audit.finished_at,
-            counts: tally::counts(self.reader(), audit, self.now()).await?,
+            counts,
         })
     }
 }

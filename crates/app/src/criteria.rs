@@ -9,26 +9,49 @@ use standards::wcag::{CRITERIA, Sc};
 use store::{AuditId, RuleSummary};
 
 use crate::app::App;
-use crate::decided::Decided;
+use crate::counted::Counted;
 use crate::error::Error;
 use crate::pages::count_i64;
-use crate::view::{CriterionRow, Urgency};
+use crate::tally::{counts_of, urgency};
+use crate::view::{AuditCounts, CriterionRow, Urgency};
 use crate::words;
 
 impl App {
     /// Every required criterion with its status. Where some pages could not be judged no criterion is met.
     pub async fn criteria(&self, audit: i64, lang: Language) -> Result<Vec<CriterionRow>, Error> {
-        let decided = Decided::over(self.reader(), AuditId(audit), self.now()).await?;
-        let asked = self.reader().asked_pages(AuditId(audit)).await?;
-        let summaries = decided.summaries(self.reader().rule_summaries(AuditId(audit)).await?, &asked);
-        let components = self.reader().distinct_components(AuditId(audit)).await?;
+        let audit = self.reader().audit(AuditId(audit)).await?;
+        let faults = Counted::of(self.reader(), &audit, self.now()).await?;
+        let counts = counts_of(self.reader(), &audit, &faults).await?;
+        self.criteria_of(audit.id, &faults, &counts, lang).await
+    }
+
+    /// The same of an audit of which the faults are counted.
+    pub(crate) async fn criteria_of(
+        &self,
+        audit: AuditId,
+        faults: &Counted,
+        counts: &AuditCounts,
+        lang: Language,
+    ) -> Result<Vec<CriterionRow>, Error> {
+        let summaries = self.reader().rule_summaries(audit).await?;
+        let decided_about = faults.decided.visits();
+        let summaries = if decided_about.is_empty() {
+            summaries
+        } else {
+            faults.decided.summaries(summaries, &self.reader().asked_pages(&decided_about).await?)
+        };
         let mut by_rule: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-        for found in &components {
-            let counts = by_rule.entry(found.rule.as_str()).or_default();
-            let Some(urgency) = decided.urgency(found) else { continue };
-            match urgency {
-                Urgency::ToFix => counts.0 += 1,
-                Urgency::ToCheck => counts.1 += 1,
+        let untouched = faults.untouched();
+        let others = untouched.iter().map(|((rule, kind), number)| (*rule, urgency(rule, *kind), *number));
+        let apart = faults
+            .apart
+            .iter()
+            .filter_map(|group| Some((group.rule.as_str(), faults.decided.urgency(group)?, 1)));
+        for (rule, word, number) in others.chain(apart) {
+            let counts = by_rule.entry(rule).or_default();
+            match word {
+                Urgency::ToFix => counts.0 += number,
+                Urgency::ToCheck => counts.1 += number,
                 Urgency::Advice | Urgency::Review => {}
             }
         }
@@ -36,7 +59,8 @@ impl App {
             .iter()
             .map(|summary| (summary.rule.as_str(), count_i64(summary.pages_failed)))
             .collect();
-        let is_whole = self.is_whole(audit).await?;
+        // True if every address of the audit that is a page was judged.
+        let is_whole = counts.not_judged == 0 && counts.waiting == 0 && counts.judged > 0;
         let rows = CRITERIA.iter().filter(|criterion| criterion.is_required()).map(|criterion| {
             let bearing: Vec<&Rule> = bearing_on(criterion.sc).filter(|rule| rule.counts()).collect();
             let sum = |pick: fn(&(u32, u32)) -> u32| {
@@ -57,13 +81,6 @@ impl App {
             }
         });
         Ok(rows.collect())
-    }
-
-    /// True if every address of the audit that is a page was judged.
-    async fn is_whole(&self, audit: i64) -> Result<bool, Error> {
-        let audit = self.reader().audit(AuditId(audit)).await?;
-        let counts = crate::tally::counts(self.reader(), &audit, self.now()).await?;
-        Ok(counts.not_judged == 0 && counts.waiting == 0 && counts.judged > 0)
     }
 }
 

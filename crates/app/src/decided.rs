@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use audit::{Component, Finding, FindingKind, Fingerprint, Outcome, RuleOutcome};
 use store::{
-    AskedPage, AuditId, Decidable, Decision, DecisionId, DecisionKind, DistinctComponent, Reader,
-    RuleSummary, VisitId,
+    AskedPage, AuditId, Decidable, Decision, DecisionId, DecisionKind, Group, Reader, RuleSummary, ServiceId,
+    Visit, VisitId,
 };
 
 use crate::error::Error;
+use crate::in_force::Known;
 use crate::tally::urgency;
 use crate::view::Urgency;
 
@@ -63,6 +64,30 @@ pub(crate) struct Decided {
     by_print: BTreeMap<(VisitId, Fingerprint), Applied>,
     groups: BTreeMap<(Component, FindingKind), GroupDecided>,
     pages: BTreeMap<(VisitId, String), PageDecided>,
+    shifts: BTreeMap<VisitId, Shift>,
+}
+
+/// By how much decisions change the numbers of findings on a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Shift {
+    to_fix: i64,
+    to_check: i64,
+    advice: i64,
+}
+
+impl Shift {
+    fn note(&mut self, word: Urgency, kind: DecisionKind) {
+        match (word, kind) {
+            (Urgency::ToCheck, kind) if is_answer(kind) => self.to_check -= 1,
+            (Urgency::Advice, kind) if is_answer(kind) => self.advice -= 1,
+            (Urgency::ToCheck, DecisionKind::Confirmed) => {
+                self.to_check -= 1;
+                self.to_fix += 1;
+            }
+            (Urgency::Review, DecisionKind::Confirmed) => self.to_fix += 1,
+            (Urgency::ToFix | Urgency::ToCheck | Urgency::Advice | Urgency::Review, _) => {}
+        }
+    }
 }
 
 /// True for an answer: what was asked about is settled.
@@ -102,6 +127,40 @@ impl Decided {
         Ok(Self::of(&reader.decidable(audit).await?, &decisions, now))
     }
 
+    /// The same for the pages of each service, and for those that belong to none: a fault that is answered everywhere else
+    /// is not answered here. Services that nobody decided about are left out.
+    pub(crate) async fn over_services(
+        reader: &Reader,
+        audit: AuditId,
+        now: i64,
+    ) -> Result<BTreeMap<Option<ServiceId>, Self>, Error> {
+        let decisions = reader.decisions().await?;
+        if decisions.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let mut by_service: BTreeMap<Option<ServiceId>, Vec<Decidable>> = BTreeMap::new();
+        for finding in reader.decidable(audit).await? {
+            by_service.entry(finding.service).or_default().push(finding);
+        }
+        let decided = |findings: Vec<Decidable>| Self::of(&findings, &decisions, now);
+        Ok(by_service.into_iter().map(|(service, findings)| (service, decided(findings))).collect())
+    }
+
+    /// The same for the pages of one service, or for all.
+    pub(crate) async fn within(
+        reader: &Reader,
+        audit: AuditId,
+        service: Option<ServiceId>,
+        now: i64,
+    ) -> Result<Self, Error> {
+        match service {
+            None => Self::over(reader, audit, now).await,
+            service => {
+                Ok(Self::over_services(reader, audit, now).await?.remove(&service).unwrap_or_default())
+            }
+        }
+    }
+
     /// `decisions` stand latest first.
     pub(crate) fn of(findings: &[Decidable], decisions: &[Decision], now: i64) -> Self {
         let known = Known::of(findings, decisions);
@@ -121,6 +180,10 @@ impl Decided {
             group.lapsed += 1;
             return;
         }
+        self.shifts
+            .entry(finding.visit)
+            .or_default()
+            .note(urgency(&finding.rule, finding.kind), applied.kind);
         let page = self.pages.entry((finding.visit, finding.rule.clone())).or_default();
         let asked = i64::from(finding.kind != FindingKind::Failed);
         match applied.kind {
@@ -157,6 +220,29 @@ impl Decided {
         self.about(finding).filter(|applied| applied.force == Force::Holds).map(|applied| applied.kind)
     }
 
+    /// Components that anything was decided about.
+    pub(crate) fn components(&self) -> Vec<Component> {
+        let mut components: Vec<Component> = self.groups.keys().map(|(component, _)| *component).collect();
+        components.dedup();
+        components
+    }
+
+    /// Pages that anything was decided about.
+    pub(crate) fn visits(&self) -> Vec<VisitId> {
+        self.shifts.keys().copied().collect()
+    }
+
+    /// The visit with the numbers of its findings once the answers count: what is answered is counted no more, what is
+    /// confirmed has to be fixed.
+    pub(crate) fn counted(&self, mut visit: Visit) -> Visit {
+        if let Some(shift) = self.shifts.get(&visit.id) {
+            visit.failed = (visit.failed + shift.to_fix).max(0);
+            visit.cant_tell = (visit.cant_tell + shift.to_check).max(0);
+            visit.advice = (visit.advice + shift.advice).max(0);
+        }
+        visit
+    }
+
     /// What was decided about a component.
     pub(crate) fn group(&self, component: Component, kind: FindingKind) -> Option<&GroupDecided> {
         self.groups.get(&(component, kind))
@@ -164,9 +250,9 @@ impl Decided {
 
     /// The word for a component once the answers count: a confirmed question has to be fixed; none where a person has
     /// answered every occurrence.
-    pub(crate) fn urgency(&self, found: &DistinctComponent) -> Option<Urgency> {
-        let word = urgency(&found.rule, found.kind);
-        self.word(found.component, found.kind, found.occurrences, word)
+    pub(crate) fn urgency(&self, group: &Group) -> Option<Urgency> {
+        let word = urgency(&group.rule, group.kind);
+        self.word(group.component, group.kind, group.occurrences, word)
     }
 
     /// The same for a component of which the word and the number of occurrences are known.
@@ -262,111 +348,5 @@ impl PageDecided {
             return None;
         }
         Some(if passed + self.meets == 0 { Outcome::Inapplicable } else { Outcome::Passed })
-    }
-}
-
-/// Decisions and findings by what ties them together.
-struct Known<'a> {
-    about_place: BTreeMap<Fingerprint, Vec<&'a Decision>>,
-    about_all: BTreeMap<Component, Vec<&'a Decision>>,
-    about_part: BTreeMap<Component, Vec<&'a Decision>>,
-    on_page: BTreeMap<(&'a str, Component), Vec<&'a Decidable>>,
-}
-
-impl<'a> Known<'a> {
-    fn of(findings: &'a [Decidable], decisions: &'a [Decision]) -> Self {
-        let mut known = Known {
-            about_place: BTreeMap::new(),
-            about_all: BTreeMap::new(),
-            about_part: BTreeMap::new(),
-            on_page: BTreeMap::new(),
-        };
-        for decision in decisions {
-            let about = &decision.decision;
-            if let Some(component) = about.component {
-                known.about_all.entry(component).or_default().push(decision);
-                continue;
-            }
-            known.about_place.entry(about.fingerprint).or_default().push(decision);
-            if let Some(component) = about.of_component {
-                known.about_part.entry(component).or_default().push(decision);
-            }
-        }
-        for finding in findings {
-            known.on_page.entry((finding.address.as_str(), finding.component)).or_default().push(finding);
-        }
-        known
-    }
-
-    /// The latest decision about a finding: about its place, about all occurrences, or about the same thing elsewhere on
-    /// its page, from where it has moved.
-    fn applied(&self, finding: &Decidable, now: i64) -> Option<Applied> {
-        let place = self.about_place.get(&finding.fingerprint).and_then(|all| all.first()).copied();
-        let all = self
-            .about_all
-            .get(&finding.component)
-            .and_then(|all| all.iter().find(|decision| covers(decision, finding)))
-            .copied();
-        let has_place = place.is_some_and(|decision| looks_same(decision, finding));
-        let moved = if has_place { None } else { self.moved(finding) };
-        let place_force =
-            place.map(|decision| (decision, if has_place { None } else { Some(Force::Changed) }));
-        let candidates = [all.map(|decision| (decision, None)), moved.map(|decision| (decision, None))];
-        let best = candidates
-            .into_iter()
-            .flatten()
-            .chain(place_force.filter(|(_, force)| force.is_none()))
-            .max_by_key(|(decision, _)| (decision.decision.made_at, decision.id))
-            .or(place_force)?;
-        let (decision, lapsed) = best;
-        let kind = decision.decision.kind;
-        if kind == DecisionKind::Withdrawn || !is_allowed(kind, &finding.rule, finding.kind) {
-            return None;
-        }
-        let is_over = decision.decision.expires_at.is_some_and(|until| until <= now);
-        let force = lapsed.unwrap_or(if is_over { Force::Expired } else { Force::Holds });
-        Some(Applied { decision: decision.id, kind, force, visit: finding.visit })
-    }
-
-    /// A decision about a place that is gone from the finding's page, where the finding looks as that place did. Where
-    /// more findings look so than places are gone, nobody can say which is meant, and none is.
-    fn moved(&self, finding: &Decidable) -> Option<&'a Decision> {
-        let look = finding.look?;
-        let alike: Vec<&Decidable> = self
-            .on_page
-            .get(&(finding.address.as_str(), finding.component))?
-            .iter()
-            .filter(|other| other.look == Some(look))
-            .copied()
-            .collect();
-        let is_there = |print: Fingerprint| alike.iter().any(|other| other.fingerprint == print);
-        let mut gone: BTreeMap<Fingerprint, &'a Decision> = BTreeMap::new();
-        for decision in self.about_part.get(&finding.component)? {
-            let about = &decision.decision;
-            if about.address == finding.address
-                && about.element_hash == Some(look)
-                && !is_there(about.fingerprint)
-            {
-                gone.entry(about.fingerprint).or_insert(decision);
-            }
-        }
-        let waiting = alike.iter().filter(|other| !self.about_place.contains_key(&other.fingerprint)).count();
-        let first = gone.values().max_by_key(|decision| (decision.decision.made_at, decision.id))?;
-        let is_one = gone.values().all(|decision| decision.decision.kind == first.decision.kind);
-        (is_one && gone.len() >= waiting).then_some(*first)
-    }
-}
-
-/// A decision about all occurrences covers one if it is no answer, or if the occurrence looks as what was answered.
-fn covers(decision: &Decision, finding: &Decidable) -> bool {
-    !is_answer(decision.decision.kind) && decision.decision.element_hash.is_none()
-        || looks_same(decision, finding)
-}
-
-/// What is not known is no difference: a decision is not lost for it.
-fn looks_same(decision: &Decision, finding: &Decidable) -> bool {
-    match (decision.decision.element_hash, finding.look) {
-        (Some(then), Some(now)) => then == now,
-        (None, _) | (_, None) => true,
     }
 }

@@ -1,14 +1,18 @@
 //! Findings and the faults they are occurrences of, as screens show them.
 
+use std::collections::BTreeMap;
+
 use audit::{Component, Finding};
 use locale::Language;
-use store::{AuditId, FindingFilter, Group, ServiceId, Span, StoredFinding};
+use store::{Audit, AuditId, FindingFilter, Group, ServiceId, Span, StoredFinding};
 
 use crate::app::App;
+use crate::counted::Counted;
 use crate::decided::Decided;
 use crate::decisions::force_view;
 use crate::error::{Error, ErrorCode};
 use crate::pages::{count, count_i64, limit};
+use crate::ranked::{Others, Part};
 use crate::tally::urgency;
 use crate::view::{ComponentQuery, ComponentRow, ComponentView, FindingView, ImpactView, Paged, Urgency};
 use crate::words;
@@ -24,26 +28,52 @@ impl App {
         query: ComponentQuery,
         lang: Language,
     ) -> Result<Paged<ComponentRow>, Error> {
-        let audit = AuditId(audit);
-        let decided = Decided::over(self.reader(), audit, self.now()).await?;
-        let mut groups: Vec<(Urgency, Group)> = self
-            .reader()
-            .groups(audit, query.service.map(ServiceId))
-            .await?
-            .into_iter()
-            .filter_map(|group| Some((shown_as(&group, &decided, &query)?, group)))
-            .collect();
-        // What is equally urgent stays in the order of the pages that one fix clears.
-        groups.sort_by_key(|(urgency, _)| *urgency);
-        let total = count(groups.len());
-        let shown: Vec<Group> = groups
-            .into_iter()
-            .skip(query.offset as usize)
-            .take(limit(query.limit) as usize)
-            .map(|(_, group)| group)
-            .collect();
+        let audit = self.reader().audit(AuditId(audit)).await?;
+        let faults = Counted::of(self.reader(), &audit, self.now()).await?;
+        self.components_of(&audit, faults, query, lang).await
+    }
+
+    /// The same of an audit of which the faults are counted.
+    pub(crate) async fn components_of(
+        &self,
+        audit: &Audit,
+        faults: Counted,
+        query: ComponentQuery,
+        lang: Language,
+    ) -> Result<Paged<ComponentRow>, Error> {
+        let service = query.service.map(ServiceId);
+        let (decided, apart, others) = match service {
+            // The pages of a service are few: all of its faults are looked at by themselves.
+            Some(_) => (
+                Decided::within(self.reader(), audit.id, service, self.now()).await?,
+                self.reader().groups(audit.id, service).await?,
+                BTreeMap::new(),
+            ),
+            None => (faults.decided.clone(), faults.apart.clone(), faults.untouched()),
+        };
+        let without = decided.components();
+        let words = [Urgency::ToFix, Urgency::ToCheck, Urgency::Advice, Urgency::Review];
+        let parts = words.map(|word| {
+            let is_shown = |group: &&Group| shown_as(group, &decided, &query) == Some(word);
+            let others: Vec<_> = others
+                .iter()
+                .filter(|((rule, kind), _)| {
+                    !query.is_decided && urgency(rule, *kind) == word && is_asked_for(rule, word, &query)
+                })
+                .collect();
+            Part {
+                apart: apart.iter().filter(is_shown).cloned().collect(),
+                wanted: others.iter().map(|((rule, kind), _)| ((*rule).to_owned(), *kind)).collect(),
+                others: others.iter().map(|(_, number)| **number).sum(),
+            }
+        });
+        let stored = Others { reader: self.reader(), audits: &[audit.id], without: &without };
+        let (shown, total) = stored.window(parts.into(), query.offset, limit(query.limit)).await?;
         let rows = self.reader().complete(&shown).await?;
-        Ok(Paged { rows: rows.iter().map(|row| component_row(row, &decided, lang)).collect(), total })
+        Ok(Paged {
+            rows: rows.iter().map(|row| component_row(row, &decided, lang)).collect(),
+            total: count(total),
+        })
     }
 
     /// One fault with what is needed to mend it.
@@ -82,17 +112,21 @@ fn shown_as(group: &Group, decided: &Decided, query: &ComponentQuery) -> Option<
         (false, Some(word)) => word,
         (true, Some(_)) | (false, None) => return None,
     };
+    is_asked_for(&group.rule, shown, query).then_some(shown)
+}
+
+/// True if a list that was asked for shows faults of this rule under this word.
+fn is_asked_for(rule: &str, shown: Urgency, query: &ComponentQuery) -> bool {
     let is_wanted = match query.urgency {
         Some(wanted) => wanted == shown,
         None => query.is_decided || shown != Urgency::Review,
     };
     let bears_on = |criterion: &String| {
-        rules::catalog::rule(&group.rule).is_some_and(|rule| words::criteria(rule).contains(criterion))
+        rules::catalog::rule(rule).is_some_and(|rule| words::criteria(rule).contains(criterion))
     };
-    let is_kept = is_wanted
-        && query.rule.as_ref().is_none_or(|rule| *rule == group.rule)
-        && query.criterion.as_ref().is_none_or(bears_on);
-    is_kept.then_some(shown)
+    is_wanted
+        && query.rule.as_ref().is_none_or(|wanted| wanted == rule)
+        && query.criterion.as_ref().is_none_or(bears_on)
 }
 
 pub(crate) fn component_row(row: &store::ComponentRow, decided: &Decided, lang: Language) -> ComponentRow {

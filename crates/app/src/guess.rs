@@ -12,8 +12,8 @@ const SHARED: [&str; 6] = ["header", "footer", "nav", "aside", "head", "meta"];
 
 /// Who probably has to mend it: the state for its own host, the supplier for what a template repeats, else whoever wrote
 /// the page.
-pub(crate) fn responsible(sample: &StoredFinding, pages: i64) -> Responsible {
-    let host = sample.address.parse::<url::Url>().ok();
+pub(crate) fn responsible(address: &str, anchor: &str, pages: i64) -> Responsible {
+    let host = address.parse::<url::Url>().ok();
     let host = host.as_ref().and_then(url::Url::host_str).unwrap_or_default();
     if ["latvija.lv", "latvija.gov.lv"]
         .iter()
@@ -21,12 +21,11 @@ pub(crate) fn responsible(sample: &StoredFinding, pages: i64) -> Responsible {
     {
         return Responsible::LatvijaLv;
     }
-    if is_shared(sample) || pages >= TEMPLATE_PAGES { Responsible::Supplier } else { Responsible::OurContent }
+    if is_shared(anchor) || pages >= TEMPLATE_PAGES { Responsible::Supplier } else { Responsible::OurContent }
 }
 
 /// True for an element that belongs to the frame of a page and not to its content.
-fn is_shared(sample: &StoredFinding) -> bool {
-    let anchor = &sample.finding.anchor;
+fn is_shared(anchor: &str) -> bool {
     anchor == "html"
         || anchor.split(" > ").any(|step| {
             let tag = step.split(':').next().unwrap_or_default();
@@ -45,7 +44,7 @@ pub(crate) fn effort(rule: &Rule, sample: &StoredFinding, pages: i64) -> Effort 
     if about(&["1.2.", "2.1.", "2.2.", "2.3.", "2.5.", "3.3."]) {
         return Effort::Large;
     }
-    let is_spread = pages > 1 && !is_shared(sample);
+    let is_spread = pages > 1 && !is_shared(&sample.finding.anchor);
     if about(&["1.4.10", "1.4.12", "1.4.13", "2.4.3", "2.4.7", "3.2.", "4.1.2"]) || is_spread {
         return Effort::Medium;
     }

@@ -1,6 +1,6 @@
 //! What became of a problem: the entries of people and of checks in their order, and the decisions about all of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use audit::Component;
 use store::{AuditId, Decision, DecisionKind, EventKind, NewProblemEvent, ProblemEvent, Reader, Responsible};
@@ -20,11 +20,22 @@ pub(crate) struct Life {
     pub(crate) since: Option<i64>,
     pub(crate) is_returned: bool,
     pub(crate) responsible: Option<Responsible>,
+    /// A person confirmed that a question is a fault.
+    pub(crate) is_confirmed: bool,
+    /// Fixed because a person judged what was confirmed before; holds as long as every place is answered.
+    pub(crate) is_judged: bool,
 }
 
 impl Default for Life {
     fn default() -> Self {
-        Self { state: ProblemState::Open, since: None, is_returned: false, responsible: None }
+        Self {
+            state: ProblemState::Open,
+            since: None,
+            is_returned: false,
+            responsible: None,
+            is_confirmed: false,
+            is_judged: false,
+        }
     }
 }
 
@@ -56,8 +67,9 @@ fn lives_of(events: &[ProblemEvent], decisions: &[Decision], now: i64) -> BTreeM
                 EventKind::Opened => ProblemState::Open,
                 EventKind::Working => ProblemState::Working,
                 EventKind::Ready => ProblemState::Ready,
+                EventKind::Unseen => life.state,
                 EventKind::Fixed => {
-                    life.is_returned = false;
+                    (life.is_returned, life.is_judged) = (false, false);
                     ProblemState::Fixed
                 }
                 EventKind::Returned => {
@@ -74,11 +86,21 @@ fn lives_of(events: &[ProblemEvent], decisions: &[Decision], now: i64) -> BTreeM
                     DecisionKind::Deferred => ProblemState::Deferred,
                     DecisionKind::CannotFix => ProblemState::CannotFix,
                     DecisionKind::Suppliers => ProblemState::Suppliers,
-                    DecisionKind::Withdrawn => ProblemState::Open,
-                    DecisionKind::Confirmed
-                    | DecisionKind::Meets
-                    | DecisionKind::NotApplicable
-                    | DecisionKind::Dismissed => continue,
+                    DecisionKind::Withdrawn => {
+                        life.is_confirmed = false;
+                        ProblemState::Open
+                    }
+                    DecisionKind::Confirmed => {
+                        life.is_confirmed = true;
+                        if life.state == ProblemState::Fixed { ProblemState::Open } else { life.state }
+                    }
+                    DecisionKind::Meets | DecisionKind::NotApplicable
+                        if life.is_confirmed || life.is_judged =>
+                    {
+                        (life.is_confirmed, life.is_judged) = (false, true);
+                        ProblemState::Fixed
+                    }
+                    DecisionKind::Meets | DecisionKind::NotApplicable | DecisionKind::Dismissed => continue,
                 }
             }
         };
@@ -153,8 +175,8 @@ impl App {
         Ok(self.writer().record_problem_events(&[event]).await?)
     }
 
-    /// What a finished audit proves about problems: fixed is what it no longer finds though it judged every page where
-    /// it was known; what was fixed and is there again has returned.
+    /// What a finished audit proves about problems: fixed is what it no longer finds though by now every page was judged
+    /// where it was known; what was fixed and is there again has returned. What nobody could look for stays as it is.
     pub(crate) async fn settle_problems(&self, audit: AuditId) -> Result<(), Error> {
         let now = self.now();
         let lives = lives(self.reader(), now).await?;
@@ -170,54 +192,53 @@ impl App {
             retest: None,
             made_at: now,
         };
-        let is_fixed = |component: &Component| {
-            lives.get(component).is_some_and(|life| life.state == ProblemState::Fixed)
+        let with = |states: &[ProblemState]| -> Vec<Component> {
+            let is_one = |(_, life): &(&Component, &Life)| states.contains(&life.state);
+            lives.iter().filter(is_one).map(|(component, _)| *component).collect()
         };
-        for group in self.reader().groups(audit, None).await? {
-            if is_fixed(&group.component) {
+        let fixed = with(&[ProblemState::Fixed]);
+        for group in self.reader().groups_among(audit, None, &fixed).await? {
+            let since = lives.get(&group.component).and_then(|life| life.since).unwrap_or_default();
+            let is_told = events.iter().any(|event: &NewProblemEvent| event.component == group.component);
+            let is_judged = lives.get(&group.component).is_some_and(|life| life.is_judged);
+            if !is_told && !is_judged && self.reader().is_seen_since(audit, group.component, since).await? {
                 events.push(event(group.component, group.rule, EventKind::Returned));
             }
         }
-        for earlier in self.earlier_audits(audit, &lives).await? {
-            for gone in self.reader().gone(earlier, audit, &audit::RUNNER_SAYS).await? {
-                let is_new = !events.iter().any(|event: &NewProblemEvent| event.component == gone.component);
-                if gone.proven == gone.pages && !is_fixed(&gone.component) && is_new {
-                    events.push(event(gone.component, gone.rule, EventKind::Fixed));
-                }
+        let open = with(&[ProblemState::Open, ProblemState::Working, ProblemState::Ready]);
+        let mut gone: BTreeMap<Component, String> = BTreeMap::new();
+        for group in self.reader().last_groups(&open).await? {
+            gone.insert(group.component, group.rule);
+        }
+        if let Some(earlier) = self.earlier_audit(audit).await? {
+            gone.extend(self.reader().gone(earlier, audit).await?);
+        }
+        gone.retain(|component, _| !fixed.contains(component));
+        let sought: Vec<Component> = gone.keys().copied().collect();
+        let known = self.reader().known_pages(&sought, &audit::RUNNER_SAYS).await?;
+        let known: BTreeSet<Component> = known.into_iter().map(|(component, _, _)| component).collect();
+        for (component, rule) in gone {
+            if !known.contains(&component) {
+                events.push(event(component, rule, EventKind::Fixed));
+            } else if !lives.contains_key(&component) {
+                events.push(event(component, rule, EventKind::Unseen));
             }
         }
         Ok(self.writer().record_problem_events(&events).await?)
     }
 
-    /// The audits that problems may be gone since: the one before of the same site, and those that last saw a problem
-    /// which somebody works on.
-    async fn earlier_audits(
-        &self,
-        audit: AuditId,
-        lives: &BTreeMap<Component, Life>,
-    ) -> Result<Vec<AuditId>, Error> {
-        let mut earlier = Vec::new();
+    /// The audit of the same site before this one.
+    async fn earlier_audit(&self, audit: AuditId) -> Result<Option<AuditId>, Error> {
         let audits = self.reader().audits().await?;
-        let Some(this) = audits.iter().find(|other| other.id == audit) else { return Ok(earlier) };
+        let Some(this) = audits.iter().find(|other| other.id == audit) else { return Ok(None) };
         let site = site_of(this)?;
-        for other in
-            audits.iter().filter(|other| other.id < audit && other.state == store::AuditState::Finished)
-        {
+        let finished = |other: &&store::Audit| other.id < audit && other.state == store::AuditState::Finished;
+        for other in audits.iter().filter(finished) {
             if site_of(other)? == site {
-                earlier.push(other.id);
-                break;
+                return Ok(Some(other.id));
             }
         }
-        for (component, life) in lives {
-            if matches!(life.state, ProblemState::Open | ProblemState::Working | ProblemState::Ready)
-                && let Some(last) = self.reader().last_audit_with(*component).await?
-                && last < audit
-                && !earlier.contains(&last)
-            {
-                earlier.push(last);
-            }
-        }
-        Ok(earlier)
+        Ok(None)
     }
 }
 

@@ -53,50 +53,66 @@ impl App {
                 continue;
             }
             open.view.pages += 1;
-            let decided = match laid.entry(visit.audit) {
-                std::collections::btree_map::Entry::Occupied(known) => known.into_mut(),
-                std::collections::btree_map::Entry::Vacant(place) => {
-                    place.insert(Decided::over(self.reader(), visit.audit, self.now()).await?)
-                }
+            let decided = self.laid_over(laid, visit.audit).await?;
+            let now = match self.retested_since(visit).await? {
+                Some(page) => self.retested_now(visit, &page, decided).await?,
+                None => self.visited_now(visit, decided).await?,
             };
-            self.add(visit, decided, &mut open).await?;
+            open.see(now.at);
+            if now.is_judged {
+                open.view.judged += 1;
+            } else {
+                open.view.not_judged += 1;
+            }
+            for (finding, kind) in &now.findings {
+                open.note(finding, *kind);
+            }
         }
         Ok(open.view())
     }
 
-    async fn add(&self, visit: &Visit, decided: &Decided, open: &mut Open) -> Result<(), Error> {
-        if let Some(page) =
-            self.reader().retested_page_since(&visit.record.key, visit.record.visited_at).await?
-        {
-            return self.add_retested(visit, &page, decided, open).await;
+    /// What was decided over an audit.
+    pub(crate) async fn laid_over<'a>(
+        &self,
+        laid: &'a mut Laid,
+        audit: AuditId,
+    ) -> Result<&'a Decided, Error> {
+        Ok(match laid.entry(audit) {
+            std::collections::btree_map::Entry::Occupied(known) => known.into_mut(),
+            std::collections::btree_map::Entry::Vacant(place) => {
+                place.insert(Decided::over(self.reader(), audit, self.now()).await?)
+            }
+        })
+    }
+
+    /// The page of a visit as somebody looked at it again since.
+    pub(crate) async fn retested_since(&self, visit: &Visit) -> Result<Option<RetestedPage>, Error> {
+        Ok(self.reader().retested_page_since(&visit.record.key, visit.record.visited_at).await?)
+    }
+
+    async fn visited_now(&self, visit: &Visit, decided: &Decided) -> Result<PageNow, Error> {
+        let mut now =
+            PageNow { at: visit.record.visited_at, is_judged: visit.is_judged, findings: Vec::new() };
+        if visit.is_judged {
+            let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
+            for found in self.reader().findings(visit.audit, &filter, Span::ALL).await?.rows {
+                now.findings.push((found.finding, decided.in_force(found.id.0)));
+            }
         }
-        open.see(visit.record.visited_at);
-        if !visit.is_judged {
-            open.view.not_judged += 1;
-            return Ok(());
-        }
-        open.view.judged += 1;
-        let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
-        for found in self.reader().findings(visit.audit, &filter, Span::ALL).await?.rows {
-            open.note(&found.finding, decided.in_force(found.id.0));
-        }
-        Ok(())
+        Ok(now)
     }
 
     /// A page as a retest saw it. What rules over several pages said of it stays as the audit had it.
-    async fn add_retested(
+    pub(crate) async fn retested_now(
         &self,
         visit: &Visit,
         page: &RetestedPage,
         decided: &Decided,
-        open: &mut Open,
-    ) -> Result<(), Error> {
-        open.see(page.record.visited_at);
+    ) -> Result<PageNow, Error> {
+        let mut now = PageNow { at: page.record.visited_at, is_judged: page.is_judged, findings: Vec::new() };
         if !page.is_judged {
-            open.view.not_judged += 1;
-            return Ok(());
+            return Ok(now);
         }
-        open.view.judged += 1;
         let decidable: Vec<Decidable> = page
             .findings
             .iter()
@@ -104,6 +120,7 @@ impl App {
             .map(|(finding, id)| Decidable {
                 id: FindingId(id),
                 visit: visit.id,
+                service: visit.service,
                 address: visit.record.address.clone(),
                 rule: finding.rule.clone(),
                 kind: finding.kind,
@@ -114,16 +131,42 @@ impl App {
             .collect();
         let now_decided = Decided::of(&decidable, &self.reader().decisions().await?, self.now());
         for (finding, id) in page.findings.iter().zip(0..) {
-            open.note(finding, now_decided.in_force(id));
+            now.findings.push((finding.clone(), now_decided.in_force(id)));
         }
         let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
         let is_over_pages = |rule: &str| SITE_RULES.iter().any(|site| site.rule.id == rule);
         for found in self.reader().findings(visit.audit, &filter, Span::ALL).await?.rows {
             if is_over_pages(&found.finding.rule) {
-                open.note(&found.finding, decided.in_force(found.id.0));
+                now.findings.push((found.finding, decided.in_force(found.id.0)));
             }
         }
-        Ok(())
+        Ok(now)
+    }
+}
+
+/// A page as it was last seen: in an audit, or since then in a retest.
+pub(crate) struct PageNow {
+    pub(crate) at: i64,
+    pub(crate) is_judged: bool,
+    /// What was found, each with the decision in force.
+    pub(crate) findings: Vec<(Finding, Option<DecisionKind>)>,
+}
+
+impl PageNow {
+    /// How many findings have to be fixed, and how many to be checked.
+    pub(crate) fn counts(&self) -> (i64, i64) {
+        let (mut to_fix, mut to_check) = (0, 0);
+        for (finding, kind) in &self.findings {
+            if kind.is_some_and(is_answer) {
+                continue;
+            }
+            match (urgency(&finding.rule, finding.kind), *kind == Some(DecisionKind::Confirmed)) {
+                (Urgency::ToFix, _) | (Urgency::ToCheck | Urgency::Review, true) => to_fix += 1,
+                (Urgency::ToCheck, false) => to_check += 1,
+                (Urgency::Review, false) | (Urgency::Advice, _) => {}
+            }
+        }
+        (to_fix, to_check)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Visited addresses, as screens show them.
 
+use std::cmp::Reverse;
+
 use locale::Language;
 use store::{
     AuditId, FindingFilter, Reader, Service, ServiceId, Span, Visit, VisitFilter, VisitId, VisitOrder,
@@ -26,7 +28,9 @@ impl App {
             text: Some(query.text).filter(|text| !text.trim().is_empty()),
             ..VisitFilter::default()
         };
-        let matching = visits_standing(self.reader(), AuditId(audit), &filter, query.standing).await?;
+        let decided = Decided::over(self.reader(), AuditId(audit), self.now()).await?;
+        let matching =
+            visits_standing(self.reader(), AuditId(audit), &filter, query.standing, &decided).await?;
         let total = count(matching.len());
         let rows = matching
             .iter()
@@ -59,7 +63,7 @@ impl App {
             })
             .collect();
         Ok(PageView {
-            page: page_row(&visit, &services, lang),
+            page: page_row(&decided.counted(visit.clone()), &services, lang),
             tie: self.page_tie(&visit).await?,
             evidence: evidence(&visit, lang),
             rules,
@@ -68,15 +72,20 @@ impl App {
     }
 }
 
-/// Visits with one standing, worst first. A standing is several statuses, so it is picked here and not by the database.
+/// Visits with one standing, worst first, numbers after what people decided. A standing is several statuses, so it is picked here and not by the database.
 async fn visits_standing(
     reader: &Reader,
     audit: AuditId,
     filter: &VisitFilter,
     wanted: Option<Standing>,
+    decided: &Decided,
 ) -> Result<Vec<Visit>, Error> {
-    let mut visits = reader.visits(audit, filter, VisitOrder::Worst, Span::ALL).await?.rows;
-    visits.retain(|visit| wanted.is_none_or(|wanted| wanted == standing(&visit.record.status)));
+    let visits = reader.visits(audit, filter, VisitOrder::Worst, Span::ALL).await?.rows;
+    let is_wanted = |visit: &Visit| wanted.is_none_or(|wanted| wanted == standing(&visit.record.status));
+    let mut visits: Vec<Visit> =
+        visits.into_iter().filter(is_wanted).map(|visit| decided.counted(visit)).collect();
+    // Once more: what people decided changes which page is worse.
+    visits.sort_by_key(|visit| (Reverse(visit.failed), Reverse(visit.cant_tell)));
     Ok(visits)
 }
 

@@ -10,8 +10,8 @@ use futures_util::StreamExt;
 use locale::Language;
 use rules::catalog::REQUIRED;
 use store::{
-    AuditId, EventKind, FindingFilter, NewProblemEvent, NewRetest, PlaceVerdict, RetestScope, RetestedPage,
-    ServiceId, Span, StoredFinding,
+    EventKind, FindingFilter, NewProblemEvent, NewRetest, PlaceVerdict, RetestScope, RetestedPage, ServiceId,
+    Span, StoredFinding,
 };
 use url::Url;
 
@@ -20,7 +20,7 @@ use crate::app::{App, VERSION};
 use crate::error::{Error, ErrorCode};
 use crate::life::lives;
 use crate::linked::Curiosity;
-use crate::pages::count;
+use crate::pages::{count, count_i64};
 use crate::retested::{compared, retest_view};
 use crate::tally::{standing, urgency};
 use crate::view::{ProblemState, RetestOf, RetestView, Standing, Urgency};
@@ -33,6 +33,8 @@ const PAGES: usize = 40;
 const AT_ONCE: usize = 4;
 /// Pages behind links that are opened for one page, as in an audit.
 const LINKED: Curiosity = Curiosity { context_only: true, most: 4 };
+/// The status of a page that leads to another.
+const REDIRECTED: &str = "redirected";
 /// Retests that are shown of one problem.
 const SHOWN: usize = 10;
 
@@ -43,8 +45,8 @@ struct Before {
     addresses: Vec<Url>,
     /// Known places on pages that are not looked at.
     left: u32,
-    /// Components that have places on pages which are not looked at.
-    partly: BTreeSet<Component>,
+    /// Components that have places on pages which are not looked at, and how many.
+    partly: BTreeMap<Component, i64>,
 }
 
 /// A page as it is now.
@@ -64,7 +66,8 @@ impl App {
         let person = self.person().await?;
         let started_at = self.now();
         let before = self.before(&of).await?;
-        let after = self.look_again(&before).await?;
+        let mut after = self.look_again(&before).await?;
+        self.leave_moved(&mut after).await?;
         let known = before.places.iter().map(|place| place.finding.fingerprint).collect();
         let places = before.places.iter().map(|place| compared(place, &after, &known)).collect();
         let (scope, about) = match &of {
@@ -82,6 +85,7 @@ impl App {
             finished_at: self.now(),
             pages: after.into_values().map(|after| after.page).collect(),
             places,
+            left: before.partly.iter().map(|(component, places)| (*component, *places)).collect(),
         };
         let id = self.writer().record_retest(&retest).await?;
         self.settle_retest(id, &retest, &before).await?;
@@ -109,8 +113,10 @@ impl App {
                 finished_at: kept.finished_at,
                 pages: self.reader().retested_pages(kept.id).await?,
                 places,
+                left: Vec::new(),
             };
-            views.push(retest_view(kept.id, &retest, &BTreeMap::new(), lang));
+            let left = count_i64(self.reader().retest_left(kept.id, component).await?);
+            views.push(RetestView { left, ..retest_view(kept.id, &retest, &BTreeMap::new(), lang) });
         }
         Ok(views)
     }
@@ -122,9 +128,13 @@ impl App {
         match of {
             RetestOf::Problem(component) => {
                 let id: Component = component.parse().map_err(|_| missing(component))?;
-                for audit in self.audits_with(id).await? {
+                places = self.reader().known_places(id, &audit::RUNNER_SAYS).await?;
+                // It is gone everywhere: where the last audit that found it knew it.
+                if places.is_empty()
+                    && let Some(audit) = self.reader().last_audit_with(id).await?
+                {
                     let filter = FindingFilter { component: Some(id), ..FindingFilter::default() };
-                    places.extend(self.reader().findings(audit, &filter, Span::ALL).await?.rows);
+                    places = self.reader().findings(audit, &filter, Span::ALL).await?.rows;
                 }
             }
             RetestOf::Page(address) => {
@@ -137,6 +147,7 @@ impl App {
                 addresses.push(key);
             }
             RetestOf::Service(id) => {
+                self.reader().service(ServiceId(*id)).await?;
                 for visit in self.reader().latest_visits_of_service(ServiceId(*id)).await? {
                     if standing(&visit.record.status) == Standing::Other {
                         continue;
@@ -166,45 +177,50 @@ impl App {
         order.truncate(PAGES);
         let (places, left): (Vec<_>, Vec<_>) =
             places.into_iter().partition(|place| looked.contains(&place.address));
-        let mut partly: BTreeSet<Component> = left.iter().map(|place| place.finding.component).collect();
-        if !matches!(of, RetestOf::Problem(_)) {
-            partly.extend(self.elsewhere(&places).await?);
-        }
+        let partly = self.elsewhere(&places, &looked).await?;
         Ok(Before { places, addresses: order, left: count(left.len()), partly })
     }
 
-    /// The latest audits that know a problem, else the last one that ever found it.
-    async fn audits_with(&self, component: Component) -> Result<Vec<AuditId>, Error> {
-        let mut with = Vec::new();
-        for audit in self.latest_audits().await? {
-            if !self.reader().groups_of(audit, component).await?.is_empty() {
-                with.push(audit);
-            }
-        }
-        if with.is_empty() {
-            with.extend(self.reader().last_audit_with(component).await?);
-        }
-        Ok(with)
-    }
-
-    /// Components that are also known on other pages than these.
-    async fn elsewhere(&self, places: &[StoredFinding]) -> Result<BTreeSet<Component>, Error> {
-        let mut here: BTreeMap<Component, i64> = BTreeMap::new();
-        for place in places {
-            *here.entry(place.finding.component).or_default() += 1;
-        }
-        let mut elsewhere = BTreeSet::new();
-        for (component, known) in here {
-            let mut all = 0;
-            for audit in self.audits_with(component).await? {
-                let groups = self.reader().groups_of(audit, component).await?;
-                all += groups.iter().map(|group| group.occurrences).sum::<i64>();
-            }
-            if all > known {
-                elsewhere.insert(component);
+    /// In how many places these problems are known on other pages than those that are looked at.
+    async fn elsewhere(
+        &self,
+        places: &[StoredFinding],
+        looked: &BTreeSet<String>,
+    ) -> Result<BTreeMap<Component, i64>, Error> {
+        let components: BTreeSet<Component> = places.iter().map(|place| place.finding.component).collect();
+        let components: Vec<Component> = components.into_iter().collect();
+        let mut elsewhere = BTreeMap::new();
+        for (component, address, places) in
+            self.reader().known_pages(&components, &audit::RUNNER_SAYS).await?
+        {
+            if !looked.contains(&address) {
+                *elsewhere.entry(component).or_default() += places;
             }
         }
         Ok(elsewhere)
+    }
+
+    /// A page that leads elsewhere than it did was not seen: what stands there now is another page.
+    async fn leave_moved(&self, after: &mut BTreeMap<String, After>) -> Result<(), Error> {
+        let arrived = |address: &str| {
+            address.parse::<Url>().map_or_else(|_| address.to_owned(), |url| crawl::normal(&url).to_string())
+        };
+        for after in after.values_mut().filter(|after| after.page.is_judged) {
+            let record = &mut after.page.record;
+            let now = arrived(&record.final_address);
+            if now == record.key {
+                continue;
+            }
+            let before = self.reader().latest_visits_at(&record.key).await?;
+            if before.iter().any(|visit| arrived(&visit.record.final_address) == now) {
+                continue;
+            }
+            REDIRECTED.clone_into(&mut record.status);
+            after.page.is_judged = false;
+            after.page.outcomes.clear();
+            after.page.findings.clear();
+        }
+        Ok(())
     }
 
     async fn look_again(&self, before: &Before) -> Result<BTreeMap<String, After>, Error> {
@@ -255,7 +271,8 @@ impl App {
         for (component, (rule, verdicts)) in verdicts {
             let state = lives.get(&component).map_or(ProblemState::Open, |life| life.state);
             let is_still = verdicts.contains(&PlaceVerdict::Still);
-            let is_whole = verdicts.iter().eq([&PlaceVerdict::Gone]) && !before.partly.contains(&component);
+            let is_whole =
+                verdicts.iter().eq([&PlaceVerdict::Gone]) && !before.partly.contains_key(&component);
             let kind = match (is_still, is_whole, state) {
                 (true, _, ProblemState::Fixed) => EventKind::Returned,
                 (true, _, ProblemState::Ready) => EventKind::Working,

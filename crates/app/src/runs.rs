@@ -16,7 +16,7 @@ use crate::demo::Demo;
 use crate::error::{Error, ErrorCode};
 use crate::recorder::{Recorder, SiteSource, queue_entry, stored_visit};
 use crate::service_scope::ServiceScope;
-use crate::tally::Tally;
+use crate::tally::{self, Tally};
 use crate::ties::{Ties, settle};
 use crate::view::{AuditCounts, AuditEvent, AuditRequest, AuditState};
 
@@ -171,7 +171,8 @@ impl App {
         if wish == Wish::Cancel && !state.is_closed() {
             self.close_documents(AuditId(id)).await?;
             self.writer().set_state(AuditId(id), store::AuditState::Cancelled, self.now()).await?;
-            let counts = Tally::of_audit(self.reader(), AuditId(id), self.now()).await?.counts();
+            let audit = self.reader().audit(AuditId(id)).await?;
+            let counts = tally::counts(self.reader(), &audit, self.now()).await?;
             run.listeners.tell(&AuditEvent::State { state: AuditState::Cancelled, counts });
         }
         Ok(())
@@ -261,7 +262,8 @@ impl App {
         if state == AuditState::Finished {
             self.settle_problems(id).await?;
         }
-        Ok((state, Tally::of_audit(self.reader(), id, self.now()).await?.counts()))
+        let audit = self.reader().audit(id).await?;
+        Ok((state, tally::counts(self.reader(), &audit, self.now()).await?))
     }
 
     /// Ties the pages of a run to their services, now that what they link to is known.

@@ -8,6 +8,7 @@ use url::Url;
 
 use crate::app::App;
 use crate::error::Error;
+use crate::open_failures::Laid;
 use crate::pages::count_i64;
 use crate::tally::standing;
 use crate::tied::tied_by;
@@ -21,9 +22,19 @@ impl App {
     /// audit said that went there; so has each further step that the latest finished audit with any step of this service
     /// found. Audits under way or given up say nothing. A step that was not visited or not judged is the worst there is
     /// ([`worst_step`]), never a clean one, and [`StepStanding::NothingFound`] means no more than that the automatic
-    /// check found nothing that must be fixed or checked. Counts are findings on the page, as the run found them: what
-    /// people decided since is not taken off, and routine questions are not counted.
+    /// check found nothing that must be fixed or checked. Counts are findings on the page after what people decided; a
+    /// step that was looked at again since stands as it was then. Routine questions are not counted.
     pub async fn service_steps(&self, service: i64, lang: Language) -> Result<Vec<StepRow>, Error> {
+        self.service_steps_by(service, lang, &mut Laid::new()).await
+    }
+
+    /// The same, with decisions that are laid over an audit once.
+    pub(crate) async fn service_steps_by(
+        &self,
+        service: i64,
+        lang: Language,
+        laid: &mut Laid,
+    ) -> Result<Vec<StepRow>, Error> {
         let service = self.reader().service(ServiceId(service)).await?;
         let visits = self.reader().form_visits(service.id).await?;
         let latest = visits.first().map(|visit| visit.audit);
@@ -34,7 +45,26 @@ impl App {
                 seen.entry(visit.record.key.as_str()).or_insert(visit);
             }
         }
-        Ok(rows(&service, seen.into_values().collect(), lang))
+        let mut now = Vec::new();
+        for visit in seen.into_values() {
+            now.push(self.visit_now(visit, laid).await?);
+        }
+        Ok(rows(&service, now.iter().collect(), lang))
+    }
+
+    /// A visit with the numbers of its findings after decisions and retests.
+    async fn visit_now(&self, visit: &Visit, laid: &mut Laid) -> Result<Visit, Error> {
+        let decided = self.laid_over(laid, visit.audit).await?;
+        let Some(page) = self.retested_since(visit).await? else {
+            return Ok(decided.counted(visit.clone()));
+        };
+        let now = self.retested_now(visit, &page, decided).await?;
+        let mut visit = visit.clone();
+        (visit.failed, visit.cant_tell) = now.counts();
+        visit.is_judged = now.is_judged;
+        visit.record.status.clone_from(&page.record.status);
+        visit.record.visited_at = now.at;
+        Ok(visit)
     }
 }
 

@@ -6,8 +6,10 @@ use audit::{Component, Finding, FindingKind, Stage};
 use crawl::Status;
 use store::{Audit, AuditId, Figure, Reader};
 
+use crate::counted::Counted;
 use crate::decided::Decided;
 use crate::error::Error;
+use crate::pages::count_i64;
 use crate::view::{AuditCounts, Standing, Urgency};
 
 /// The figures so far.
@@ -33,10 +35,10 @@ impl Tally {
         }
         tally.waiting = u32::try_from(reader.audit(id).await?.queued).unwrap_or(u32::MAX);
         let decided = Decided::over(reader, id, now).await?;
-        for found in reader.distinct_components(id).await? {
-            match decided.urgency(&found) {
-                Some(urgency) => tally.faults(urgency).insert(found.component),
-                None => tally.decided.insert(found.component),
+        for group in reader.groups(id, None).await? {
+            match decided.urgency(&group) {
+                Some(urgency) => tally.faults(urgency).insert(group.component),
+                None => tally.decided.insert(group.component),
             };
         }
         Ok(tally)
@@ -83,29 +85,28 @@ impl Tally {
     }
 }
 
-/// The figures of an audit, without reading its findings if it is closed and nobody decided anything about them.
+/// The figures of an audit.
 pub(crate) async fn counts(reader: &Reader, audit: &Audit, now: i64) -> Result<AuditCounts, Error> {
-    if reader.is_decided_about(audit.id).await? {
-        return Ok(Tally::of_audit(reader, audit.id, now).await?.counts());
+    counts_of(reader, audit, &Counted::of(reader, audit, now).await?).await
+}
+
+/// The figures of an audit of which the faults are counted.
+pub(crate) async fn counts_of(
+    reader: &Reader,
+    audit: &Audit,
+    faults: &Counted,
+) -> Result<AuditCounts, Error> {
+    let mut counts = faults.faults();
+    for row in reader.statuses_of(audit.id).await? {
+        let place = match standing(&row.status) {
+            Standing::Judged => &mut counts.judged,
+            Standing::NotJudged => &mut counts.not_judged,
+            Standing::Other => &mut counts.other,
+        };
+        *place += count_i64(row.visits);
     }
-    let figures = if audit.state.is_closed() {
-        reader.figures_of(audit.id).await?
-    } else {
-        reader.figures_so_far(audit.id).await?
-    };
-    let mut tally = Tally::default();
-    for status in reader.statuses_of(audit.id).await? {
-        *tally.place(standing(&status.status)) += u32::try_from(status.visits).unwrap_or(u32::MAX);
-    }
-    tally.waiting = u32::try_from(audit.queued).unwrap_or(u32::MAX);
-    let number = |urgency| counted(figures.iter(), urgency);
-    Ok(AuditCounts {
-        to_fix: number(Urgency::ToFix),
-        to_check: number(Urgency::ToCheck),
-        advice: number(Urgency::Advice),
-        review: number(Urgency::Review),
-        ..tally.counts()
-    })
+    counts.waiting = count_i64(audit.queued);
+    Ok(counts)
 }
 
 /// Distinct faults of an urgency. One that is certain here and doubtful there counts once for each of the two words.

@@ -13,7 +13,7 @@ use app::{App, ErrorCode, Language, OpenOf};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse};
+use axum::response::{Html, IntoResponse, Redirect};
 
 const LV: Language = Language::Lv;
 const BROKEN: &str = "<footer><a href=/rss></a></footer>";
@@ -34,6 +34,7 @@ impl Site {
             let html = shown.lock().unwrap().get(request.uri().path()).cloned();
             async move {
                 match html {
+                    Some(to) if to.starts_with('/') => Redirect::to(&to).into_response(),
                     Some(html) => Html(html).into_response(),
                     None => (StatusCode::NOT_FOUND, Html("<p>Nav</p>")).into_response(),
                 }
@@ -54,6 +55,18 @@ impl Site {
              <a href=/>Sākums</a> <a href=/otra>Otra lapa</a></main>{footer}"
         );
         self.pages.lock().unwrap().insert(path.to_owned(), html);
+    }
+
+    /// A start page that leads to so many others, all with the same footer.
+    fn show_many(&self, number: usize, footer: &str) {
+        let links: String = (0..number).map(|n| format!("<a href=/lapa/{n}>Lapa {n}</a> ")).collect();
+        let html = format!(
+            "<!doctype html><html lang=lv><title>Daudz lapu</title><main><h1>Daudz lapu</h1>{links}</main>{footer}"
+        );
+        self.pages.lock().unwrap().insert("/".to_owned(), html);
+        for n in 0..number {
+            self.show(&format!("/lapa/{n}"), footer);
+        }
     }
 
     fn hide(&self, path: &str) {
@@ -143,7 +156,24 @@ async fn an_audit_that_no_longer_finds_it_fixes_a_problem_and_one_that_does_brin
     site.hide("/otra");
     audited(&app, &site).await;
     let unproven = footer(&app).await;
-    assert!(unproven.is_none_or(|row| row.state != ProblemState::Fixed), "one of its pages was not seen");
+    let unproven = unproven.expect("what one of the pages still has is not forgotten");
+    assert_eq!(
+        (unproven.state, unproven.is_seen),
+        (ProblemState::Open, false),
+        "one of its pages was not seen"
+    );
+
+    site.hide("/");
+    site.show("/otra", MENDED);
+    let id = unproven.fault.component.clone();
+    assert_eq!(footer(&app).await.unwrap().state, ProblemState::Open);
+    site.show("/", MENDED);
+    audited(&app, &site).await;
+    let proven = footer(&app).await.unwrap();
+    assert_eq!(proven.state, ProblemState::Fixed, "by now every page was judged");
+    let kinds: Vec<_> =
+        app.problem(&id, LV).await.unwrap().events.into_iter().rev().map(|event| event.kind).collect();
+    assert_eq!(kinds, ["unseen", "fixed"]);
 
     site.show("/", BROKEN);
     site.show("/otra", BROKEN);
@@ -219,6 +249,79 @@ async fn a_decision_about_the_whole_problem_is_its_state_until_it_is_withdrawn()
     );
     assert_eq!(decide(DecisionKind::Suppliers, "").await, ProblemState::Suppliers);
     assert_eq!(decide(DecisionKind::Withdrawn, "").await, ProblemState::Open);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_retest_of_more_pages_than_it_takes_proves_nothing_of_the_rest() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, site) = (opened(folder.path()).await, Site::new().await);
+    site.show_many(44, BROKEN);
+    audited(&app, &site).await;
+    let found = footer(&app).await.unwrap();
+    assert_eq!(found.fault.pages, 46);
+    let id = found.fault.component;
+    site.show_many(44, MENDED);
+    site.show("/otra", MENDED);
+    let seen = app.retest(RetestOf::Problem(id.clone()), LV).await.unwrap();
+    assert_eq!((seen.gone, seen.still, seen.left), (40, 0, 6));
+    assert_eq!(footer(&app).await.unwrap().state, ProblemState::Ready);
+    let told = app.problem(&id, LV).await.unwrap().retests;
+    assert_eq!((told[0].gone, told[0].left), (40, 6), "it is told of later as well");
+
+    let page = app.retest(RetestOf::Page(site.address.clone()), LV).await.unwrap();
+    assert!(page.gone >= 1);
+    assert_eq!(footer(&app).await.unwrap().state, ProblemState::Ready);
+    assert_eq!(app.problem(&id, LV).await.unwrap().retests[0].left, 45);
+    audited(&app, &site).await;
+    assert_eq!(footer(&app).await.unwrap().state, ProblemState::Fixed);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fault_that_two_sites_have_is_not_fixed_as_long_as_one_of_them_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = opened(folder.path()).await;
+    let (one, two) = (Site::new().await, Site::new().await);
+    audited(&app, &one).await;
+    audited(&app, &two).await;
+    let both = footer(&app).await.unwrap();
+    assert_eq!(both.fault.pages, 4, "it is the same fault");
+    one.show("/", MENDED);
+    one.show("/otra", MENDED);
+    audited(&app, &one).await;
+    let half = footer(&app).await.unwrap();
+    assert_eq!((half.state, half.fault.pages), (ProblemState::Open, 2));
+    two.show("/", MENDED);
+    two.show("/otra", MENDED);
+    audited(&app, &two).await;
+    assert_eq!(footer(&app).await.unwrap().state, ProblemState::Fixed);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_site_that_is_down_leaves_its_problems_in_the_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, site) = (opened(folder.path()).await, Site::new().await);
+    audited(&app, &site).await;
+    let before = app.problems(ProblemQuery::default(), LV).await.unwrap();
+    site.hide("/");
+    site.hide("/otra");
+    audited(&app, &site).await;
+    let after = app.problems(ProblemQuery::default(), LV).await.unwrap();
+    assert!(before.total > 0);
+    assert_eq!(after.total, before.total);
+    assert!(after.rows.iter().all(|row| !row.is_seen && row.state == ProblemState::Open));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_leads_elsewhere_now_proves_nothing_of_what_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, site) = (opened(folder.path()).await, Site::new().await);
+    audited(&app, &site).await;
+    let id = footer(&app).await.unwrap().fault.component;
+    site.show("/", MENDED);
+    site.pages.lock().unwrap().insert("/otra".to_owned(), "/".to_owned());
+    let seen = app.retest(RetestOf::Problem(id), LV).await.unwrap();
+    assert_eq!((seen.gone, seen.unproven, seen.still), (1, 1, 0));
+    assert_eq!(footer(&app).await.unwrap().state, ProblemState::Ready);
 }
 
 #[tokio::test(flavor = "multi_thread")]

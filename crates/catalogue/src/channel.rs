@@ -31,7 +31,7 @@ pub enum ChannelKind {
 }
 
 /// Words that a channel's line starts with.
-const HEADS: [(&str, ChannelKind); 22] = [
+const HEADS: [(&str, ChannelKind); 32] = [
     ("klātienē", ChannelKind::InPerson),
     ("klātiene", ChannelKind::InPerson),
     ("personīgi", ChannelKind::InPerson),
@@ -54,6 +54,16 @@ const HEADS: [(&str, ChannelKind); 22] = [
     ("telefons", ChannelKind::Phone),
     ("telefoniski", ChannelKind::Phone),
     ("pa tālruni", ChannelKind::Phone),
+    ("in person", ChannelKind::InPerson),
+    ("by post", ChannelKind::Post),
+    ("e-mail", ChannelKind::Email),
+    ("by e-mail", ChannelKind::Email),
+    ("email", ChannelKind::Email),
+    ("e-address", ChannelKind::EAddress),
+    ("electronically", ChannelKind::Electronic),
+    ("online", ChannelKind::Electronic),
+    ("phone", ChannelKind::Phone),
+    ("by phone", ChannelKind::Phone),
 ];
 
 /// Words that name a channel in a list of channels, and elsewhere a contact.

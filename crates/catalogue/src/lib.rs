@@ -29,6 +29,7 @@ pub mod plain;
 mod price;
 mod read;
 mod sections;
+mod table;
 mod tabs;
 mod template;
 mod term;

@@ -4,6 +4,7 @@ use crate::block::{BLOCKS, Block, LINKS, Source, TEXT};
 use crate::description::Link;
 use crate::labels;
 use crate::panels::{self, Panels};
+use crate::table;
 use crate::text::{fold, squeeze};
 
 /// Elements whose contents are no text of the card.
@@ -126,7 +127,10 @@ impl Walk<'_> {
                         self.enter(node, &mut depth);
                         events.push(Event::Leave(node, self.buffer.text.len()));
                         let first = events.len();
-                        events.extend(self.page.tree.children(node).map(Event::Enter));
+                        match table::pairs(self.page, node) {
+                            Some(cells) => events.extend(cells.into_iter().map(Event::Enter)),
+                            None => events.extend(self.page.tree.children(node).map(Event::Enter)),
+                        }
                         events[first..].reverse();
                     }
                 }

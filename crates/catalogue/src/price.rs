@@ -31,8 +31,9 @@ pub enum PriceFlag {
 pub(crate) fn price(flag: &str, payment: &str) -> Price {
     let lower = flag.to_lowercase();
     let flag_amounts = amounts(flag);
-    let is_free =
-        ["bezmaksas", "bez maksas", "bez atlīdzības", "nav maksas"].iter().any(|word| lower.contains(word));
+    let is_free = ["bezmaksas", "bez maksas", "bez atlīdzības", "nav maksas", "free of charge"]
+        .iter()
+        .any(|word| lower.contains(word));
     let is_paid = !is_free
         && (lower.contains("maksas pakalpojum") || flag_amounts.iter().any(|amount| amount.cents > 0));
     let value = match (is_free, is_paid) {

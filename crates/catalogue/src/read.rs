@@ -240,14 +240,24 @@ impl Card<'_> {
         let steps: Vec<&Section> =
             self.sections.iter().filter(|section| !is_card && section.number.is_some()).collect();
         let text = |step: &&Section| format!("{}\n{}", step.label, step.text()).trim().to_owned();
-        let first = steps.first()?;
+        let Some(first) = steps.first() else {
+            let listed: Vec<&Block> =
+                self.source.blocks.iter().filter(|block| !is_card && instruction(block).is_some()).collect();
+            let text = listed.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n");
+            return listed.first().map(|first| Value::found(text, "", first.line));
+        };
         Some(Value::found(steps.iter().map(text).collect::<Vec<_>>().join("\n"), "", first.line))
     }
 
     fn contacts(&self) -> Option<Value> {
-        let block = self.source.blocks.iter().find(|block| {
-            !contact::phones(&block.text).is_empty() || !contact::emails(&block.text).is_empty()
-        });
+        let reached = || {
+            self.source.blocks.iter().filter(|block| {
+                !contact::phones(&block.text).is_empty() || !contact::emails(&block.text).is_empty()
+            })
+        };
+        let asks = ["uzziņ", "jautāj", "kontakt", "konsult"];
+        let for_questions = reached().find(|block| has_word_start(&block.text.to_lowercase(), &asks));
+        let block = for_questions.or_else(|| reached().next());
         block.map(|block| Value::found(block.text.clone(), "", block.line)).or_else(|| {
             let link = self
                 .source
@@ -315,7 +325,8 @@ impl Card<'_> {
         if !is_card {
             return self.source.blocks.iter().filter_map(instruction).collect();
         }
-        self.sections
+        let headed: Vec<Step> = self
+            .sections
             .iter()
             .filter(|section| section.meaning != Meaning::Steps)
             .filter_map(|section| {
@@ -323,7 +334,19 @@ impl Card<'_> {
                 let title = if section.label.is_empty() { section.text() } else { section.label.clone() };
                 Some(Step { number, title, line: section.line })
             })
-            .collect()
+            .collect();
+        if headed.is_empty() { self.steps_in_lines() } else { headed }
+    }
+
+    /// Steps that are numbered lines of the process rather than headings; a list that begins with 1.
+    fn steps_in_lines(&self) -> Vec<Step> {
+        let is_process =
+            |section: &&Section| matches!(section.meaning, Meaning::Steps | Meaning::Field(Field::Request));
+        let lines = self.sections.iter().filter(is_process).flat_map(|section| &section.content);
+        let steps: Vec<Step> =
+            lines.filter_map(|line| instruction(&self.source.blocks[line.block])).collect();
+        let is_list = steps.len() > 1 && steps.first().is_some_and(|step| step.number == 1);
+        if is_list { steps } else { Vec::new() }
     }
 
     fn field_of(&self, block: usize) -> Option<Field> {

@@ -38,7 +38,7 @@ struct Marks {
     enough: usize,
 }
 
-const MARKS: [Marks; 7] = [
+const MARKS: [Marks; 8] = [
     Marks {
         template: Template::LatvijaForm,
         labels: &[
@@ -136,6 +136,20 @@ const MARKS: [Marks; 7] = [
         ],
         phrases: &[],
         enough: 3,
+    },
+    Marks {
+        template: Template::UnifiedPlatform,
+        labels: &[
+            "price",
+            "term of execution in working days",
+            "processing time in working days",
+            "restrictions on receiving",
+            "recipient",
+            "process description",
+            "receive the service",
+        ],
+        phrases: &[],
+        enough: 4,
     },
 ];
 
@@ -320,7 +334,9 @@ fn is_home(template: Template, address: &Url) -> bool {
             matches!(host, "latvija.lv" | "epakalpojumi.latvija.lv") && path.contains("/ppk/")
         }
         Template::LatvijaGov => host == "latvija.gov.lv" && path.contains("/services/"),
-        Template::UnifiedPlatform => path.starts_with("/lv/pakalpojumi/"),
+        Template::UnifiedPlatform => {
+            path.starts_with("/lv/pakalpojumi/") || path.starts_with("/en/services/")
+        }
         Template::JelgavaCity => host == "jelgava.lv" && path.contains("/pakalpojumi/"),
         Template::Eriga => host == "eriga.lv" && path.contains("/servicecards/"),
         Template::Epakalpojumi => host == "epakalpojumi.lv",

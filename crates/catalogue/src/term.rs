@@ -49,7 +49,10 @@ pub(crate) fn term(text: &str, label: &str) -> Option<Term> {
     }
     let words: Vec<&str> =
         lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let of_label = label.to_lowercase().contains("darba dien").then_some(TermUnit::WorkingDays);
+    let of_label = ["darba dien", "working day"]
+        .iter()
+        .any(|unit| label.to_lowercase().contains(unit))
+        .then_some(TermUnit::WorkingDays);
     words.iter().enumerate().find_map(|(index, word)| {
         let count =
             word.parse().ok().or_else(|| NUMBERS.iter().find(|(name, _)| name == word).map(|(_, n)| *n))?;

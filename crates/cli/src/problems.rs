@@ -48,10 +48,15 @@ pub(crate) fn commands(lang: Language) -> Vec<Command> {
                 )
                 .arg(
                     option("move", "STATE", t("cli-problems-move"))
-                        .value_parser(["open", "working", "ready"]),
+                        .value_parser(["open", "working", "ready"])
+                        .requires("id"),
                 )
-                .arg(option("assign", "WHO", t("cli-problems-assign")).value_parser(RESPONSIBLES))
-                .arg(option("note", "TEXT", t("cli-problems-note"))),
+                .arg(
+                    option("assign", "WHO", t("cli-problems-assign"))
+                        .value_parser(RESPONSIBLES)
+                        .requires("id"),
+                )
+                .arg(option("note", "TEXT", t("cli-problems-note")).requires("id")),
         ),
         common(Command::new("retest").about(t("cli-retest-about")).arg(
             Arg::new("what").value_name("PROBLEM|PAGE|SERVICE").required(true).help(t("cli-retest-what")),
@@ -69,7 +74,7 @@ pub(crate) fn commands(lang: Language) -> Vec<Command> {
                 .arg(id().required(true))
                 .arg(option("place", "FINGERPRINT", t("cli-decide-place")))
                 .arg(option("reason", "TEXT", t("cli-decide-reason")))
-                .arg(option("until", "DATE", t("cli-decide-until"))),
+                .arg(option("until", "DATE", t("cli-decide-until")).value_parser(day)),
         ),
         common(
             Command::new("letter")
@@ -81,11 +86,26 @@ pub(crate) fn commands(lang: Language) -> Vec<Command> {
                         .required(true)
                         .help(t("cli-problems-id")),
                 )
-                .arg(option("deadline", "DATE", t("cli-letter-deadline")))
+                .arg(option("deadline", "DATE", t("cli-letter-deadline")).value_parser(day))
                 .arg(option("contact", "TEXT", t("cli-letter-contact")))
-                .arg(option("out", "FILE", t("cli-letter-out")).value_parser(value_parser!(PathBuf))),
+                .arg(option("out", "FILE", t("cli-letter-out")).value_parser(document_or_text)),
         ),
     ]
+}
+
+/// A day as the program reads it.
+fn day(text: &str) -> Result<String, String> {
+    app::end_of_day(text).map(|_| text.to_owned()).ok_or_else(String::new)
+}
+
+/// A file whose name says one of the two things that a letter can be.
+fn document_or_text(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    match ending.as_deref() {
+        None | Some("docx" | "txt") => Ok(path),
+        Some(_) => Err(String::new()),
+    }
 }
 
 /// Runs one of the commands.

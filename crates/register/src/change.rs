@@ -44,9 +44,6 @@ pub fn compare(known: &[Entry], read: &[Entry], fields: &[Field]) -> Vec<Change>
 /// An entry that was read, with what is known and the table has no column for: a shorter table takes nothing away.
 pub fn completed(known: &Entry, read: &Entry, fields: &[Field]) -> Entry {
     let has = |field: Field| fields.contains(&field);
-    fn of<T: Clone>(is_read: bool, read: &T, known: &T) -> T {
-        if is_read { read.clone() } else { known.clone() }
-    }
     Entry {
         number: of(has(Field::Number), &read.number, &known.number),
         name: of(has(Field::Name), &read.name, &known.name),
@@ -66,6 +63,10 @@ pub fn completed(known: &Entry, read: &Entry, fields: &[Field]) -> Entry {
         year: of(has(Field::Year), &read.year, &known.year),
         notes: of(has(Field::Notes), &read.notes, &known.notes),
     }
+}
+
+fn of<T: Clone>(is_read: bool, read: &T, known: &T) -> T {
+    if is_read { read.clone() } else { known.clone() }
 }
 
 fn same(known: &[Entry], taken: &[bool], entry: &Entry, fields: &[Field]) -> Option<usize> {

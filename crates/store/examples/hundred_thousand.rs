@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use audit::{Component, Finding, FindingKind, Fingerprint, Outcome, RuleOutcome, Value};
 use store::{
-    AuditId, Capture, ComponentFilter, FindingFilter, JudgedPage, NewAudit, Part, PartKind, Reader,
-    ServiceFields, Span, VisitFilter, VisitOrder, VisitRecord, Visited, Writer,
+    AuditId, AuditState, Capture, FindingFilter, JudgedPage, NewAudit, Part, PartKind, Reader, ServiceFields,
+    Span, VisitFilter, VisitOrder, VisitRecord, Visited, Writer,
 };
 
 const PAGES: usize = 1_000;
@@ -30,6 +30,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let audit = write(&writer, faults).await?;
         let spent = start.elapsed();
         println!("  written in {spent:.1?}: {:.0} pages a second", PAGES as f64 / spent.as_secs_f64());
+        println!("  open:");
+        read(writer.reader(), audit).await?;
+        let start = Instant::now();
+        writer.set_state(audit, AuditState::Finished, 1).await?;
+        println!("  closed in {:.1?}:", start.elapsed());
         read(writer.reader(), audit).await?;
         writer.close().await;
         println!("  file: {:.1} MB", std::fs::metadata(&path)?.len() as f64 / 1e6);
@@ -130,7 +135,6 @@ async fn read(reader: &Reader, audit: AuditId) -> Result<(), store::Error> {
     let deep = Span { limit: SCREEN, offset: 90_000 };
     let all = FindingFilter::default();
     let rule = FindingFilter { rule: Some("rule-7".to_owned()), ..FindingFilter::default() };
-    let by_component = ComponentFilter::default();
 
     time("audits", || reader.audits()).await?;
     time("rule summaries", || reader.rule_summaries(audit)).await?;
@@ -141,17 +145,19 @@ async fn read(reader: &Reader, audit: AuditId) -> Result<(), store::Error> {
     let of_service = FindingFilter { service: Some(service), ..FindingFilter::default() };
     time("findings of one service", || reader.findings(audit, &of_service, screen)).await?;
     time("findings, all 100,000", || reader.findings(audit, &all, Span::ALL)).await?;
-    let rows = time("components, first screen", || reader.components(audit, &by_component, screen)).await?;
-    println!("    ({} components)", rows.total);
     let groups = time("groups", || reader.groups(audit, None)).await?;
+    println!("    ({} groups)", groups.len());
+    let (audits, far) = ([audit], Span { limit: SCREEN, offset: 50_000 });
+    let wanted: Vec<_> = (0..RULES).map(|rule| (format!("rule-{rule}"), FindingKind::Failed)).collect();
+    time("groups, first screen", || reader.ranked_groups(&audits, &wanted, &[], screen)).await?;
+    time("groups, screen at 50,000", || reader.ranked_groups(&audits, &wanted, &[], far)).await?;
     let shown = &groups[..groups.len().min(50)];
     time("groups, first screen completed", || reader.complete(shown)).await?;
     time("groups of one service", || reader.groups(audit, Some(service))).await?;
     time("decidable findings", || reader.decidable(audit)).await?;
-    let one = FindingFilter { component: Some(rows.rows[0].component), ..FindingFilter::default() };
+    let one = FindingFilter { component: Some(groups[0].component), ..FindingFilter::default() };
     time("findings of one component", || reader.findings(audit, &one, screen)).await?;
-    let components = ComponentFilter { service: Some(service), ..ComponentFilter::default() };
-    time("components of one service", || reader.components(audit, &components, screen)).await?;
+    time("faults by service", || reader.faults_by_service(audit, &[])).await?;
     let text = VisitFilter { text: Some("LAPA 99".to_owned()), ..VisitFilter::default() };
     time("visits with a text, worst first", || reader.visits(audit, &text, VisitOrder::Worst, screen))
         .await?;

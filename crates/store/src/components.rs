@@ -1,16 +1,15 @@
-//! Findings by component: one fault of a template, however many pages show it. Not a table: the index
-//! `findings_by_component` holds what the grouping reads.
+//! Faults with a sample of each, and which of them the pages of each service have.
 
 use audit::{Component, FindingKind};
-use sqlx::sqlite::{Sqlite, SqliteRow};
-use sqlx::{FromRow, QueryBuilder, Row};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, Row};
 
-use crate::code::{get_bytes, get_word, word};
+use crate::code::get_word;
 use crate::error::{During, Error};
 use crate::findings::StoredFinding;
+use crate::groups::{Group, hexadecimal};
 use crate::handle::Reader;
 use crate::id::{AuditId, ServiceId};
-use crate::list::{List, Span};
 
 /// A component with how often it occurs. Failures and questions are never added up: a component with both is two rows.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,17 +26,6 @@ pub struct ComponentRow {
     pub services: i64,
 }
 
-/// Which components of an audit.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ComponentFilter {
-    /// Of this rule.
-    pub rule: Option<String>,
-    /// Of these kinds; of any if none is named.
-    pub kinds: Vec<FindingKind>,
-    /// On pages of this service; pages and occurrences then count this service only.
-    pub service: Option<ServiceId>,
-}
-
 impl FromRow<'_, SqliteRow> for ComponentRow {
     fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
         let sample = StoredFinding::from_row(row)?;
@@ -51,156 +39,82 @@ impl FromRow<'_, SqliteRow> for ComponentRow {
     }
 }
 
-impl Reader {
-    /// Components of an audit; those that clear most pages first.
-    pub async fn components(
-        &self,
-        audit: AuditId,
-        filter: &ComponentFilter,
-        span: Span,
-    ) -> Result<List<ComponentRow>, Error> {
-        let mut count = QueryBuilder::new(
-            r"SELECT COUNT(*) FROM (SELECT 1 FROM findings f JOIN visits v ON v.id = f.visit_id WHERE f.audit_id = ",
-        );
-        restrict(count.push_bind(audit), filter);
-        count.push(r" GROUP BY f.component, f.kind) AS grouped");
-        let total = count.build_query_scalar().fetch_one(&self.pool).await.reading("components")?;
-
-        let mut select = QueryBuilder::new(
-            r"
-            WITH grouped AS (
-                SELECT MIN(f.id) AS sample, COUNT(*) AS occurrences, COUNT(DISTINCT f.visit_id) AS pages,
-                    COUNT(DISTINCT v.service_id) AS services
-                FROM findings f
-                JOIN visits v ON v.id = f.visit_id
-                WHERE f.audit_id = ",
-        );
-        restrict(select.push_bind(audit), filter);
-        select.push(
-            r"
-                GROUP BY f.component, f.kind
-                ORDER BY pages DESC, occurrences DESC, f.component, f.kind
-                LIMIT ",
-        );
-        select.push_bind(span.limit()).push(r" OFFSET ").push_bind(span.offset());
-        select.push(
-            r"
-            )
-            SELECT g.occurrences, g.pages, g.services, f.*, r.name AS rule, v.address, v.title, v.service_id
-            FROM grouped g
-            JOIN findings f ON f.id = g.sample
-            JOIN rules r ON r.id = f.rule_id
-            JOIN visits v ON v.id = f.visit_id
-            ORDER BY g.pages DESC, g.occurrences DESC, f.component, f.kind
-            ",
-        );
-        let rows = select.build_query_as().fetch_all(&self.pool).await.reading("components")?;
-        Ok(List { rows, total })
-    }
-}
-
-/// A component of an audit.
+/// How many faults of a rule and kind the pages of a service have, or those that belong to none.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DistinctComponent {
-    /// The rule.
-    pub rule: String,
-    /// Certain, a doubt or a routine question.
-    pub kind: FindingKind,
-    /// The component.
-    pub component: Component,
-    /// Findings.
-    pub occurrences: i64,
-}
-
-impl FromRow<'_, SqliteRow> for DistinctComponent {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
-        Ok(Self {
-            rule: row.try_get("rule")?,
-            kind: get_word(row, "kind")?,
-            component: Component(get_bytes(row, "component")?),
-            occurrences: row.try_get("occurrences")?,
-        })
-    }
-}
-
-impl Reader {
-    /// Every component of an audit once, without its findings.
-    pub async fn distinct_components(&self, audit: AuditId) -> Result<Vec<DistinctComponent>, Error> {
-        sqlx::query_as(
-            r"
-            SELECT r.name AS rule, f.kind, f.component, COUNT(*) AS occurrences
-            FROM findings f
-            JOIN rules r ON r.id = f.rule_id
-            WHERE f.audit_id = $1
-            GROUP BY f.rule_id, f.kind, f.component
-            ",
-        )
-        .bind(audit)
-        .fetch_all(&self.pool)
-        .await
-        .reading("components")
-    }
-}
-
-/// A component on pages of one service, or on pages that belong to none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ComponentOfService {
+pub struct FaultsOfService {
     /// The service.
     pub service: Option<ServiceId>,
     /// The rule.
     pub rule: String,
     /// Certain, a doubt or a routine question.
     pub kind: FindingKind,
-    /// The component.
-    pub component: Component,
+    /// Components.
+    pub components: i64,
 }
 
-impl FromRow<'_, SqliteRow> for ComponentOfService {
+impl FromRow<'_, SqliteRow> for FaultsOfService {
     fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
         Ok(Self {
             service: row.try_get("service_id")?,
             rule: row.try_get("rule")?,
             kind: get_word(row, "kind")?,
-            component: Component(get_bytes(row, "component")?),
+            components: row.try_get("components")?,
         })
     }
 }
 
 impl Reader {
-    /// Which components occur on the pages of which service.
-    pub async fn components_by_service(&self, audit: AuditId) -> Result<Vec<ComponentOfService>, Error> {
+    /// How many faults the pages of each service have, without these components.
+    pub async fn faults_by_service(
+        &self,
+        audit: AuditId,
+        without: &[Component],
+    ) -> Result<Vec<FaultsOfService>, Error> {
         sqlx::query_as(
             r"
-            SELECT DISTINCT v.service_id, r.name AS rule, f.kind, f.component
-            FROM findings f
-            JOIN visits v ON v.id = f.visit_id
-            JOIN rules r ON r.id = f.rule_id
-            WHERE f.audit_id = $1
-            ORDER BY v.service_id, f.component, f.kind
+            SELECT c.service_id, r.name AS rule, c.kind, COUNT(*) AS components
+            FROM (
+                SELECT v.service_id, f.component, f.kind, MIN(f.rule_id) AS rule_id
+                FROM findings f
+                JOIN visits v ON v.id = f.visit_id
+                WHERE f.audit_id = $1 AND f.component NOT IN (SELECT unhex(value) FROM json_each($2))
+                GROUP BY f.component, f.kind, v.service_id
+            ) AS c
+            JOIN rules r ON r.id = c.rule_id
+            GROUP BY c.service_id, c.rule_id, c.kind
+            ORDER BY c.service_id, r.name, c.kind
             ",
         )
         .bind(audit)
+        .bind(hexadecimal(without)?)
         .fetch_all(&self.pool)
         .await
         .reading("components")
     }
-}
 
-fn restrict(query: &mut QueryBuilder<Sqlite>, filter: &ComponentFilter) {
-    if let Some(rule) = &filter.rule {
-        query
-            .push(r" AND f.rule_id IN (SELECT id FROM rules WHERE name = ")
-            .push_bind(rule.clone())
-            .push(r")");
-    }
-    if !filter.kinds.is_empty() {
-        let mut kinds = query.push(r" AND f.kind IN (").separated(r", ");
-        for kind in &filter.kinds {
-            kinds.push_bind(word(kind));
-        }
-        query.push(r")");
-    }
-    if let Some(service) = filter.service {
-        query.push(r" AND v.service_id = ").push_bind(service);
+    /// The groups of these components on the pages of each service.
+    pub async fn groups_by_service(
+        &self,
+        audit: AuditId,
+        components: &[Component],
+    ) -> Result<Vec<(Option<ServiceId>, Group)>, Error> {
+        sqlx::query(
+            r"
+            SELECT f.audit_id, v.service_id, f.component, f.kind, r.name AS rule, MIN(f.id) AS sample,
+                COUNT(*) AS occurrences, COUNT(DISTINCT f.visit_id) AS pages
+            FROM findings f
+            JOIN visits v ON v.id = f.visit_id
+            JOIN rules r ON r.id = f.rule_id
+            WHERE f.audit_id = $1 AND f.component IN (SELECT unhex(value) FROM json_each($2))
+            GROUP BY v.service_id, f.component, f.kind
+            ORDER BY v.service_id, f.component, f.kind
+            ",
+        )
+        .bind(audit)
+        .bind(hexadecimal(components)?)
+        .try_map(|row: SqliteRow| Ok((row.try_get("service_id")?, Group::from_row(&row)?)))
+        .fetch_all(&self.pool)
+        .await
+        .reading("components")
     }
 }

@@ -9,7 +9,7 @@ use sqlx::{FromRow, Row};
 use crate::code::{get_bytes, get_optional_bytes, get_word, word};
 use crate::error::{During, Error};
 use crate::handle::{Reader, Writer};
-use crate::id::{AuditId, DecisionId, FindingId, VisitId};
+use crate::id::{AuditId, DecisionId, FindingId, ServiceId, VisitId};
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -78,6 +78,8 @@ pub struct Decidable {
     pub id: FindingId,
     /// The visit whose page it is on.
     pub visit: VisitId,
+    /// The service that the page belongs to.
+    pub service: Option<ServiceId>,
     /// Address of that page.
     pub address: String,
     /// Rule id.
@@ -97,6 +99,7 @@ impl FromRow<'_, SqliteRow> for Decidable {
         Ok(Self {
             id: row.try_get("id")?,
             visit: row.try_get("visit_id")?,
+            service: row.try_get("service_id")?,
             address: row.try_get("address")?,
             rule: row.try_get("rule")?,
             kind: get_word(row, "kind")?,
@@ -142,7 +145,7 @@ impl Reader {
     pub async fn decidable(&self, audit: AuditId) -> Result<Vec<Decidable>, Error> {
         sqlx::query_as(
             r"
-            SELECT f.id, f.visit_id, f.kind, f.fingerprint, f.component, f.look, r.name AS rule, v.address
+            SELECT f.id, f.visit_id, f.kind, f.fingerprint, f.component, f.look, r.name AS rule, v.address, v.service_id
             FROM findings f
             JOIN rules r ON r.id = f.rule_id
             JOIN visits v ON v.id = f.visit_id

@@ -1,86 +1,173 @@
-//! Components that an earlier audit found and a later one did not, and whether the later one could have.
+//! What became of a component's places: which audits found it, which did not, and where it is still known because nobody
+//! has looked since.
 
 use audit::Component;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, Row};
+use sqlx::{QueryBuilder, Row};
 
 use crate::code::{get_bytes, json};
 use crate::error::{During, Error};
+use crate::findings::StoredFinding;
+use crate::groups::{Group, hexadecimal};
 use crate::handle::Reader;
-use crate::id::AuditId;
+use crate::id::{AuditId, FindingId};
 
-/// A component that is not there any more.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GoneComponent {
-    /// The component.
-    pub component: Component,
-    /// Its rule.
-    pub rule: String,
-    /// Pages it was on.
-    pub pages: i64,
-    /// Of these, pages that the later audit judged by that rule. Fewer than `pages` prove nothing.
-    pub proven: i64,
-}
-
-impl FromRow<'_, SqliteRow> for GoneComponent {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
-        Ok(Self {
-            component: Component(get_bytes(row, "component")?),
-            rule: row.try_get("rule")?,
-            pages: row.try_get("pages")?,
-            proven: row.try_get("proven")?,
-        })
-    }
-}
+/// Findings of finished audits on pages that no later finished audit has judged by that rule. A page on which the rule could
+/// only ask because something was missing was not judged.
+const KNOWN: &str = r"
+    FROM finding_groups g
+    JOIN audits a ON a.id = g.audit_id AND a.state = 'finished'
+    JOIN findings f ON f.audit_id = g.audit_id AND f.component = g.component AND f.kind = g.kind
+    JOIN visits v ON v.id = f.visit_id
+    JOIN rules r ON r.id = f.rule_id
+    WHERE g.component IN (SELECT unhex(value) FROM json_each($1))
+        AND NOT EXISTS (
+            SELECT 1
+            FROM visits w
+            JOIN audits b ON b.id = w.audit_id
+            JOIN results s ON s.visit_id = w.id
+            JOIN rules q ON q.id = s.rule_id
+            WHERE w.key = v.key AND w.audit_id > v.audit_id AND w.is_judged AND b.state = 'finished'
+                AND q.name = r.name AND s.outcome <> 'untested'
+                AND NOT EXISTS (
+                    SELECT 1
+                    FROM findings d
+                    WHERE d.visit_id = w.id AND d.rule_id = q.id
+                        AND d.reason IN (SELECT value FROM json_each($2))
+                )
+        )";
 
 impl Reader {
-    /// What the earlier audit found and the later did not, routine questions left out. A page on which the rule could
-    /// only ask because something was missing (`unsure`: reason keys) proves nothing.
-    pub async fn gone(
-        &self,
-        earlier: AuditId,
-        later: AuditId,
-        unsure: &[&str],
-    ) -> Result<Vec<GoneComponent>, Error> {
-        let unsure = json("reasons", &unsure)?;
-        sqlx::query_as(
+    /// What the earlier audit found and the later did not, routine questions left out, each with its rule.
+    pub async fn gone(&self, earlier: AuditId, later: AuditId) -> Result<Vec<(Component, String)>, Error> {
+        sqlx::query(
             r"
-            WITH gone AS (
-                SELECT DISTINCT f.component, f.rule_id, v.key
-                FROM findings f
-                JOIN visits v ON v.id = f.visit_id
-                WHERE f.audit_id = $1 AND f.kind <> 'review'
-                    AND NOT EXISTS (
-                        SELECT 1 FROM findings n WHERE n.audit_id = $2 AND n.component = f.component
-                    )
-            )
-            SELECT g.component, r.name AS rule, COUNT(*) AS pages,
-                COUNT(CASE WHEN EXISTS (
-                    SELECT 1
-                    FROM visits w
-                    JOIN results s ON s.visit_id = w.id
-                    JOIN rules q ON q.id = s.rule_id
-                    WHERE w.audit_id = $2 AND w.key = g.key AND w.is_judged AND q.name = r.name
-                        AND s.outcome <> 'untested'
-                        AND NOT EXISTS (
-                            SELECT 1
-                            FROM findings d
-                            WHERE d.visit_id = w.id AND d.rule_id = q.id
-                                AND d.reason IN (SELECT value FROM json_each($3))
-                        )
-                ) THEN 1 END) AS proven
-            FROM gone g
+            SELECT DISTINCT g.component, r.name AS rule
+            FROM finding_groups g
             JOIN rules r ON r.id = g.rule_id
-            GROUP BY g.component, r.name
+            WHERE g.audit_id = $1 AND g.kind <> 'review'
+                AND NOT EXISTS (
+                    SELECT 1 FROM finding_groups n WHERE n.audit_id = $2 AND n.component = g.component
+                )
             ORDER BY g.component
             ",
         )
         .bind(earlier)
         .bind(later)
-        .bind(unsure)
+        .try_map(|row: SqliteRow| Ok((Component(get_bytes(&row, "component")?), row.try_get("rule")?)))
         .fetch_all(&self.pool)
         .await
         .reading("components")
+    }
+
+    /// Every place where a component is known, over all finished audits; where a reason of `unsure` kept the rule from
+    /// judging, the place is known as it was before.
+    pub async fn known_places(
+        &self,
+        component: Component,
+        unsure: &[&str],
+    ) -> Result<Vec<StoredFinding>, Error> {
+        let mut select = QueryBuilder::new(r"SELECT f.*, r.name AS rule, v.address, v.title, v.service_id");
+        select.push(KNOWN).push(r" ORDER BY f.id");
+        select
+            .build_query_as()
+            .bind(hexadecimal(&[component])?)
+            .bind(json("reasons", &unsure)?)
+            .fetch_all(&self.pool)
+            .await
+            .reading("findings")
+    }
+
+    /// The pages on which these components are known, with the number of places.
+    pub async fn known_pages(
+        &self,
+        components: &[Component],
+        unsure: &[&str],
+    ) -> Result<Vec<(Component, String, i64)>, Error> {
+        let mut select = QueryBuilder::new(r"SELECT g.component, v.address, COUNT(DISTINCT f.id) AS places");
+        select.push(KNOWN).push(r" GROUP BY g.component, v.address ORDER BY g.component, v.address");
+        select
+            .build()
+            .bind(hexadecimal(components)?)
+            .bind(json("reasons", &unsure)?)
+            .try_map(|row: SqliteRow| {
+                Ok((
+                    Component(get_bytes(&row, "component")?),
+                    row.try_get("address")?,
+                    row.try_get("places")?,
+                ))
+            })
+            .fetch_all(&self.pool)
+            .await
+            .reading("components")
+    }
+
+    /// The groups of these components in the last finished audit that found each.
+    pub async fn last_groups(&self, components: &[Component]) -> Result<Vec<Group>, Error> {
+        sqlx::query_as(
+            r"
+            WITH last AS (
+                SELECT g.component, MAX(g.audit_id) AS audit_id
+                FROM finding_groups g
+                JOIN audits a ON a.id = g.audit_id
+                WHERE a.state = 'finished' AND g.component IN (SELECT unhex(value) FROM json_each($1))
+                GROUP BY g.component
+            )
+            SELECT g.audit_id, g.component, g.kind, g.sample, g.occurrences, g.pages, r.name AS rule
+            FROM last l
+            JOIN finding_groups g ON g.component = l.component AND g.audit_id = l.audit_id
+            JOIN rules r ON r.id = g.rule_id
+            ORDER BY g.component, g.kind
+            ",
+        )
+        .bind(hexadecimal(components)?)
+        .fetch_all(&self.pool)
+        .await
+        .reading("components")
+    }
+
+    /// True if an audit saw a component on a page that it visited after this time.
+    pub async fn is_seen_since(
+        &self,
+        audit: AuditId,
+        component: Component,
+        since: i64,
+    ) -> Result<bool, Error> {
+        sqlx::query_scalar(
+            r"
+            SELECT EXISTS (
+                SELECT 1
+                FROM findings f
+                JOIN visits v ON v.id = f.visit_id
+                WHERE f.audit_id = $1 AND f.component = $2 AND v.visited_at > $3
+            )
+            ",
+        )
+        .bind(audit)
+        .bind(component.0.to_vec())
+        .bind(since)
+        .fetch_one(&self.pool)
+        .await
+        .reading("findings")
+    }
+
+    /// Address of the page and anchor of each of these findings.
+    pub async fn places_of(&self, findings: &[FindingId]) -> Result<Vec<(FindingId, String, String)>, Error> {
+        let ids: Vec<i64> = findings.iter().map(|finding| finding.0).collect();
+        sqlx::query(
+            r"
+            SELECT f.id, v.address, f.anchor
+            FROM findings f
+            JOIN visits v ON v.id = f.visit_id
+            WHERE f.id IN (SELECT value FROM json_each($1))
+            ORDER BY f.id
+            ",
+        )
+        .bind(json("findings", &ids)?)
+        .try_map(|row: SqliteRow| Ok((row.try_get("id")?, row.try_get("address")?, row.try_get("anchor")?)))
+        .fetch_all(&self.pool)
+        .await
+        .reading("findings")
     }
 
     /// The latest finished audit that found a component; none if no audit that is still there did.
@@ -88,9 +175,9 @@ impl Reader {
         sqlx::query_scalar(
             r"
             SELECT a.id
-            FROM audits a
-            WHERE a.state = 'finished'
-                AND EXISTS (SELECT 1 FROM findings f WHERE f.audit_id = a.id AND f.component = $1)
+            FROM finding_groups g
+            JOIN audits a ON a.id = g.audit_id
+            WHERE g.component = $1 AND a.state = 'finished'
             ORDER BY a.id DESC
             LIMIT 1
             ",

@@ -1,15 +1,17 @@
-//! Findings grouped by component, without their text: what a list is ordered and narrowed by before a screenful of it is
-//! completed. Reads the index `findings_by_component` and one row of each group.
+//! Findings grouped by component and kind, without their text: what a list is ordered and narrowed by before a screenful of
+//! it is completed. Closed audits have their groups in the table `finding_groups`, in the order of lists; open ones are
+//! grouped from the index `findings_by_component`.
 
 use audit::{Component, FindingKind};
 use sqlx::sqlite::{Sqlite, SqliteRow};
 use sqlx::{FromRow, QueryBuilder, Row};
 
-use crate::code::{get_bytes, get_word};
+use crate::code::{get_bytes, get_word, json};
 use crate::components::ComponentRow;
 use crate::error::{During, Error};
 use crate::handle::Reader;
 use crate::id::{AuditId, FindingId, ServiceId};
+use crate::list::Span;
 
 /// Findings of one component and kind in an audit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,14 +46,121 @@ impl FromRow<'_, SqliteRow> for Group {
     }
 }
 
+/// What is read of a group wherever it comes from.
+const COLUMNS: &str = r"g.audit_id, g.component, g.kind, g.sample, g.occurrences, g.pages, r.name AS rule";
+const ORDER: &str = r" ORDER BY g.pages DESC, g.occurrences DESC, g.component, g.kind";
+
 impl Reader {
     /// Every group of an audit, those on most pages first; of one service, with what is on its pages only.
     pub async fn groups(&self, audit: AuditId, service: Option<ServiceId>) -> Result<Vec<Group>, Error> {
-        let mut select = QueryBuilder::new(
+        let mut select = self.grouped(audit, service, None).await?;
+        select.push(ORDER);
+        select.build_query_as().fetch_all(&self.pool).await.reading("components")
+    }
+
+    /// The groups of these components, those on most pages first; of one service, with what is on its pages only.
+    pub async fn groups_among(
+        &self,
+        audit: AuditId,
+        service: Option<ServiceId>,
+        components: &[Component],
+    ) -> Result<Vec<Group>, Error> {
+        let mut select = self.grouped(audit, service, Some(components)).await?;
+        select.push(ORDER);
+        select.build_query_as().fetch_all(&self.pool).await.reading("components")
+    }
+
+    /// The groups of one component in an audit.
+    pub async fn groups_of(&self, audit: AuditId, component: Component) -> Result<Vec<Group>, Error> {
+        self.groups_among(audit, None, &[component]).await
+    }
+
+    /// A screenful of the groups of these rules and kinds in all of the audits, without these components. What one fix
+    /// clears from most pages comes first. Several audits have to be closed; a component that more of them have is better
+    /// left out, since it comes once for each.
+    pub async fn ranked_groups(
+        &self,
+        audits: &[AuditId],
+        wanted: &[(String, FindingKind)],
+        without: &[Component],
+        span: Span,
+    ) -> Result<Vec<Group>, Error> {
+        let mut select = match audits {
+            [] => return Ok(Vec::new()),
+            [audit] => self.grouped(*audit, None, None).await?,
+            audits => {
+                let mut select = selection();
+                select.push(r"finding_groups g JOIN rules r ON r.id = g.rule_id WHERE g.audit_id IN (");
+                let mut ids = select.separated(r", ");
+                for audit in audits {
+                    ids.push_bind(*audit);
+                }
+                select.push(r")");
+                select
+            }
+        };
+        select.push(
+            r" AND (g.rule_id, g.kind) IN (
+                SELECT q.id, json_extract(w.value, '$[1]')
+                FROM json_each(",
+        );
+        select.push_bind(json("rules", &wanted)?);
+        select.push(r") w JOIN rules q ON q.name = json_extract(w.value, '$[0]'))");
+        if !without.is_empty() {
+            select.push(r" AND g.component NOT IN (SELECT unhex(value) FROM json_each(");
+            select.push_bind(hexadecimal(without)?);
+            select.push(r"))");
+        }
+        select.push(ORDER).push(r" LIMIT ").push_bind(span.limit());
+        select.push(r" OFFSET ").push_bind(span.offset());
+        select.build_query_as().fetch_all(&self.pool).await.reading("components")
+    }
+
+    /// Components that more than one of these closed audits have.
+    pub async fn shared_components(&self, audits: &[AuditId]) -> Result<Vec<Component>, Error> {
+        if audits.len() < 2 {
+            return Ok(Vec::new());
+        }
+        let ids: Vec<i64> = audits.iter().map(|audit| audit.0).collect();
+        sqlx::query(
             r"
-            WITH grouped AS (
-                SELECT f.audit_id, f.component, f.kind, MIN(f.id) AS sample, COUNT(*) AS occurrences,
-                    COUNT(DISTINCT f.visit_id) AS pages
+            SELECT component
+            FROM finding_groups
+            WHERE audit_id IN (SELECT value FROM json_each($1))
+            GROUP BY component
+            HAVING COUNT(DISTINCT audit_id) > 1
+            ",
+        )
+        .bind(json("audits", &ids)?)
+        .try_map(|row: SqliteRow| Ok(Component(get_bytes(&row, "component")?)))
+        .fetch_all(&self.pool)
+        .await
+        .reading("components")
+    }
+
+    /// The groups of an audit as a selection that ends in conditions.
+    async fn grouped(
+        &self,
+        audit: AuditId,
+        service: Option<ServiceId>,
+        components: Option<&[Component]>,
+    ) -> Result<QueryBuilder<Sqlite>, Error> {
+        let among = components.map(hexadecimal).transpose()?;
+        let mut select = selection();
+        if service.is_none() && self.is_closed(audit).await? {
+            select
+                .push(r"finding_groups g JOIN rules r ON r.id = g.rule_id WHERE g.audit_id = ")
+                .push_bind(audit);
+            if let Some(among) = among {
+                select.push(r" AND g.component IN (SELECT unhex(value) FROM json_each(").push_bind(among);
+                select.push(r"))");
+            }
+            return Ok(select);
+        }
+        select.push(
+            r"(
+                SELECT f.audit_id, f.component, f.kind, MIN(f.rule_id) AS rule_id, MIN(f.id) AS sample,
+                    COUNT(*) AS occurrences, COUNT(DISTINCT f.visit_id) AS pages
                 FROM findings f
                 WHERE f.audit_id = ",
         );
@@ -64,43 +173,21 @@ impl Reader {
                 .push_bind(audit)
                 .push(r")");
         }
-        select.push(
-            r"
-                GROUP BY f.component, f.kind
-            )
-            SELECT g.*, r.name AS rule
-            FROM grouped g
-            JOIN findings s ON s.id = g.sample
-            JOIN rules r ON r.id = s.rule_id
-            ORDER BY g.pages DESC, g.occurrences DESC, g.component, g.kind
-            ",
-        );
-        select.build_query_as().fetch_all(&self.pool).await.reading("components")
+        if let Some(among) = among {
+            select.push(r" AND f.component IN (SELECT unhex(value) FROM json_each(").push_bind(among);
+            select.push(r"))");
+        }
+        select.push(r" GROUP BY f.component, f.kind) g JOIN rules r ON r.id = g.rule_id WHERE TRUE");
+        Ok(select)
     }
 
-    /// The groups of one component in an audit.
-    pub async fn groups_of(&self, audit: AuditId, component: Component) -> Result<Vec<Group>, Error> {
-        sqlx::query_as(
-            r"
-            WITH grouped AS (
-                SELECT f.audit_id, f.component, f.kind, MIN(f.id) AS sample, COUNT(*) AS occurrences,
-                    COUNT(DISTINCT f.visit_id) AS pages
-                FROM findings f
-                WHERE f.audit_id = $1 AND f.component = $2
-                GROUP BY f.component, f.kind
-            )
-            SELECT g.*, r.name AS rule
-            FROM grouped g
-            JOIN findings s ON s.id = g.sample
-            JOIN rules r ON r.id = s.rule_id
-            ORDER BY g.pages DESC, g.occurrences DESC, g.kind
-            ",
-        )
-        .bind(audit)
-        .bind(component.0.to_vec())
-        .fetch_all(&self.pool)
-        .await
-        .reading("components")
+    async fn is_closed(&self, audit: AuditId) -> Result<bool, Error> {
+        sqlx::query_scalar(r"SELECT state IN ('finished', 'cancelled') FROM audits WHERE id = $1")
+            .bind(audit)
+            .fetch_optional(&self.pool)
+            .await
+            .reading("audit")
+            .map(Option::unwrap_or_default)
     }
 
     /// Groups with their samples and the number of services, in the order given. Occurrences and pages stay as they are
@@ -138,4 +225,16 @@ impl Reader {
             })
             .collect())
     }
+}
+
+fn selection() -> QueryBuilder<Sqlite> {
+    let mut select = QueryBuilder::new(r"SELECT ");
+    select.push(COLUMNS).push(r" FROM ");
+    select
+}
+
+/// Components as a list that SQL can read.
+pub(crate) fn hexadecimal(components: &[Component]) -> Result<String, Error> {
+    let texts: Vec<String> = components.iter().map(ToString::to_string).collect();
+    json("components", &texts)
 }

@@ -49,7 +49,7 @@ mod visits;
 pub use answers::ChecklistAnswer;
 pub use audits::{Audit, AuditState, NewAudit};
 pub use comparing::{FindingLine, RuleRan, VisitLine};
-pub use components::{ComponentFilter, ComponentOfService, ComponentRow, DistinctComponent};
+pub use components::{ComponentRow, FaultsOfService};
 pub use decisions::{Decidable, Decision, DecisionKind, NewDecision};
 pub use descriptions::{
     DescriptionFault, DescriptionRecord, GivenDescription, StoredDescription, StoredFault,
@@ -61,7 +61,6 @@ pub use documents::{
 pub use error::Error;
 pub use figures::{Figure, ServicePages};
 pub use findings::{FindingFilter, StoredFinding};
-pub use gone::GoneComponent;
 pub use groups::Group;
 pub use handle::{Reader, Writer};
 pub use id::{

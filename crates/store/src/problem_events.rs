@@ -25,6 +25,8 @@ pub enum EventKind {
     Returned,
     /// A person said who has to mend it.
     Assigned,
+    /// A check no longer found it, but did not judge every page it was known on.
+    Unseen,
 }
 
 /// Who has to mend a problem.

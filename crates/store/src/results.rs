@@ -4,7 +4,7 @@ use audit::RuleOutcome;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use sqlx::{QueryBuilder, Row};
 
-use crate::code::{ROWS, count, get_count, get_optional_word, get_word, word};
+use crate::code::{ROWS, count, get_count, get_optional_word, get_word, json, word};
 use crate::error::{During, Error};
 use crate::handle::Reader;
 use crate::id::{AuditId, VisitId};
@@ -43,18 +43,19 @@ pub struct AskedPage {
 }
 
 impl Reader {
-    /// Every page on which a rule found no failure and asked.
-    pub async fn asked_pages(&self, audit: AuditId) -> Result<Vec<AskedPage>, Error> {
+    /// Of these pages, every one on which a rule found no failure and asked.
+    pub async fn asked_pages(&self, visits: &[VisitId]) -> Result<Vec<AskedPage>, Error> {
+        let ids: Vec<i64> = visits.iter().map(|visit| visit.0).collect();
         sqlx::query(
             r"
             SELECT s.visit_id, r.name AS rule, s.passed, s.cant_tell
             FROM results s
             JOIN rules r ON r.id = s.rule_id
-            WHERE s.audit_id = $1 AND s.outcome = 'cantTell'
+            WHERE s.visit_id IN (SELECT value FROM json_each($1)) AND s.outcome = 'cantTell'
             ORDER BY s.visit_id, r.name
             ",
         )
-        .bind(audit)
+        .bind(json("visits", &ids)?)
         .try_map(|row: SqliteRow| {
             Ok(AskedPage {
                 visit: row.try_get("visit_id")?,

@@ -92,6 +92,8 @@ pub struct NewRetest {
     pub pages: Vec<RetestedPage>,
     /// The places.
     pub places: Vec<RetestedPlace>,
+    /// Problems that are also known in places that were not looked at, and in how many.
+    pub left: Vec<(Component, i64)>,
 }
 
 /// A kept retest, without its pages.
@@ -201,6 +203,18 @@ impl Reader {
             .reading("retests")
     }
 
+    /// In how many known places of a problem a retest did not look.
+    pub async fn retest_left(&self, retest: i64, component: Component) -> Result<i64, Error> {
+        sqlx::query_scalar(
+            r"SELECT COALESCE(SUM(places), 0) FROM retest_left WHERE retest_id = $1 AND component = $2",
+        )
+        .bind(retest)
+        .bind(component.0.to_vec())
+        .fetch_one(&self.pool)
+        .await
+        .reading("retests")
+    }
+
     /// A page as it was when it was last looked at again after a time; none if it was not.
     pub async fn retested_page_since(&self, key: &str, since: i64) -> Result<Option<RetestedPage>, Error> {
         sqlx::query_as(
@@ -224,6 +238,9 @@ impl Writer {
         }
         for place in &retest.places {
             insert_place(&mut transaction, id, place).await?;
+        }
+        for (component, places) in &retest.left {
+            insert_left(&mut transaction, id, *component, *places).await?;
         }
         transaction.commit().await.writing("retest")?;
         Ok(id)
@@ -303,5 +320,21 @@ async fn insert_place(
     .execute(connection)
     .await
     .writing("retest")?;
+    Ok(())
+}
+
+async fn insert_left(
+    connection: &mut SqliteConnection,
+    retest: i64,
+    component: Component,
+    places: i64,
+) -> Result<(), Error> {
+    sqlx::query(r"INSERT INTO retest_left (retest_id, component, places) VALUES ($1, $2, $3)")
+        .bind(retest)
+        .bind(component.0.to_vec())
+        .bind(places)
+        .execute(connection)
+        .await
+        .writing("retest")?;
     Ok(())
 }

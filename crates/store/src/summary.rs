@@ -61,24 +61,43 @@ impl Reader {
         .reading("statuses")
     }
 
-    /// What each rule of an audit said, by rule; also rules that found nothing.
+    /// What each rule of an audit said, by rule; also rules that found nothing. Of closed audits it was counted when they
+    /// were closed, of open ones it is counted from the results of their pages.
     pub async fn rule_summaries(&self, audit: AuditId) -> Result<Vec<RuleSummary>, Error> {
         sqlx::query_as(
+            // CROSS JOIN: results lie beside each other by page, not by rule.
             r"
             SELECT r.name AS rule, r.version,
-                COUNT(CASE WHEN s.outcome = 'passed' THEN 1 END) AS pages_passed,
-                COUNT(CASE WHEN s.outcome = 'failed' THEN 1 END) AS pages_failed,
-                COUNT(CASE WHEN s.outcome = 'cantTell' THEN 1 END) AS pages_cant_tell,
-                COUNT(CASE WHEN s.outcome = 'inapplicable' THEN 1 END) AS pages_inapplicable,
-                COUNT(CASE WHEN s.outcome = 'untested' THEN 1 END) AS pages_untested,
-                CAST(COALESCE(SUM(s.passed), 0) AS BIGINT) AS passed,
-                CAST(COALESCE(SUM(s.failed), 0) AS BIGINT) AS failed,
-                CAST(COALESCE(SUM(s.cant_tell), 0) AS BIGINT) AS cant_tell
+                COALESCE(s.pages_passed, 0) AS pages_passed,
+                COALESCE(s.pages_failed, 0) AS pages_failed,
+                COALESCE(s.pages_cant_tell, 0) AS pages_cant_tell,
+                COALESCE(s.pages_inapplicable, 0) AS pages_inapplicable,
+                COALESCE(s.pages_untested, 0) AS pages_untested,
+                COALESCE(s.passed, 0) AS passed,
+                COALESCE(s.failed, 0) AS failed,
+                COALESCE(s.cant_tell, 0) AS cant_tell
             FROM audit_rules a
             JOIN rules r ON r.id = a.rule_id
-            LEFT JOIN results s ON s.audit_id = a.audit_id AND s.rule_id = a.rule_id
+            LEFT JOIN (
+                SELECT rule_id, pages_passed, pages_failed, pages_cant_tell, pages_inapplicable, pages_untested,
+                    passed, failed, cant_tell
+                FROM rule_summaries
+                WHERE audit_id = $1
+                UNION ALL
+                SELECT o.rule_id,
+                    COUNT(CASE WHEN o.outcome = 'passed' THEN 1 END),
+                    COUNT(CASE WHEN o.outcome = 'failed' THEN 1 END),
+                    COUNT(CASE WHEN o.outcome = 'cantTell' THEN 1 END),
+                    COUNT(CASE WHEN o.outcome = 'inapplicable' THEN 1 END),
+                    COUNT(CASE WHEN o.outcome = 'untested' THEN 1 END),
+                    SUM(o.passed), SUM(o.failed), SUM(o.cant_tell)
+                FROM visits v
+                CROSS JOIN results o ON o.visit_id = v.id
+                WHERE v.audit_id = $1
+                    AND (SELECT state FROM audits WHERE id = $1) NOT IN ('finished', 'cancelled')
+                GROUP BY o.rule_id
+            ) AS s ON s.rule_id = a.rule_id
             WHERE a.audit_id = $1
-            GROUP BY r.name, r.version
             ORDER BY r.name, r.version
             ",
         )

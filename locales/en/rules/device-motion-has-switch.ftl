@@ -5,5 +5,6 @@ fix = Offer a switch that turns the reaction off: `<label><input type="checkbox"
 unseen-script = The page has a script of another site or a frame that could not be read, so that it is not known whether the page reacts to movements of the device.
     .ask = Does nothing on the page change when the device is moved, or can the reaction be switched off?
 no-control = The page changes when the device is moved or turned, but there is nothing on it that could be operated instead.
+other-control = The page changes when the device is moved or turned, and nothing that can be operated on it switches that off.
 maybe-no-control = A script follows the movements of the device.
     .ask = Can the reaction to movements of the device be switched off on the page?

@@ -70,6 +70,7 @@ event-opened = Opened again
 event-working = Being worked on
 event-ready = Mended, to be verified
 event-fixed = Fixed: a check finds it no longer
+event-unseen = Not seen, but not proven fixed either: not all known places could be checked
 event-returned = Returned: a check finds it again
 event-assigned = To be mended by
 

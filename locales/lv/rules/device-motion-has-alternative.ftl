@@ -5,5 +5,6 @@ fix = Dodiet arī pogas vai saites, kas dara to pašu: `<button type="button">N�
 unseen-script = Lapā ir skripts no citas vietnes vai ietvars, ko nebija iespējams izlasīt, tāpēc nav zināms, vai lapa reaģē uz ierīces kustību.
     .ask = Vai lapā nekas nemainās, kad ierīci pakustina, vai arī to pašu var izdarīt ar pogām?
 no-control = Lapa mainās, kad ierīci pakustina vai pagroza, bet lapā nav nekā, ko varētu lietot tās vietā.
+other-control = Lapa mainās, kad ierīci pakustina vai pagroza, un nekas no tā, ko tajā var lietot, nedara to pašu.
 maybe-no-control = Skripts seko ierīces kustībai.
     .ask = Vai to pašu, ko dara ierīces kustība, var izdarīt arī ar pogām vai citiem elementiem lapā?

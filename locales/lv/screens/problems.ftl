@@ -72,6 +72,7 @@ event-opened = Atvērta no jauna
 event-working = Tiek labota
 event-ready = Izlabota, jāpārliecinās
 event-fixed = Novērsta: pārbaude to vairs neatrod
+event-unseen = Nav redzēta, bet nav arī pierādīts, ka novērsta: ne visas zināmās vietas varēja pārbaudīt
 event-returned = Atgriezusies: pārbaude to atkal atrod
 event-assigned = Kas labo
 

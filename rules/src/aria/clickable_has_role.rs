@@ -15,7 +15,7 @@
 //!
 //! # Reasons
 //! * `no-role` {element}: it has no role at all.
-//! * `maybe-no-role` {role}: asks; it has the role of something else, or holds controls.
+//! * `maybe-no-role` {role}: asks; it has the role of something else, is a header or cell of a table, or holds controls.
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, fails};
 use page::derive::Focusability;
@@ -28,7 +28,7 @@ use crate::shared::scripts::{self, handler};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "clickable-has-role",
-    version: 1,
+    version: 2,
     requirements: &[fails(4, 1, 2)],
     techniques: &["F15", "F42", "F59", "G108"],
     act: &[],
@@ -65,7 +65,9 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     let may_change = scripts::of(page).naming(&["role", "setAttribute", "attr"]).is_some();
     let element =
         page.tree.element(target.node).map(|element| element.local().to_string()).unwrap_or_default();
-    if role.is_none() && !holds_controls && !may_change {
+    // In a grid, headers and cells are controls.
+    let may_be_control = page.role(target.node).is_some_and(is_control_role);
+    if role.is_none() && !may_be_control && !holds_controls && !may_change {
         return Verdict::Failed(Reason::new("no-role").with("element", element));
     }
     let role = role.map_or(element, |role| role.name().to_owned());

@@ -10,14 +10,15 @@
 //! None.
 //!
 //! # Known problems
-//! A script may hold the group together: then the rule asks.
+//! A script may hold the group together, and a group around it tells screen readers what belongs together: then the rule asks.
 //!
 //! # Reasons
-//! * `no-group`: it has no name, and there is no script.
+//! * `no-group`: it has no name, and there is no script and no group around it.
 //! * `maybe-no-group`: asks; it has no name.
 
 use audit::{Impact, Need, Rule, Stage, Target, Verdict, fails};
 use page::{NodeId, Page};
+use standards::aria::Role;
 use standards::varam::Aspect;
 
 use crate::shared::scripts;
@@ -25,7 +26,7 @@ use crate::shared::scripts;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "radio-has-group",
-    version: 1,
+    version: 2,
     requirements: &[fails(1, 3, 1)],
     techniques: &["H71"],
     act: &[],
@@ -51,9 +52,14 @@ fn targets(page: &Page) -> Vec<Target> {
 fn expect(page: &Page, target: &Target) -> Verdict {
     if page.tree.attr(target.node, "name").is_some_and(|name| !name.is_empty()) {
         Verdict::Passed
-    } else if scripts::of(page).is_empty() {
+    } else if scripts::of(page).is_empty() && !is_grouped(page, target.node) {
         Verdict::failed("no-group")
     } else {
         Verdict::cant_tell("maybe-no-group")
     }
+}
+
+/// Something around it says which radio buttons belong together, if not to the browser.
+fn is_grouped(page: &Page, node: NodeId) -> bool {
+    page.flat_ancestors(node).any(|around| matches!(page.role(around), Some(Role::Group | Role::Radiogroup)))
 }

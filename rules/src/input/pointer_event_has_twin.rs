@@ -29,7 +29,7 @@ use crate::shared::scripts::{self, handler};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "pointer-event-has-twin",
-    version: 1,
+    version: 2,
     requirements: &[fails(2, 1, 1)],
     techniques: &["F54", "G90", "SCR2", "SCR20"],
     act: &[],
@@ -79,7 +79,8 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     else {
         return Verdict::Passed;
     };
-    if TWINS.iter().any(|event| handler(element, event).is_some()) || is_about_itself(code) {
+    if TWINS.iter().any(|event| handler(element, event).is_some()) || is_about_itself(page, target.node, code)
+    {
         return Verdict::Passed;
     }
     let reason = |key| Reason::new(key).with("code", excerpt(code));
@@ -104,26 +105,31 @@ fn code(page: &Page, node: NodeId) -> Option<(&str, bool)> {
 }
 
 /// Code that only sets how the element itself looks, that counts, or that tells the status bar something.
-fn is_about_itself(code: &str) -> bool {
+fn is_about_itself(page: &Page, node: NodeId, code: &str) -> bool {
     let bare = acts::without_texts(code);
     let dense: String = bare.chars().filter(|c| !c.is_whitespace()).collect();
+    // A class may show what is in the element.
+    let is_empty = !page.flat_descendants(node).any(|inner| page.tree.element(inner).is_some());
     dense.split(';').all(|statement| {
-        let is_look = statement.starts_with("this.")
-            && !statement.contains(".submit(")
-            && !statement.contains(".click(");
-        let is_nothing =
-            statement.is_empty() || statement.starts_with("return") || statement.contains("window.status");
-        let counts = [
-            "dataLayer",
-            "gtag(",
-            "ga(",
-            "_paq",
-            "console.",
-            "event.stopPropagation",
-            "event.preventDefault",
-        ]
-        .iter()
-        .any(|name| statement.contains(name));
-        is_look || is_nothing || counts
+        let begins_with = |starts: &[&str]| starts.iter().any(|start| statement.starts_with(start));
+        is_empty && begins_with(&["this.className=", "this.classList."])
+            || begins_with(LOOKS)
+            || begins_with(COUNTS)
+            || ["", "return", "returntrue", "returnfalse"].contains(&statement)
     })
 }
+
+/// Beginnings of statements that set how the element itself looks.
+const LOOKS: &[&str] =
+    &["this.style.", "this.src=", "this.title=", "this.bgColor=", "window.status=", "self.status="];
+/// Beginnings of those that count, or hold the event back.
+const COUNTS: &[&str] = &[
+    "dataLayer.",
+    "window.dataLayer.",
+    "gtag(",
+    "ga(",
+    "_paq.",
+    "console.",
+    "event.stopPropagation(",
+    "event.preventDefault(",
+];

@@ -28,7 +28,7 @@ use super::{focusable_has_explained_exit, focusable_has_standard_exit};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "focusable-has-exit",
-    version: 1,
+    version: 2,
     requirements: &[fails(2, 1, 2)],
     techniques: &["G21", "F10"],
     act: &["80af7b"],

@@ -20,17 +20,17 @@
 //! * `unseen-script`: asks as routine; code moves the focus, or was not read (related).
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, hints};
-use page::Page;
+use page::{NodeId, Page};
 use standards::varam::Aspect;
 
 use super::trap::{self, Whole};
-use crate::shared::scripts;
 use crate::shared::words;
+use crate::shared::{reading, scripts};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "focusable-has-explained-exit",
-    version: 1,
+    version: 2,
     requirements: &[hints(2, 1, 2)],
     techniques: &["G21"],
     act: &["ebe86a"],
@@ -102,10 +102,42 @@ pub fn expect(page: &Page, target: &Target) -> Verdict {
     }
 }
 
-/// There are words of help on the page, or something in a trap does something when it is operated.
+/// There are words of help on the page, to be seen or not, or in its code; or code that is not known does something in a trap.
 fn may_help(page: &Page, target: &Target) -> bool {
-    let traps = trap::of(page);
-    let acts = |node| {
+    let has_help =
+        |text: &str| words::of(text).iter().any(|word| is_helping(&words::without_marks(&word.folded)));
+    let texts = page.elements().iter().filter(|node| !is_no_text(page, **node)).flat_map(|node| {
+        let children = page.tree.children(*node).filter_map(|child| page.tree.text(child));
+        let attributes = page.tree.element(*node).into_iter().flat_map(|element| &element.attrs);
+        let attributes = attributes.filter(|attr| SAID.contains(&&*attr.name.local));
+        children.chain(attributes.map(|attr| attr.value.as_str()))
+    });
+    let whole = reading::of(page);
+    let may_be_said = match whole.as_ref() {
+        // One word alone is the name of a key or of an event.
+        Some(whole) => whole.texts().any(|text| text.trim().contains(char::is_whitespace) && has_help(text)),
+        None => may_act(page),
+    };
+    let leads_on =
+        |node: &NodeId| page.tree.attr(*node, "href").is_some_and(|href| !href.trim().starts_with('#'));
+    may_be_said
+        || trap::of(page).certain.iter().any(leads_on)
+        || texts.into_iter().any(has_help)
+        || has_help(&page.name(target.node).text)
+        || has_help(&page.description(target.node).text)
+}
+
+/// Attributes that people read.
+const SAID: &[&str] =
+    &["title", "alt", "aria-label", "aria-description", "placeholder", "value", "aria-roledescription"];
+
+fn is_no_text(page: &Page, node: NodeId) -> bool {
+    ["script", "style", "title"].iter().any(|name| page.tree.is(node, name))
+}
+
+/// Something in a trap does something when it is operated, and nobody knows what.
+fn may_act(page: &Page) -> bool {
+    let acts = |node: NodeId| {
         page.tree.element(node).is_some_and(|element| {
             element.attr("href").is_some()
                 || ["click", "focus", "keyup", "keypress", "mousedown"]
@@ -113,13 +145,7 @@ fn may_help(page: &Page, target: &Target) -> bool {
                     .any(|event| scripts::handler(element, event).is_some())
         })
     };
-    scripts::of(page).unseen.is_some()
-        || traps.certain.iter().any(|node| acts(*node))
-        || words::of(&page.visible_text(page.top().root))
-            .iter()
-            .chain(&words::of(&page.name(target.node).text))
-            .chain(&words::of(&page.description(target.node).text))
-            .any(|word| is_helping(&words::without_marks(&word.folded)))
+    scripts::of(page).unseen.is_some() || trap::of(page).certain.iter().any(|node| acts(*node))
 }
 
 fn is_helping(word: &str) -> bool {

@@ -28,7 +28,7 @@ use super::trap::{self, Whole};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "focusable-has-standard-exit",
-    version: 1,
+    version: 2,
     requirements: &[hints(2, 1, 2)],
     techniques: &["G21", "F10"],
     act: &["a1b64e"],

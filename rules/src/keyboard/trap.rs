@@ -7,6 +7,7 @@ use page::derive::Focusability;
 use page::scripts::names;
 use page::{NodeId, Page};
 
+use super::held;
 use crate::shared::document_element::top_html;
 use crate::shared::listeners;
 use crate::shared::scripts::{self, Scripts, handler, has_word};
@@ -68,6 +69,9 @@ enum Leaving {
 
 fn at_leaving(page: &Page, scripts: &Scripts, node: NodeId) -> Leaving {
     let Some(element) = page.tree.element(node) else { return Leaving::Free };
+    if let Some(next) = held::hands_to(page, node) {
+        return Leaving::HandsTo(next);
+    }
     if let Some(code) = handler(element, "blur").or_else(|| handler(element, "focusout")) {
         let whole = listeners::whole(scripts, code);
         if !has_word(&whole, &["focus"]) {

@@ -70,6 +70,12 @@ fn has_recording(page: &Page, node: NodeId) -> bool {
     })
 }
 
+/// True unless the element has no recording, or one in which nothing can be heard.
+pub fn may_sound(page: &Page, node: NodeId) -> bool {
+    has_recording(page, node)
+        && media(page, node).known().is_none_or(|media| media.is_silent() != Fact::Known(true))
+}
+
 /// Seconds of sound that may play by themselves (WCAG 2.1, 1.4.2).
 pub const MOST: f64 = 3.0;
 

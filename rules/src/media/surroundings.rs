@@ -174,7 +174,7 @@ impl Surroundings {
 
     /// True if nothing on the page can say what the pictures of the recording show: no other sound, no link.
     pub fn has_no_sound(&self, page: &Page, media: NodeId) -> bool {
-        let is_other = |node: &NodeId| *node != media && !page.media_sources(*node).is_empty();
+        let is_other = |node: &NodeId| *node != media && recording::may_sound(page, *node);
         !self.media.iter().any(is_other)
             && !self.has_script
             && !self.has_unknown

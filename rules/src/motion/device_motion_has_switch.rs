@@ -10,23 +10,24 @@
 //! The movement is not essential, and not offered through an interface that assistive technology supports.
 //!
 //! # Known problems
-//! Scripts do not run. Where controls are on the page, a person has to say whether one switches it off, and code that is
+//! Scripts do not run. Where controls are on the page and not all code can be followed, a person has to say whether one switches it off, and code that is
 //! elsewhere is not read.
 //!
 //! # Reasons
 //! * `no-control`: movement changes the page and there is not one control (the code is related).
+//! * `other-control`: movement changes the page, and no control does this (the code is related).
 //! * `maybe-no-control`: asks; code listens to movement.
 //! * `unseen-script`: asks as routine; there is code that was not read.
 
 use audit::{Impact, Rule, Stage, Target, Verdict, fails};
 use page::Page;
 
-use super::device_motion::{self, targets};
+use super::device_motion::{self, Way, targets};
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "device-motion-has-switch",
-    version: 1,
+    version: 2,
     requirements: &[fails(2, 5, 4)],
     techniques: &["G213", "F106"],
     act: &["c249d5"],
@@ -34,11 +35,11 @@ pub static RULE: Rule = Rule {
     impact: Impact::Serious,
     stage: Stage::Stable,
     needs: &[],
-    says: &["no-control", "maybe-no-control", "unseen-script"],
+    says: &["no-control", "other-control", "maybe-no-control", "unseen-script"],
     targets,
     expect,
 };
 
 fn expect(page: &Page, _target: &Target) -> Verdict {
-    device_motion::verdict(page)
+    device_motion::verdict(page, Way::Switch)
 }

@@ -64,3 +64,8 @@ fn is_assigned(after: &str) -> bool {
         && !after.starts_with("==")
         && !after.starts_with("=>")
 }
+
+/// True for properties that change what the page says or how it looks.
+pub fn is_of_page(property: &str) -> bool {
+    TEXT.contains(&property) || LOOKS.contains(&property)
+}

@@ -1,7 +1,8 @@
-//! Whether a person can operate anything on the page at all.
+//! Whether a person can operate anything on the page at all, and whether it is known what that does.
 
 use page::derive::Focusability;
 use page::{NodeId, Page};
+use url::Url;
 
 use super::scripts::{self, Code};
 
@@ -55,6 +56,37 @@ pub fn first(page: &Page) -> Option<NodeId> {
         })
         .or_else(|| scripts.code.iter().find(|code| listens(code)).map(|code| code.node))
         .or(scripts.unseen)
+}
+
+/// True if everything on the page that can be operated is a control whose doing is known: its own state, its code, a jump on
+/// the page. What leads elsewhere, sends something or is not of HTML is none.
+pub fn are_known(page: &Page) -> bool {
+    page.elements().iter().all(|node| {
+        let Some(element) = page.tree.element(*node) else { return true };
+        let name = &**element.local();
+        if !element.is_html() {
+            return page.focusability_if_shown(*node) == Focusability::None;
+        }
+        if name.contains('-') || matches!(name, "iframe" | "frame" | "object" | "embed" | "form") {
+            return false;
+        }
+        let stays = |href: &str| {
+            let code =
+                href.trim_start().get(..11).is_some_and(|start| start.eq_ignore_ascii_case("javascript:"));
+            code || page
+                .doc_of(*node)
+                .base
+                .join(href.trim())
+                .is_ok_and(|url| bare(url) == bare(page.top().url.clone()))
+        };
+        let leads = matches!(name, "a" | "area") && element.attr("href").is_some_and(|href| !stays(href));
+        !leads && !element.has("formaction") && !element.has("commandfor") && !element.has("popovertarget")
+    })
+}
+
+fn bare(mut url: Url) -> Url {
+    url.set_fragment(None);
+    url
 }
 
 /// The code listens to something that people do: it stands in an attribute for that, or gives the event's name to a

@@ -59,7 +59,7 @@ impl Sources {
         is_priority: bool,
     ) -> Result<Evidence, Error> {
         let mut steps = Vec::new();
-        for row in app.service_steps(service.id.0, Language::default()).await? {
+        for row in app.service_steps_by(service.id.0, Language::default(), &mut self.laid).await? {
             steps.push(self.step(app, service, row).await?);
         }
         let state = self.descriptions.iter().find(|state| state.service == service.id.0);

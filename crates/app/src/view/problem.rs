@@ -16,7 +16,7 @@ pub enum ProblemState {
     Working,
     /// Said to be mended; no check has seen it yet.
     Ready,
-    /// A check judged every known place and no longer finds it.
+    /// A check judged every known place and no longer finds it, or a person judged every place of what a person had confirmed.
     Fixed,
     /// Cannot be mended; a decision says why.
     CannotFix,
@@ -183,7 +183,7 @@ pub struct ProblemList {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ProblemEventView {
-    /// `opened`, `working`, `ready`, `fixed`, `returned`, `assigned`.
+    /// `opened`, `working`, `ready`, `fixed`, `returned`, `assigned`, `unseen`.
     pub kind: String,
     /// For `assigned`.
     pub responsible: Option<Responsible>,

@@ -12,17 +12,17 @@ pub struct Sentence<'a> {
 }
 
 /// Abbreviations after which a sentence never ends: a number or a name follows.
-const BEFORE: [&str; 48] = [
+const BEFORE: [&str; 55] = [
     "nr", "piem", "t.i", "t.s", "plkst", "pulkst", "tālr", "tel", "mob", "prof", "doc", "dr", "akad", "mag",
     "mg", "sv", "sk", "sal", "resp", "t.sk", "tsk", "reģ", "pers", "adr", "red", "pag", "tūkst", "milj",
     "mljrd", "mlrd", "apakšp", "pkt", "p", "nod", "sēr", "iel", "bulv", "prosp", "lpkt", "zv", "inž", "ģen",
-    "maj", "arh", "dzim", "prot", "maks", "apm",
+    "maj", "arh", "dzim", "prot", "maks", "apm", "p.k", "apz", "skat", "pārz", "vietn", "pārst", "spec",
 ];
 
 /// Abbreviations after which a sentence may end; a capital letter decides.
-const MAY_END: [&str; 27] = [
+const MAY_END: [&str; 29] = [
     "u.c", "u.tml", "u.t.t", "utt", "utml", "etc", "g", "gs", "lpp", "min", "st", "nov", "kab", "dz", "raj",
-    "val", "sek", "h", "t.t", "p.m.ē", "m.ē", "u.d.c", "tab", "zīm", "pielik", "sēj", "izd",
+    "val", "sek", "h", "t.t", "p.m.ē", "m.ē", "u.d.c", "tab", "zīm", "pielik", "sēj", "izd", "š.g", "mēn",
 ];
 
 /// Names that follow an ordinal or `u.c.` within a sentence.
@@ -42,6 +42,13 @@ const NAMES: [&str; 14] = [
     "Starptautiskā",
     "Starptautiskais",
 ];
+
+/// Words in the locative that begin a sentence and are no place.
+const POINTING: [&str; 12] =
+    ["Tajā", "Tanī", "Šajā", "Šinī", "Kurā", "Kādā", "Katrā", "Visā", "Vienā", "Citā", "Pirmajā", "Otrajā"];
+
+/// Days of the week as opening hours write them.
+const DAYS: [&str; 9] = ["P", "O", "T", "C", "Pk", "Pt", "Pn", "S", "Sv"];
 
 /// Nouns whose letter is no initial: `B kategorija`, `pielikums A.`
 const LETTERED: [&str; 9] =
@@ -130,11 +137,14 @@ fn ends_here(so_far: &str, marks: &str, after: &str) -> bool {
     if is_any(&BEFORE) {
         return false;
     }
+    if letter.is_ascii_digit() && is_day(token) {
+        return false;
+    }
     if is_initial(token) {
         return is_lettered(so_far, token);
     }
     if is_any(&MAY_END) {
-        return letter.is_uppercase() && !goes_on(&joined, next_word);
+        return letter.is_uppercase() && !goes_on(&joined, next_word, &next[next_word.len()..]);
     }
     if is_number(token) {
         // `31. 12. 2024.`, `2. Saeimas`: a number or a name may belong to the ordinal.
@@ -202,6 +212,11 @@ fn is_number(token: &str) -> bool {
             .all(|c| c.is_ascii_digit() || matches!(c, '.' | '/' | '-' | '–' | '¹' | '²' | '³' | '⁴' | '⁵'))
 }
 
+/// `P.–C`, `Pk`: a day of opening hours.
+fn is_day(token: &str) -> bool {
+    token.split(['–', '-', ',']).all(|day| DAYS.contains(&day.trim_matches('.')))
+}
+
 /// `A`, `J.K`, `Dz`: letters of a name.
 fn is_initial(token: &str) -> bool {
     !token.is_empty()
@@ -227,13 +242,19 @@ fn is_lettered(so_far: &str, token: &str) -> bool {
 }
 
 /// True if a capitalised word goes on with the sentence after an abbreviation that may end one.
-fn goes_on(abbreviation: &str, next: &str) -> bool {
+fn goes_on(abbreviation: &str, next: &str, after: &str) -> bool {
     if NAMES.contains(&next) {
+        return true;
+    }
+    // `Jelgavas nov. Ozolnieku pag.`: the smaller place follows the larger.
+    let is_smaller = ["pag.", "pagast", "c.", "ciem"].iter().any(|word| after.trim_start().starts_with(word));
+    if abbreviation == "nov" && is_smaller {
         return true;
     }
     // `1980. g. Rīgā`, `131. kab. Lielajā ielā`: a place in the locative belongs to what is before it.
     let is_placed = matches!(abbreviation, "g" | "gs" | "kab" | "st" | "nov" | "dz");
-    let is_locative = next.chars().count() > 3 && next.ends_with(['ā', 'ē', 'ī', 'ū']);
+    let is_locative =
+        next.chars().count() > 3 && next.ends_with(['ā', 'ē', 'ī', 'ū']) && !POINTING.contains(&next);
     is_placed && is_locative
 }
 

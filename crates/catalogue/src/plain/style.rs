@@ -160,6 +160,10 @@ pub(crate) fn paragraphs(text: &str) -> Vec<Fault> {
 pub(crate) fn address(text: &str) -> Option<Fault> {
     const FORMAL: [&str; 4] = ["jūs", "jums", "jūsu", "jūsos"];
     const INFORMAL: [&str; 8] = ["tu", "tev", "tevi", "tavs", "tava", "tavu", "tavas", "tavam"];
+    if !text.contains(['ā', 'č', 'ē', 'ģ', 'ī', 'ķ', 'ļ', 'ņ', 'š', 'ū', 'ž']) {
+        // Not Latvian: a translation addresses people in its own way.
+        return None;
+    }
     let all: Vec<String> = words(text).map(|(_, word)| word.to_lowercase()).collect();
     let is_formal = all.iter().any(|word| FORMAL.contains(&word.as_str()));
     let is_imperative = all.iter().any(|word| {

@@ -244,16 +244,19 @@ fn hard(text: &str) -> String {
 }
 
 fn paragraphs(values: &[String]) -> String {
-    values.iter().map(|value| format!("<p>{value}</p>")).collect()
+    each(values, "p")
 }
 
 fn boxes(values: &[String]) -> String {
-    values.iter().map(|value| format!("<div>{value}</div>")).collect()
+    each(values, "div")
 }
 
 fn list(values: &[String]) -> String {
-    let items: String = values.iter().map(|value| format!("<li>{value}</li>")).collect();
-    format!("<ul>{items}</ul>")
+    format!("<ul>{}</ul>", each(values, "li"))
+}
+
+fn each(values: &[String], tag: &str) -> String {
+    values.iter().fold(String::new(), |text, value| text + "<" + tag + ">" + value + "</" + tag + ">")
 }
 
 fn linked(values: &[String]) -> Vec<String> {

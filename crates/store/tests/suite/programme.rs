@@ -1,13 +1,15 @@
 //! The programme: what people answered and signed is kept as they did it.
 
+use audit::FindingKind;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{Connection, Executor};
 use store::{
-    AuditId, AuditState, Capture, ChecklistAnswer, Moment, NewSignOff, PageToPin, Part, PartKind,
-    ServiceFields, ServiceId, Target, ToldBefore, Visited,
+    AuditId, AuditState, Capture, ChecklistAnswer, DecisionKind, EventKind, Moment, NewDecision,
+    NewProblemEvent, NewSignOff, PageToPin, Part, PartKind, ServiceFields, ServiceId, Target, ToldBefore,
+    Visited,
 };
 
-use crate::support::{Database, address, visited};
+use crate::support::{Database, address, finding, judged, visited};
 
 fn answer(service: ServiceId, line: &str, verdict: &str, made_at: i64) -> ChecklistAnswer {
     ChecklistAnswer {
@@ -147,4 +149,56 @@ async fn nothing_of_the_programme_is_removed_or_rewritten_by_anybody() {
             assert!(stranger.execute(sqlx::AssertSqlSafe(sql.clone())).await.is_err(), "{sql}");
         }
     }
+}
+
+#[tokio::test]
+async fn what_people_said_outlives_the_audit_and_the_service_it_was_about() {
+    let database = Database::new().await;
+    let koki = service(&database, "Koki").await;
+    let audit = database.audit().await;
+    let fault = finding("image-has-name", FindingKind::Failed, "logo", "p");
+    let page = judged("a", vec![fault.clone()]);
+    database.record(audit, &Visited { service: Some(koki), ..page }).await;
+    database.writer.set_state(audit, AuditState::Finished, 9).await.unwrap();
+    let decided = NewDecision {
+        fingerprint: fault.fingerprint,
+        component: Some(fault.component),
+        of_component: Some(fault.component),
+        kind: DecisionKind::Deferred,
+        person: "Anna Bērziņa".to_owned(),
+        reason: "Vēlāk.".to_owned(),
+        rule: fault.rule.clone(),
+        rule_reason: fault.reason.clone(),
+        address: "https://novads.example/a".to_owned(),
+        element_hash: None,
+        made_at: 1,
+        expires_at: None,
+    };
+    database.writer.decide(&decided).await.unwrap();
+    let event = NewProblemEvent {
+        component: fault.component,
+        rule: fault.rule.clone(),
+        kind: EventKind::Working,
+        responsible: None,
+        person: "Anna Bērziņa".to_owned(),
+        note: String::new(),
+        audit: Some(audit.0),
+        retest: None,
+        made_at: 2,
+    };
+    database.writer.record_problem_events(std::slice::from_ref(&event)).await.unwrap();
+    database.writer.answer_checklist(&[answer(koki, "keyboard", "yes", 3)]).await.unwrap();
+    database.writer.sign_off(&signed(koki), &[]).await.unwrap();
+
+    database.writer.delete_audit(audit).await.unwrap();
+    database.writer.remove_service(koki).await.unwrap();
+    assert!(database.reader().audits().await.unwrap().is_empty());
+    let reader = database.reader();
+    let decisions = reader.decisions().await.unwrap();
+    assert_eq!(decisions.into_iter().map(|kept| kept.decision).collect::<Vec<_>>(), [decided]);
+    let events = reader.problem_events().await.unwrap();
+    assert_eq!(events.into_iter().map(|kept| kept.event).collect::<Vec<_>>(), [event]);
+    assert_eq!(reader.checklist_answers(None).await.unwrap(), [answer(koki, "keyboard", "yes", 3)]);
+    assert_eq!(reader.sign_offs().await.unwrap().len(), 1);
+    assert_ne!(service(&database, "Cits").await, koki, "its number is not given again");
 }
