@@ -212,8 +212,9 @@ fn asked_about<'k>(known: &'k Known, answer: &NewAnswer) -> Result<&'k [Step], E
 fn pages_of(evidence: &Evidence) -> Vec<PageToPin> {
     let before = evidence.before.iter().flat_map(|before| &before.pages);
     let before = before.map(|page| (Moment::Before, page.address.as_str(), page.visit));
-    let after =
-        evidence.steps.iter().filter_map(|step| Some((Moment::After, step.address.as_str(), step.visit?)));
+    // What a retest saw was not captured; what the run before it captured is not how it was when it was signed.
+    let captured = evidence.steps.iter().filter(|step| !step.is_retested);
+    let after = captured.filter_map(|step| Some((Moment::After, step.address.as_str(), step.visit?)));
     let mut pages: Vec<PageToPin> = Vec::new();
     for (moment, address, visit) in before.chain(after) {
         if !pages.iter().any(|page| page.moment == moment && page.address == address) {

@@ -79,10 +79,16 @@ impl Sources {
             Some(visit) => Some(judged_in_place(app, app.reader().visit(VisitId(visit)).await?).await?),
             None => None,
         };
-        let (sight, at) = match &visit {
-            Some(visit) => seen_last(app, visit).await?,
-            None => (Sight::NotVisited, None),
+        let again = match &visit {
+            Some(visit) => {
+                app.reader().retested_page_since(&visit.record.key, visit.record.visited_at).await?
+            }
+            None => None,
         };
+        let seen = visit.as_ref().map(|visit| (&visit.record, visit.is_judged));
+        let seen = again.as_ref().map(|page| (&page.record, page.is_judged)).or(seen);
+        let sight = seen.map_or(Sight::NotVisited, |(record, is_judged)| sight(record, is_judged));
+        let hash = seen.map(|(record, _)| record.hash.clone()).unwrap_or_default();
         let open = match &visit {
             Some(visit) => {
                 let of = OpenOf::Address(visit.record.address.clone());
@@ -96,12 +102,13 @@ impl Sources {
             sight,
             audit: visit.as_ref().map(|visit| visit.audit.0),
             visit: visit.as_ref().map(|visit| visit.id.0),
-            at,
+            at: seen.map(|(record, _)| record.visited_at),
+            is_retested: visit.as_ref().is_some_and(|visit| visit.record.hash != hash),
             is_of_other_rules: audit.is_some_and(|audit| audit.rules_version != self.rules_version),
             faults: open.failures,
             questions: open.to_check,
             answers: Vec::new(),
-            hash: visit.as_ref().map(|visit| visit.record.hash.clone()).unwrap_or_default(),
+            hash,
             address: row.address,
             name: row.name,
         };
@@ -169,14 +176,6 @@ async fn judged_in_place(app: &App, visit: Visit) -> Result<Visit, Error> {
         None => None,
     };
     Ok(other.unwrap_or(visit))
-}
-
-/// What came of going to a step last, in the run or in a retest since, and when that was.
-async fn seen_last(app: &App, visit: &Visit) -> Result<(Sight, Option<i64>), Error> {
-    let again = app.reader().retested_page_since(&visit.record.key, visit.record.visited_at).await?;
-    let (record, is_judged) =
-        again.as_ref().map_or((&visit.record, visit.is_judged), |page| (&page.record, page.is_judged));
-    Ok((sight(record, is_judged), Some(record.visited_at)))
 }
 
 /// What came of going to a page.

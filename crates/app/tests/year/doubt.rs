@@ -54,6 +54,21 @@ async fn a_step_is_as_the_latest_look_saw_it_also_when_that_was_a_retest() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_a_retest_saw_is_asked_about_and_no_older_page_stands_for_it() {
+    let town = ready().await;
+    let before = town.app.sign_off_evidence(town.id(1), LV).await.unwrap_err();
+    assert_eq!(before.code, ErrorCode::NotFound);
+    town.site.publish(1, Published { note: "<label>Iemesls <input></label>", ..MENDED });
+    retest(&town, 1).await;
+    assert!(lacks(&town, 1).await.contains("ir mainījies"), "{}", lacks(&town, 1).await);
+    town.answer_all(1).await;
+    town.sign(1).await.unwrap();
+    let pack = town.app.sign_off_evidence(town.id(1), LV).await.unwrap();
+    let list = crate::file(&pack, "datnu-saraksts.csv");
+    assert!(list.contains("pirms/1/1.html") && !list.contains("pec/"), "{list}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn answers_come_up_again_when_the_page_changed_and_not_when_only_the_clock_on_it_did() {
     let town = ready().await;
     let saying = |note| Published { note, ..MENDED };
