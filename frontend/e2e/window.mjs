@@ -48,13 +48,14 @@ export class Window {
     this.#session = `${base}/session/${sessionId}`;
   }
 
-  /** Closes the app and its driver, and waits until the app has let go of its database. */
+  /** Closes the app and its driver, and waits until the app has let go of its database. The driver may end first and leave the app behind. */
   async close() {
     await this.#call('DELETE', '').catch(() => null);
     const gone = new Promise((resolve) => this.#driver.once('exit', resolve));
     this.#driver.kill();
     await gone;
-    await until(() => !runs(this.#app, this.#home), 'the app to end');
+    for (const id of processes(this.#app, this.#home)) kill(id);
+    await until(() => processes(this.#app, this.#home).length === 0, 'the app to end');
   }
 
   /** Waits for an element, by CSS selector and by a part of its text. */
@@ -175,15 +176,23 @@ export async function until(look, what, otherwise = () => '') {
   }
 }
 
-/** Whether the app still runs with its data in a folder: the driver ends before the app that it started. */
-function runs(app, home) {
-  return readdirSync('/proc').some((name) => {
+/** Processes of the app with its data in a folder. */
+function processes(app, home) {
+  return readdirSync('/proc').filter((name) => {
     try {
       return readlinkSync(`/proc/${name}/exe`) === app && readFileSync(`/proc/${name}/environ`, 'utf8').split('\0').includes(`SLIEKSNIS_HOME=${home}`);
     } catch {
       return false; // no process, or one that ended meanwhile or is not ours
     }
   });
+}
+
+function kill(id) {
+  try {
+    process.kill(Number(id), 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 
 async function call(method, address, body) {

@@ -37,7 +37,7 @@ impl App {
     pub async fn audit_summary(&self, id: i64, lang: Language) -> Result<AuditSummary, Error> {
         let audit = self.reader().audit(AuditId(id)).await?;
         let faults = Counted::of(self.reader(), &audit, self.now()).await?;
-        let row = self.row_with(&audit, counts_of(self.reader(), &audit, &faults).await?)?;
+        let row = row_with(&audit, counts_of(self.reader(), &audit, &faults).await?)?;
         let statuses = self.reader().statuses_of(audit.id).await?;
         let statuses = statuses
             .iter()
@@ -138,27 +138,27 @@ impl App {
     }
 
     pub(crate) async fn audit_row(&self, audit: &Audit) -> Result<AuditRow, Error> {
-        self.row_with(audit, tally::counts(self.reader(), audit, self.now()).await?)
+        row_with(audit, tally::counts(self.reader(), audit, self.now()).await?)
     }
+}
 
-    fn row_with(&self, audit: &Audit, counts: AuditCounts) -> Result<AuditRow, Error> {
-        let stored = stored_request(audit)?;
-        Ok(AuditRow {
-            id: audit.id.0,
-            name: audit.name.clone(),
-            addresses: audit.starts.clone(),
-            state: match audit.state {
-                store::AuditState::Running => AuditState::Running,
-                store::AuditState::Paused | store::AuditState::Failed => AuditState::Paused,
-                store::AuditState::Finished => AuditState::Finished,
-                store::AuditState::Cancelled => AuditState::Cancelled,
-            },
-            is_demo: stored.is_demo,
-            started: audit.started_at,
-            finished: audit.finished_at,
-            counts,
-        })
-    }
+fn row_with(audit: &Audit, counts: AuditCounts) -> Result<AuditRow, Error> {
+    let stored = stored_request(audit)?;
+    Ok(AuditRow {
+        id: audit.id.0,
+        name: audit.name.clone(),
+        addresses: audit.starts.clone(),
+        state: match audit.state {
+            store::AuditState::Running => AuditState::Running,
+            store::AuditState::Paused | store::AuditState::Failed => AuditState::Paused,
+            store::AuditState::Finished => AuditState::Finished,
+            store::AuditState::Cancelled => AuditState::Cancelled,
+        },
+        is_demo: stored.is_demo,
+        started: audit.started_at,
+        finished: audit.finished_at,
+        counts,
+    })
 }
 
 fn empty_row(service: Option<&Service>) -> ServiceRow {

@@ -176,10 +176,10 @@ fn last(text: &str, most: usize) -> String {
 mod tests {
     use super::*;
 
-    const HTML: &str = r##"<!doctype html><title>T</title><base href="/a/"><nav>Izvēlne</nav>
+    const HTML: &str = r#"<!doctype html><title>T</title><base href="/a/"><nav>Izvēlne</nav>
         <main><h2 id="komanda">Mūsu komanda</h2><p>Vadītāja Anna Ozola</p><script>let a = 1;</script>
         <p hidden>slēpts</p><p><a href="../kontakti.html">Rakstiet <img id="foto" src="foto.jpg"> mums</a></p>
-        <p>Tālrunis 63000000</p><section><h3>Cits</h3></section></main><footer>Kājene</footer>"##;
+        <p>Tālrunis 63000000</p><section><h3>Cits</h3></section></main><footer>Kājene</footer>"#;
 
     fn around(anchor: &str) -> Option<SurroundingsView> {
         let address = Url::parse("https://novads.example/sakums.html").expect("a constant address");

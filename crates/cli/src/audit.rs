@@ -24,7 +24,7 @@ pub(crate) async fn audit(matches: &ArgMatches, lang: Language) -> Result<Found,
     let what = if matches.get_flag("resume") {
         What::Resume
     } else {
-        What::Start(request(&app, matches, lang).await?)
+        What::Start(Box::new(request(&app, matches, lang).await?))
     };
     let found = follow(&app, what, out.as_deref(), lang).await;
     app.close().await;
@@ -34,7 +34,7 @@ pub(crate) async fn audit(matches: &ArgMatches, lang: Language) -> Result<Found,
 /// What to do.
 pub(crate) enum What {
     /// A new audit.
-    Start(AuditRequest),
+    Start(Box<AuditRequest>),
     /// The latest one that was paused.
     Resume,
 }
@@ -75,7 +75,7 @@ pub(crate) async fn follow(
     });
     let id = match what {
         What::Start(request) => {
-            let id = app.start_audit(request, listener).await?;
+            let id = app.start_audit(*request, listener).await?;
             let addresses = app.audit_summary(id, lang).await?.audit.addresses.join(", ");
             aside(&text(lang, "cli-starting", &[("address", Arg::from(plain(&addresses)))]));
             id

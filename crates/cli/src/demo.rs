@@ -24,7 +24,7 @@ pub(crate) async fn demo(matches: &ArgMatches, lang: Language) -> Result<Found, 
     let app = App::open(&folder).await?;
     let request = AuditRequest { language: Some(lang.code().to_owned()), ..app.start_demo().await? };
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or(folder);
-    let found = follow(&app, What::Start(request), Some(&out), lang).await;
+    let found = follow(&app, What::Start(Box::new(request)), Some(&out), lang).await;
     app.close().await;
     found.map(|_| Found::Nothing)
 }

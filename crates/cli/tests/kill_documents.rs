@@ -63,9 +63,10 @@ fn answer(mut stream: TcpStream, stops: &Mutex<BTreeMap<usize, Sender<()>>>) {
     let number = path.strip_prefix("/d/").and_then(|rest| rest.split('.').next()?.parse::<usize>().ok());
     let (status, kind, body) = match (path, number) {
         ("/", _) => {
-            let links: String = (0..DOCUMENTS)
+            let links = (0..DOCUMENTS)
                 .map(|n| format!("<li><a href=\"/d/{n}.{}\">Dokuments {n}</a></li>", ending(n)))
-                .collect();
+                .collect::<Vec<_>>()
+                .concat();
             let page = format!(
                 "<!doctype html><html lang=lv><title>Dokumenti</title><main><h1>Dokumenti</h1><ul>{links}</ul></main>"
             );

@@ -36,9 +36,10 @@ impl Looked {
         Self {
             hashes: steps.iter().map(|step| step.hash.clone()).collect(),
             // Of a page that a retest saw there is a hash and no capture.
-            visits: match steps.iter().any(|step| step.is_retested) {
-                true => Vec::new(),
-                false => steps.iter().filter_map(|step| step.visit.map(VisitId)).collect(),
+            visits: if steps.iter().any(|step| step.is_retested) {
+                Vec::new()
+            } else {
+                steps.iter().filter_map(|step| step.visit.map(VisitId)).collect()
             },
         }
     }
