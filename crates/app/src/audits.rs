@@ -79,6 +79,7 @@ impl App {
 
     /// Results by service; pages that belong to none stand last.
     pub async fn services(&self, id: i64, lang: Language) -> Result<Vec<ServiceRow>, Error> {
+        self.reader().audit(AuditId(id)).await?;
         let visits = self
             .reader()
             .visits(AuditId(id), &VisitFilter::default(), VisitOrder::Visited, Span::ALL)

@@ -21,6 +21,7 @@ pub(crate) const MOST_ROWS: u32 = 500;
 impl App {
     /// The pages of an audit that match a query; the worst first, then those that could not be judged.
     pub async fn pages(&self, audit: i64, query: PageQuery, lang: Language) -> Result<Paged<PageRow>, Error> {
+        self.reader().audit(AuditId(audit)).await?;
         let services = self.reader().services().await?;
         let filter = VisitFilter {
             service: query.service.map(ServiceId),

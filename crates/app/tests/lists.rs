@@ -100,7 +100,11 @@ async fn filled(file: &Path, state: AuditState) -> (AuditId, [ServiceId; 2]) {
                 ..VisitRecord::default()
             },
             service: Some(services[usize::from(page >= 3)]),
-            tie: Tie { by: Some(TiedBy::Address), part: Some(ServicePart::Form), step: i64::try_from(page).ok() },
+            tie: Tie {
+                by: Some(TiedBy::Address),
+                part: Some(ServicePart::Form),
+                step: i64::try_from(page).ok(),
+            },
             judged: Some(judged(page)),
             ..Visited::default()
         };

@@ -59,7 +59,8 @@ impl Site {
 
     /// A start page that leads to so many others, all with the same footer.
     fn show_many(&self, number: usize, footer: &str) {
-        let links: String = (0..number).map(|n| format!("<a href=/lapa/{n}>Lapa {n}</a> ")).collect();
+        let links =
+            (0..number).map(|n| format!("<a href=/lapa/{n}>Lapa {n}</a> ")).collect::<Vec<_>>().concat();
         let html = format!(
             "<!doctype html><html lang=lv><title>Daudz lapu</title><main><h1>Daudz lapu</h1>{links}</main>{footer}"
         );
