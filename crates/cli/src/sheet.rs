@@ -94,10 +94,10 @@ fn show_changes(changes: &[ServiceChange], lang: Language) {
     line(&text(lang, "changes-since", &[]));
     for change in changes {
         let became = match change.change {
-            ThingChange::New => "change-new",
-            ThingChange::Changed => "change-changed",
-            ThingChange::Gone => "change-gone",
-            ThingChange::NotSeen => "change-not-seen",
+            ThingChange::New => "thing-new",
+            ThingChange::Changed => "thing-changed",
+            ThingChange::Gone => "thing-gone",
+            ThingChange::NotSeen => "thing-not-seen",
         };
         let or_dash = |said: &str| if said.is_empty() { "–".to_owned() } else { plain(said) };
         line(&format!("  {} ({})", plain(&change.name), text(lang, became, &[])));
