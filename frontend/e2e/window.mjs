@@ -74,8 +74,24 @@ export class Window {
 
   async click(selector, text) {
     const element = await this.find(selector, text);
-    await this.run((found) => found.scrollIntoView({ block: 'center' }), { [ELEMENT]: element });
+    await this.#still({ [ELEMENT]: element });
     await this.#call('POST', `/element/${element}/click`, {});
+  }
+
+  /** Waits until an element in view stays where it is: what is loaded above it moves it from under the pointer. */
+  async #still(element) {
+    const place = (found) => {
+      found.scrollIntoView({ block: 'center' });
+      const { x, y } = found.getBoundingClientRect();
+      return `${x} ${y}`;
+    };
+    let before;
+    await until(async () => {
+      const now = await this.run(place, element);
+      const stays = now === before;
+      before = now;
+      return stays;
+    }, 'an element that stays where it is');
   }
 
   /** Types into a field that is emptied first. */
