@@ -8,6 +8,7 @@ pub mod aria_value_valid;
 pub mod clickable_has_role;
 pub mod decorative_is_not_exposed;
 pub mod menuitem_has_name;
+pub mod widget_has_name;
 pub mod referred_id_is_unique;
 pub mod role_has_required_context;
 pub mod role_has_required_owned_elements;
