@@ -148,7 +148,7 @@ fn nested_rules_that_stand_for_millions_are_not_begun() {
 #[test]
 fn crowds_on_several_sheets_are_counted_together() {
     let sheet = |from: usize| {
-        let rules: String = (from..from + 5_000).map(|n| format!(".c{n}{{color:red}}")).collect();
+        let rules = rules(5_000, |n| format!(".c{}{{color:red}}", from + n));
         format!("<style>{rules}</style>")
     };
     let mut page = parse(&format!("<!doctype html>{}{}<p>x", sheet(10_000), sheet(20_000)));
