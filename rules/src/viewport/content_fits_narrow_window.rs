@@ -93,7 +93,8 @@ fn width(style: &ComputedStyle) -> Option<f32> {
 /// A flex item shrinks to what is in it.
 fn may_shrink(page: &Page, node: NodeId) -> bool {
     let is_flex = |outer: NodeId| {
-        at_rest(page, outer).is_some_and(|style| matches!(style.display, Display::Flex | Display::InlineOther))
+        at_rest(page, outer)
+            .is_some_and(|style| matches!(style.display, Display::Flex | Display::InlineOther))
     };
     page.flat_parent(node).is_some_and(is_flex)
         && at_rest(page, node).is_some_and(|style| style.shrinks && !matches!(style.min_width, Length::Px(_)))
