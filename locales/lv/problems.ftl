@@ -58,6 +58,7 @@ problem-state-cannot-fix = Nav novēršama
 problem-state-suppliers = Pie piegādātāja
 problem-state-deferred = Atlikta
 problem-state-answered = Atbildēta
+problem-state-removed = Lapa noņemta
 responsible-our-content = Mūsu saturs
 responsible-supplier = Mūsu platformas piegādātājs
 responsible-document-author = Dokumenta autors
@@ -72,6 +73,7 @@ verdict-still = vēl ir
 verdict-gone = vairs nav
 verdict-not-reached = lapu neizdevās pārbaudīt – nekas nav pierādīts
 verdict-not-run = kārtulu šeit nevarēja izpildīt – nekas nav pierādīts
+verdict-rule-changed = vairs nav, bet kārtula ir mainīta – nekas nav pierādīts
 
 # Vēstule
 letter-subject = Piekļūstamības kļūdas vietnē { $site }

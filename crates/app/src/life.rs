@@ -1,12 +1,15 @@
 //! What became of a problem: the entries of people and of checks in their order, and the decisions about all of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use audit::Component;
-use store::{AuditId, Decision, DecisionKind, EventKind, NewProblemEvent, ProblemEvent, Reader, Responsible};
+use store::{
+    AuditId, Decision, DecisionKind, EventKind, KnownPage, NewProblemEvent, ProblemEvent, Reader, Responsible,
+};
 
 use crate::app::App;
 use crate::error::{Error, ErrorCode};
+use crate::known::looking;
 use crate::runs::stored_request;
 use crate::view::{self, ProblemState};
 
@@ -24,6 +27,8 @@ pub(crate) struct Life {
     pub(crate) is_confirmed: bool,
     /// Fixed because a person judged what was confirmed before; holds as long as every place is answered.
     pub(crate) is_judged: bool,
+    /// Not found any more by a rule that is another than the one that found it; nobody has said yet that it is mended.
+    pub(crate) is_rule_changed: bool,
 }
 
 impl Default for Life {
@@ -35,6 +40,7 @@ impl Default for Life {
             responsible: None,
             is_confirmed: false,
             is_judged: false,
+            is_rule_changed: false,
         }
     }
 }
@@ -67,13 +73,20 @@ fn lives_of(events: &[ProblemEvent], decisions: &[Decision], now: i64) -> BTreeM
                 EventKind::Opened => ProblemState::Open,
                 EventKind::Working => ProblemState::Working,
                 EventKind::Ready => ProblemState::Ready,
+                // What was gone with its pages is open once these are back.
+                EventKind::Unseen if life.state == ProblemState::Removed => ProblemState::Open,
                 EventKind::Unseen => life.state,
-                EventKind::Fixed => {
-                    (life.is_returned, life.is_judged) = (false, false);
+                EventKind::RuleChanged => {
+                    life.is_rule_changed = true;
+                    if life.state == ProblemState::Removed { ProblemState::Open } else { life.state }
+                }
+                EventKind::Fixed | EventKind::Verified => {
+                    (life.is_returned, life.is_judged, life.is_rule_changed) = (false, false, false);
                     ProblemState::Fixed
                 }
+                EventKind::PageRemoved => ProblemState::Removed,
                 EventKind::Returned => {
-                    life.is_returned = true;
+                    (life.is_returned, life.is_rule_changed) = (true, false);
                     ProblemState::Open
                 }
             },
@@ -116,23 +129,46 @@ enum Step<'a> {
 
 impl App {
     /// Says what a person does about a problem: works on it, has mended it, or takes it back to the beginning. That it is
-    /// fixed only a check can say.
+    /// fixed only a check can say, or, where no check can because its rule changed, a person with a reason.
     ///
     /// # Errors
     /// [`ErrorCode::PersonMissing`], [`ErrorCode::NotFound`], [`ErrorCode::WrongState`] for a state that is not a
-    /// person's to set.
+    /// person's to set, [`ErrorCode::FieldMissing`] for a verdict without a reason.
     pub async fn move_problem(&self, component: &str, to: ProblemState, note: &str) -> Result<(), Error> {
         let kind = match to {
             ProblemState::Open => EventKind::Opened,
             ProblemState::Working => EventKind::Working,
             ProblemState::Ready => EventKind::Ready,
-            ProblemState::Fixed
-            | ProblemState::CannotFix
+            ProblemState::Fixed => return self.verify_problem(component, note).await,
+            ProblemState::CannotFix
             | ProblemState::Suppliers
             | ProblemState::Deferred
+            | ProblemState::Removed
             | ProblemState::Answered => return Err(Error::new(ErrorCode::WrongState, component)),
         };
         self.enter(component, kind, None, note).await
+    }
+
+    async fn verify_problem(&self, component: &str, note: &str) -> Result<(), Error> {
+        let missing = || Error::new(ErrorCode::NotFound, component);
+        let id: Component = component.parse().map_err(|_| missing())?;
+        let life = lives(self.reader(), self.now()).await?.get(&id).copied().unwrap_or_default();
+        let last = self.reader().last_audit_with(id).await?.ok_or_else(missing)?;
+        let is_seen = self.latest_audits().await?.iter().any(|audit| audit.id == last);
+        if is_seen || !may_verify(&life, self.rule_of(last, id).await?.as_deref()) {
+            return Err(Error {
+                key: "not-yours-to-verify".to_owned(),
+                ..Error::new(ErrorCode::WrongState, "")
+            });
+        }
+        if note.trim().is_empty() {
+            return Err(Error::new(ErrorCode::FieldMissing, "note"));
+        }
+        self.enter(component, EventKind::Verified, None, note).await
+    }
+
+    async fn rule_of(&self, audit: AuditId, component: Component) -> Result<Option<String>, Error> {
+        Ok(self.reader().groups_of(audit, component).await?.first().map(|group| group.rule.clone()))
     }
 
     /// Says who has to mend a problem.
@@ -197,7 +233,8 @@ impl App {
             lives.iter().filter(is_one).map(|(component, _)| *component).collect()
         };
         let fixed = with(&[ProblemState::Fixed]);
-        for group in self.reader().groups_among(audit, None, &fixed).await? {
+        let ended = with(&[ProblemState::Fixed, ProblemState::Removed]);
+        for group in self.reader().groups_among(audit, None, &ended).await? {
             let since = lives.get(&group.component).and_then(|life| life.since).unwrap_or_default();
             let is_told = events.iter().any(|event: &NewProblemEvent| event.component == group.component);
             let is_judged = lives.get(&group.component).is_some_and(|life| life.is_judged);
@@ -205,7 +242,15 @@ impl App {
                 events.push(event(group.component, group.rule, EventKind::Returned));
             }
         }
-        let open = with(&[ProblemState::Open, ProblemState::Working, ProblemState::Ready]);
+        let open = with(&[
+            ProblemState::Open,
+            ProblemState::Working,
+            ProblemState::Ready,
+            ProblemState::Removed,
+            ProblemState::Suppliers,
+            ProblemState::Deferred,
+            ProblemState::CannotFix,
+        ]);
         let mut gone: BTreeMap<Component, String> = BTreeMap::new();
         for group in self.reader().last_groups(&open).await? {
             gone.insert(group.component, group.rule);
@@ -215,13 +260,21 @@ impl App {
         }
         gone.retain(|component, _| !fixed.contains(component));
         let sought: Vec<Component> = gone.keys().copied().collect();
-        let known = self.reader().known_pages(&sought, &audit::RUNNER_SAYS).await?;
-        let known: BTreeSet<Component> = known.into_iter().map(|(component, _, _)| component).collect();
+        let mut known: BTreeMap<Component, Vec<KnownPage>> = BTreeMap::new();
+        for page in self.reader().known_pages(&sought, looking()).await? {
+            known.entry(page.component).or_default().push(page);
+        }
         for (component, rule) in gone {
-            if !known.contains(&component) {
-                events.push(event(component, rule, EventKind::Fixed));
-            } else if !lives.contains_key(&component) {
-                events.push(event(component, rule, EventKind::Unseen));
+            let life = lives.get(&component);
+            let proof = proven(known.get(&component).map_or(&[], Vec::as_slice));
+            let is_told = |life: &Life| match proof {
+                Proof::Fixed => false,
+                Proof::Unseen => life.state != ProblemState::Removed,
+                Proof::RuleChanged => life.is_rule_changed,
+                Proof::PageRemoved => life.state == ProblemState::Removed,
+            };
+            if !life.is_some_and(is_told) {
+                events.push(event(component, rule, proof.into()));
             }
         }
         Ok(self.writer().record_problem_events(&events).await?)
@@ -240,6 +293,43 @@ impl App {
         }
         Ok(None)
     }
+}
+
+/// What a check that no longer finds a problem proves of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Proof {
+    Fixed,
+    Unseen,
+    RuleChanged,
+    PageRemoved,
+}
+
+impl From<Proof> for EventKind {
+    fn from(proof: Proof) -> Self {
+        match proof {
+            Proof::Fixed => EventKind::Fixed,
+            Proof::Unseen => EventKind::Unseen,
+            Proof::RuleChanged => EventKind::RuleChanged,
+            Proof::PageRemoved => EventKind::PageRemoved,
+        }
+    }
+}
+
+/// What is proven of a problem that a check no longer finds, by the pages where it is known for all that.
+fn proven(known: &[KnownPage]) -> Proof {
+    let there: Vec<&KnownPage> = known.iter().filter(|page| !page.is_removed).collect();
+    match there.as_slice() {
+        [] if known.is_empty() => Proof::Fixed,
+        [] => Proof::PageRemoved,
+        there if there.iter().all(|page| page.is_superseded) => Proof::RuleChanged,
+        _ => Proof::Unseen,
+    }
+}
+
+/// True if no check can say that a problem is mended, for its rule is another by now, or there is none any more.
+pub(crate) fn may_verify(life: &Life, rule: Option<&str>) -> bool {
+    let is_withdrawn = rule.is_some_and(|rule| rules::catalog::rule(rule).is_none());
+    life.state != ProblemState::Fixed && (life.is_rule_changed || is_withdrawn)
 }
 
 /// What an audit was of: an audit of the same takes the place of this one.

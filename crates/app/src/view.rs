@@ -49,9 +49,9 @@ pub use page::{
     Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
 };
 pub use problem::{
-    Effort, FactView, LetterFormat, LetterRequest, LetterText, PlaceVerdict, ProblemEventView, ProblemList,
-    ProblemQuery, ProblemRow, ProblemState, ProblemStateCount, ProblemView, Remedy, Responsible, RetestOf,
-    RetestView, RetestedPageView, RetestedPlaceView, UserGroup,
+    Effort, FactView, LetterFormat, LetterRequest, LetterText, PageRemoved, PlaceVerdict, ProblemEventView,
+    ProblemList, ProblemQuery, ProblemRow, ProblemState, ProblemStateCount, ProblemView, Remedy, Responsible,
+    RetestOf, RetestView, RetestedPageView, RetestedPlaceView, UnseenPage, UserGroup,
 };
 pub use programme::{
     CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,

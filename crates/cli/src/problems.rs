@@ -163,7 +163,7 @@ async fn list(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, 
 }
 
 fn is_open(row: &ProblemRow) -> bool {
-    !matches!(row.state, ProblemState::Fixed | ProblemState::Answered)
+    !row.state.is_settled()
 }
 
 fn tell(list: &ProblemList, lang: Language) {
@@ -338,6 +338,7 @@ fn state_word(state: ProblemState) -> &'static str {
         ProblemState::Suppliers => "problem-state-suppliers",
         ProblemState::Deferred => "problem-state-deferred",
         ProblemState::Answered => "problem-state-answered",
+        ProblemState::Removed => "problem-state-removed",
     }
 }
 
@@ -356,5 +357,6 @@ fn verdict_word(verdict: PlaceVerdict) -> &'static str {
         PlaceVerdict::Gone => "verdict-gone",
         PlaceVerdict::NotReached => "verdict-not-reached",
         PlaceVerdict::NotRun => "verdict-not-run",
+        PlaceVerdict::RuleChanged => "verdict-rule-changed",
     }
 }

@@ -26,6 +26,33 @@ pub enum ProblemState {
     Deferred,
     /// A question that a person has answered.
     Answered,
+    /// The last pages it was known on were taken down, as a person says; it comes up again when one is back.
+    Removed,
+}
+
+impl ProblemState {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Open,
+        Self::Working,
+        Self::Ready,
+        Self::Fixed,
+        Self::CannotFix,
+        Self::Suppliers,
+        Self::Deferred,
+        Self::Answered,
+        Self::Removed,
+    ];
+
+    /// True if nothing is left to do, as far as is known.
+    pub fn is_settled(self) -> bool {
+        match self {
+            Self::Fixed | Self::Answered | Self::Removed => true,
+            Self::Open | Self::Working | Self::Ready | Self::CannotFix | Self::Suppliers | Self::Deferred => {
+                false
+            }
+        }
+    }
 }
 
 /// Who has to mend a problem.
@@ -116,6 +143,8 @@ pub struct ProblemRow {
     pub is_returned: bool,
     /// True if the latest audit found it; a problem that was not seen is not fixed for that.
     pub is_seen: bool,
+    /// True if it is not found any more since its rule was changed or withdrawn: a person may say whether it is mended.
+    pub is_rule_changed: bool,
     /// Who has to mend it.
     pub responsible: Responsible,
     /// True as long as nobody said so.
@@ -138,13 +167,15 @@ pub struct ProblemQuery {
     pub audit: Option<i64>,
     /// Only these; without it all but routine questions.
     pub urgency: Option<Urgency>,
-    /// Only in this state; without it all but fixed and answered ones.
+    /// Only in this state; without it all but fixed and answered ones, and those that went with their pages.
     pub state: Option<ProblemState>,
     /// Only of these.
     pub responsible: Option<Responsible>,
     /// Only on pages of this service.
     #[ts(type = "number | null")]
     pub service: Option<i64>,
+    /// Only those with these words in what is said of them, in their element or in an address of theirs; empty: all.
+    pub text: String,
     /// Rows to skip.
     pub offset: u32,
     /// Rows to give, at most 500.
@@ -183,7 +214,7 @@ pub struct ProblemList {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ProblemEventView {
-    /// `opened`, `working`, `ready`, `fixed`, `returned`, `assigned`, `unseen`.
+    /// `opened`, `working`, `ready`, `fixed`, `returned`, `assigned`, `unseen`, `ruleChanged`, `verified`, `pageRemoved`.
     pub kind: String,
     /// For `assigned`.
     pub responsible: Option<Responsible>,
@@ -228,12 +259,48 @@ pub struct ProblemView {
     pub remedy: Option<Remedy>,
     /// Known places, at most 200.
     pub places: Vec<FindingView>,
+    /// Pages that it is known on and that the latest audits did not judge.
+    pub unseen: Vec<UnseenPage>,
     /// What became of it, the latest first.
     pub events: Vec<ProblemEventView>,
     /// Decisions, the latest first.
     pub decisions: Vec<DecisionView>,
     /// Retests, the latest first.
     pub retests: Vec<RetestView>,
+}
+
+/// A page that a problem is known on and that was not seen since.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct UnseenPage {
+    /// Its address.
+    pub address: String,
+    /// Places of the problem on it.
+    pub places: u32,
+    /// When it was last judged.
+    #[ts(type = "number")]
+    pub seen: i64,
+    /// What came of the latest look, in the asked language.
+    pub status_text: String,
+    /// Who says that it was taken down; none if nobody does.
+    pub removed: Option<PageRemoved>,
+}
+
+/// What a person says of a page that is not there any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PageRemoved {
+    /// Address of the page.
+    pub address: String,
+    /// Who.
+    pub person: String,
+    /// Why, in that person's words.
+    pub reason: String,
+    /// When.
+    #[ts(type = "number")]
+    pub at: i64,
 }
 
 /// A computed fact.
@@ -273,6 +340,8 @@ pub enum PlaceVerdict {
     NotReached,
     /// The rule could not run there.
     NotRun,
+    /// Not there any more, but the rule is another than the one that had found it.
+    RuleChanged,
 }
 
 /// A place before and after.
@@ -309,6 +378,8 @@ pub struct RetestedPageView {
     pub is_judged: bool,
     /// BLAKE3 of the document, hexadecimal; empty if none came.
     pub hash: String,
+    /// Name and version of the browser that it was opened in; empty if it was only read.
+    pub browser: String,
     /// When.
     #[ts(type = "number")]
     pub seen: i64,
