@@ -6,10 +6,10 @@ use std::time::Duration;
 use crawl::{ClientOptions, Limits, Scope, ScopeRules};
 use url::Url;
 
+use crate::audit::scope::ServiceScope;
 use crate::error::{Error, ErrorCode};
-use crate::service_scope::ServiceScope;
 use crate::view::AuditRequest;
-use crate::window::BrowserUse;
+use crate::visit::window::BrowserUse;
 
 /// A request that makes sense.
 #[derive(Clone)]

@@ -7,11 +7,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use store::{AuditState, Reader, Writer};
 
-use crate::comparing::Comparisons;
+use crate::audit::comparing::Comparisons;
+use crate::audit::runs::Run;
 use crate::demo::Demo;
 use crate::error::{Error, ErrorCode};
 use crate::programme::Shapes;
-use crate::runs::Run;
 use crate::view::Settings;
 
 /// Version of the program.

@@ -13,12 +13,12 @@ use url::Url;
 
 use crate::addresses::is_loopback;
 use crate::error::{Error, ErrorCode};
-use crate::faults::view_of;
-use crate::judge::{TargetVerdict, targets};
-use crate::linked::Curiosity;
+use crate::problem::faults::view_of;
 use crate::view::FindingView;
-use crate::visit::Visitor;
-use crate::window::{BrowserUse, Choice, Window};
+use crate::visit::fetch::Visitor;
+use crate::visit::judge::{TargetVerdict, targets};
+use crate::visit::linked::Curiosity;
+use crate::visit::window::{BrowserUse, Choice, Window};
 use crate::words;
 
 /// Pages that are checked at the same time.
@@ -241,7 +241,7 @@ impl PageCheck {
     /// What became of a page that was not judged, and what to do.
     pub fn told(&self, lang: Language) -> String {
         let record = match &self.visit {
-            Some(visit) => crate::recorder::record(visit, crate::app::now()),
+            Some(visit) => crate::audit::recorder::record(visit, crate::app::now()),
             None => store::VisitRecord { status: self.status.clone(), ..store::VisitRecord::default() },
         };
         words::status_advice(&record, lang)

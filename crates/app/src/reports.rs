@@ -10,11 +10,11 @@ use store::{Audit, AuditId, FindingFilter, Span, VisitFilter, VisitOrder};
 
 use crate::addresses::Plan;
 use crate::app::{App, VERSION, now};
+use crate::audit::runs::stored_request;
+use crate::audit::scope::ServiceScope;
 use crate::check::PageCheck;
-use crate::decided::Decided;
 use crate::error::{Error, ErrorCode};
-use crate::runs::stored_request;
-use crate::service_scope::ServiceScope;
+use crate::problem::decided::Decided;
 use crate::time::iso;
 use crate::view::{AuditRequest, DecisionForce, DecisionInAudit, DecisionKind, ReportFormat};
 use crate::words::rules_version;
@@ -243,7 +243,7 @@ fn recorded(record: &store::VisitRecord) -> Visit {
         final_address: record.final_address.clone(),
         cause: cause(&record.status, &record.detail),
         same_as: record.duplicate_of.clone(),
-        http_status: crate::pages::http_status(record),
+        http_status: crate::audit::pages::http_status(record),
         title: known(&record.title),
         bytes: number(record.bytes),
         hash: known(&record.hash),

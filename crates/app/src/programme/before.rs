@@ -8,9 +8,9 @@ use store::{FindingFilter, Service, Span, ToldBefore, Visit};
 
 use super::evidence::sight;
 use crate::app::App;
+use crate::audit::pages::count;
+use crate::audit::tally::urgency;
 use crate::error::Error;
-use crate::pages::count;
-use crate::tally::urgency;
 use crate::view::Urgency;
 
 /// Longest excerpt that is kept of a fault, in characters.

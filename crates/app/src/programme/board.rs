@@ -9,9 +9,9 @@ use super::words::{
 };
 use super::{Known, Programme};
 use crate::app::App;
+use crate::audit::pages::count;
 use crate::error::Error;
-use crate::pages::count;
-use crate::register::by_number;
+use crate::service::register::by_number;
 use crate::view::{ProgrammeBoard, ProgrammeRow, ProgrammeSlot, ProgrammeYear};
 
 impl App {

@@ -15,10 +15,10 @@ use super::tables::{tables, title};
 use super::words::{before_texts, number, stage_text};
 use super::{Known, Programme};
 use crate::app::App;
-use crate::comparing::starts;
+use crate::audit::comparing::starts;
+use crate::audit::pages::count;
+use crate::audit::runs::stored_request;
 use crate::error::{Error, ErrorCode};
-use crate::pages::count;
-use crate::runs::stored_request;
 use crate::time::{date, day, iso};
 use crate::view::{CouncilFormat, ProgrammeRow, StandingKind};
 

@@ -13,11 +13,11 @@ use super::before::before;
 use super::looked::Looked;
 use super::steps::{latest_run, step_key};
 use crate::app::App;
+use crate::audit::pages::http_status;
+use crate::audit::tally::standing;
 use crate::check::word;
 use crate::error::Error;
-use crate::open_failures::{Laid, OpenOf};
-use crate::pages::http_status;
-use crate::tally::standing;
+use crate::problem::open_failures::{Laid, OpenOf};
 use crate::view::{DescriptionState, OpenFailures, StageReached, Standing, StepRow};
 use crate::words::rules_version;
 

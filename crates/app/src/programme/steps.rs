@@ -3,7 +3,7 @@
 use store::{Audit, AuditState};
 use url::Url;
 
-use crate::runs::stored_request;
+use crate::audit::runs::stored_request;
 
 /// The latest finished run that was to see this address: one of the whole site it belongs to.
 pub(crate) fn latest_run<'a>(address: &str, audits: &'a [Audit]) -> Option<&'a Audit> {

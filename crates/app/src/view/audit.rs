@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::window::BrowserUse;
+use crate::visit::window::BrowserUse;
 
 use super::{ComponentRow, DocumentCounts, PageRow, Standing};
 

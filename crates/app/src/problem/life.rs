@@ -1,0 +1,348 @@
+//! What became of a problem: the entries of people and of checks in their order, and the decisions about all of it.
+
+use std::collections::BTreeMap;
+
+use audit::Component;
+use store::{
+    AuditId, Decision, DecisionKind, EventKind, KnownPage, NewProblemEvent, ProblemEvent, Reader, Responsible,
+};
+
+use crate::app::App;
+use crate::audit::runs::stored_request;
+use crate::error::{Error, ErrorCode};
+use crate::problem::known::looking;
+use crate::view::{self, ProblemState};
+
+/// Longest note, in characters.
+const NOTE: usize = 4_000;
+
+/// What became of one problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Life {
+    pub(crate) state: ProblemState,
+    pub(crate) since: Option<i64>,
+    pub(crate) is_returned: bool,
+    pub(crate) responsible: Option<Responsible>,
+    /// A person confirmed that a question is a fault.
+    pub(crate) is_confirmed: bool,
+    /// Fixed because a person judged what was confirmed before; holds as long as every place is answered.
+    pub(crate) is_judged: bool,
+    /// Not found any more by a rule that is another than the one that found it; nobody has said yet that it is mended.
+    pub(crate) is_rule_changed: bool,
+}
+
+impl Default for Life {
+    fn default() -> Self {
+        Self {
+            state: ProblemState::Open,
+            since: None,
+            is_returned: false,
+            responsible: None,
+            is_confirmed: false,
+            is_judged: false,
+            is_rule_changed: false,
+        }
+    }
+}
+
+/// What became of every problem of which anything did.
+pub(crate) async fn lives(reader: &Reader, now: i64) -> Result<BTreeMap<Component, Life>, Error> {
+    Ok(lives_of(&reader.problem_events().await?, &reader.decisions().await?, now))
+}
+
+fn lives_of(events: &[ProblemEvent], decisions: &[Decision], now: i64) -> BTreeMap<Component, Life> {
+    let mut lives: BTreeMap<Component, Life> = BTreeMap::new();
+    let wide = decisions.iter().filter_map(|decision| Some((decision.decision.component?, decision)));
+    let mut steps: Vec<(i64, Component, Step<'_>)> =
+        events
+            .iter()
+            .map(|event| (event.event.made_at, event.event.component, Step::Event(event)))
+            .chain(wide.map(|(component, decision)| {
+                (decision.decision.made_at, component, Step::Decision(decision))
+            }))
+            .collect();
+    steps.sort_by_key(|(at, _, _)| *at);
+    for (at, component, step) in steps {
+        let life = lives.entry(component).or_default();
+        let state = match step {
+            Step::Event(event) => match event.event.kind {
+                EventKind::Assigned => {
+                    life.responsible = event.event.responsible;
+                    continue;
+                }
+                EventKind::Opened => ProblemState::Open,
+                EventKind::Working => ProblemState::Working,
+                EventKind::Ready => ProblemState::Ready,
+                // What was gone with its pages is open once these are back.
+                EventKind::Unseen if life.state == ProblemState::Removed => ProblemState::Open,
+                EventKind::Unseen => life.state,
+                EventKind::RuleChanged => {
+                    life.is_rule_changed = true;
+                    if life.state == ProblemState::Removed { ProblemState::Open } else { life.state }
+                }
+                EventKind::Fixed | EventKind::Verified => {
+                    (life.is_returned, life.is_judged, life.is_rule_changed) = (false, false, false);
+                    ProblemState::Fixed
+                }
+                EventKind::PageRemoved => ProblemState::Removed,
+                EventKind::Returned => {
+                    (life.is_returned, life.is_rule_changed) = (true, false);
+                    ProblemState::Open
+                }
+            },
+            Step::Decision(decision) => {
+                let is_over = decision.decision.expires_at.is_some_and(|until| until <= now);
+                match decision.decision.kind {
+                    DecisionKind::Deferred | DecisionKind::CannotFix | DecisionKind::Suppliers if is_over => {
+                        ProblemState::Open
+                    }
+                    DecisionKind::Deferred => ProblemState::Deferred,
+                    DecisionKind::CannotFix => ProblemState::CannotFix,
+                    DecisionKind::Suppliers => ProblemState::Suppliers,
+                    DecisionKind::Withdrawn => {
+                        life.is_confirmed = false;
+                        ProblemState::Open
+                    }
+                    DecisionKind::Confirmed => {
+                        life.is_confirmed = true;
+                        if life.state == ProblemState::Fixed { ProblemState::Open } else { life.state }
+                    }
+                    DecisionKind::Meets | DecisionKind::NotApplicable
+                        if life.is_confirmed || life.is_judged =>
+                    {
+                        (life.is_confirmed, life.is_judged) = (false, true);
+                        ProblemState::Fixed
+                    }
+                    DecisionKind::Meets | DecisionKind::NotApplicable | DecisionKind::Dismissed => continue,
+                }
+            }
+        };
+        (life.state, life.since) = (state, Some(at));
+    }
+    lives
+}
+
+enum Step<'a> {
+    Event(&'a ProblemEvent),
+    Decision(&'a Decision),
+}
+
+impl App {
+    /// Says what a person does about a problem: works on it, has mended it, or takes it back to the beginning. That it is
+    /// fixed only a check can say, or, where no check can because its rule changed, a person with a reason.
+    ///
+    /// # Errors
+    /// [`ErrorCode::PersonMissing`], [`ErrorCode::NotFound`], [`ErrorCode::WrongState`] for a state that is not a
+    /// person's to set, [`ErrorCode::FieldMissing`] for a verdict without a reason.
+    pub async fn move_problem(&self, component: &str, to: ProblemState, note: &str) -> Result<(), Error> {
+        let kind = match to {
+            ProblemState::Open => EventKind::Opened,
+            ProblemState::Working => EventKind::Working,
+            ProblemState::Ready => EventKind::Ready,
+            ProblemState::Fixed => return self.verify_problem(component, note).await,
+            ProblemState::CannotFix
+            | ProblemState::Suppliers
+            | ProblemState::Deferred
+            | ProblemState::Removed
+            | ProblemState::Answered => return Err(Error::new(ErrorCode::WrongState, component)),
+        };
+        self.enter(component, kind, None, note).await
+    }
+
+    async fn verify_problem(&self, component: &str, note: &str) -> Result<(), Error> {
+        let missing = || Error::new(ErrorCode::NotFound, component);
+        let id: Component = component.parse().map_err(|_| missing())?;
+        let life = lives(self.reader(), self.now()).await?.get(&id).copied().unwrap_or_default();
+        let last = self.reader().last_audit_with(id).await?.ok_or_else(missing)?;
+        let is_seen = self.latest_audits().await?.iter().any(|audit| audit.id == last);
+        if is_seen || !may_verify(&life, self.rule_of(last, id).await?.as_deref()) {
+            return Err(Error {
+                key: "not-yours-to-verify".to_owned(),
+                ..Error::new(ErrorCode::WrongState, "")
+            });
+        }
+        if note.trim().is_empty() {
+            return Err(Error::new(ErrorCode::FieldMissing, "note"));
+        }
+        self.enter(component, EventKind::Verified, None, note).await
+    }
+
+    async fn rule_of(&self, audit: AuditId, component: Component) -> Result<Option<String>, Error> {
+        Ok(self.reader().groups_of(audit, component).await?.first().map(|group| group.rule.clone()))
+    }
+
+    /// Says who has to mend a problem.
+    pub async fn assign_problem(
+        &self,
+        component: &str,
+        responsible: view::Responsible,
+        note: &str,
+    ) -> Result<(), Error> {
+        self.enter(component, EventKind::Assigned, Some(responsible.into()), note).await
+    }
+
+    async fn enter(
+        &self,
+        component: &str,
+        kind: EventKind,
+        responsible: Option<Responsible>,
+        note: &str,
+    ) -> Result<(), Error> {
+        let person = self.person().await?;
+        let missing = || Error::new(ErrorCode::NotFound, component);
+        let id: Component = component.parse().map_err(|_| missing())?;
+        if note.chars().count() > NOTE {
+            return Err(Error::new(ErrorCode::FieldTooLong, "note"));
+        }
+        let audit = self.reader().last_audit_with(id).await?.ok_or_else(missing)?;
+        let group = self.reader().groups_of(audit, id).await?;
+        let rule = group.first().map(|group| group.rule.clone()).ok_or_else(missing)?;
+        let event = NewProblemEvent {
+            component: id,
+            rule,
+            kind,
+            responsible,
+            person,
+            note: note.trim().to_owned(),
+            audit: None,
+            retest: None,
+            made_at: self.now(),
+        };
+        Ok(self.writer().record_problem_events(&[event]).await?)
+    }
+
+    /// What a finished audit proves about problems: fixed is what it no longer finds though by now every page was judged
+    /// where it was known; what was fixed and is there again has returned. What nobody could look for stays as it is.
+    pub(crate) async fn settle_problems(&self, audit: AuditId) -> Result<(), Error> {
+        let now = self.now();
+        let lives = lives(self.reader(), now).await?;
+        let mut events = Vec::new();
+        let event = |component, rule: String, kind| NewProblemEvent {
+            component,
+            rule,
+            kind,
+            responsible: None,
+            person: String::new(),
+            note: String::new(),
+            audit: Some(audit.0),
+            retest: None,
+            made_at: now,
+        };
+        let with = |states: &[ProblemState]| -> Vec<Component> {
+            let is_one = |(_, life): &(&Component, &Life)| states.contains(&life.state);
+            lives.iter().filter(is_one).map(|(component, _)| *component).collect()
+        };
+        let fixed = with(&[ProblemState::Fixed]);
+        let ended = with(&[ProblemState::Fixed, ProblemState::Removed]);
+        for group in self.reader().groups_among(audit, None, &ended).await? {
+            let since = lives.get(&group.component).and_then(|life| life.since).unwrap_or_default();
+            let is_told = events.iter().any(|event: &NewProblemEvent| event.component == group.component);
+            let is_judged = lives.get(&group.component).is_some_and(|life| life.is_judged);
+            if !is_told && !is_judged && self.reader().is_seen_since(audit, group.component, since).await? {
+                events.push(event(group.component, group.rule, EventKind::Returned));
+            }
+        }
+        let open = with(&[
+            ProblemState::Open,
+            ProblemState::Working,
+            ProblemState::Ready,
+            ProblemState::Removed,
+            ProblemState::Suppliers,
+            ProblemState::Deferred,
+            ProblemState::CannotFix,
+        ]);
+        let mut gone: BTreeMap<Component, String> = BTreeMap::new();
+        for group in self.reader().last_groups(&open).await? {
+            gone.insert(group.component, group.rule);
+        }
+        if let Some(earlier) = self.earlier_audit(audit).await? {
+            gone.extend(self.reader().gone(earlier, audit).await?);
+        }
+        gone.retain(|component, _| !fixed.contains(component));
+        let sought: Vec<Component> = gone.keys().copied().collect();
+        let mut known: BTreeMap<Component, Vec<KnownPage>> = BTreeMap::new();
+        for page in self.reader().known_pages(&sought, looking()).await? {
+            known.entry(page.component).or_default().push(page);
+        }
+        for (component, rule) in gone {
+            let life = lives.get(&component);
+            let proof = proven(known.get(&component).map_or(&[], Vec::as_slice));
+            let is_told = |life: &Life| match proof {
+                Proof::Fixed => false,
+                Proof::Unseen => life.state != ProblemState::Removed,
+                Proof::RuleChanged => life.is_rule_changed,
+                Proof::PageRemoved => life.state == ProblemState::Removed,
+            };
+            if !life.is_some_and(is_told) {
+                events.push(event(component, rule, proof.into()));
+            }
+        }
+        Ok(self.writer().record_problem_events(&events).await?)
+    }
+
+    /// The audit of the same site before this one.
+    async fn earlier_audit(&self, audit: AuditId) -> Result<Option<AuditId>, Error> {
+        let audits = self.reader().audits().await?;
+        let Some(this) = audits.iter().find(|other| other.id == audit) else { return Ok(None) };
+        let site = site_of(this)?;
+        let finished = |other: &&store::Audit| other.id < audit && other.state == store::AuditState::Finished;
+        for other in audits.iter().filter(finished) {
+            if site_of(other)? == site {
+                return Ok(Some(other.id));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// What a check that no longer finds a problem proves of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Proof {
+    Fixed,
+    Unseen,
+    RuleChanged,
+    PageRemoved,
+}
+
+impl From<Proof> for EventKind {
+    fn from(proof: Proof) -> Self {
+        match proof {
+            Proof::Fixed => EventKind::Fixed,
+            Proof::Unseen => EventKind::Unseen,
+            Proof::RuleChanged => EventKind::RuleChanged,
+            Proof::PageRemoved => EventKind::PageRemoved,
+        }
+    }
+}
+
+/// What is proven of a problem that a check no longer finds, by the pages where it is known for all that.
+fn proven(known: &[KnownPage]) -> Proof {
+    let there: Vec<&KnownPage> = known.iter().filter(|page| !page.is_removed).collect();
+    match there.as_slice() {
+        [] if known.is_empty() => Proof::Fixed,
+        [] => Proof::PageRemoved,
+        there if there.iter().all(|page| page.is_superseded) => Proof::RuleChanged,
+        _ => Proof::Unseen,
+    }
+}
+
+/// True if no check can say that a problem is mended, for its rule is another by now, or there is none any more.
+pub(crate) fn may_verify(life: &Life, rule: Option<&str>) -> bool {
+    let is_withdrawn = rule.is_some_and(|rule| rules::catalog::rule(rule).is_none());
+    life.state != ProblemState::Fixed && (life.is_rule_changed || is_withdrawn)
+}
+
+/// What an audit was of: an audit of the same takes the place of this one.
+pub(crate) fn site_of(audit: &store::Audit) -> Result<Vec<String>, Error> {
+    let request = stored_request(audit)?.request;
+    let mut hosts: Vec<String> = audit
+        .starts
+        .iter()
+        .filter_map(|start| start.parse::<url::Url>().ok())
+        .filter_map(|url| Some(format!("{}:{}", url.host_str()?, url.port().unwrap_or_default())))
+        .collect();
+    hosts.sort();
+    hosts.dedup();
+    let more = [request.extra_hosts, request.include, request.exclude].into_iter().flatten();
+    Ok(hosts.into_iter().chain(more).collect())
+}
