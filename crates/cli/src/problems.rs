@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use app::view::{
-    DecisionKind, DecisionRequest, LetterFormat, LetterRequest, PlaceVerdict, ProblemList, ProblemQuery,
-    ProblemRow, ProblemState, ProblemView, Responsible, RetestOf, RetestView,
+    DecisionKind, DecisionRequest, LetterFormat, LetterRequest, PageRemoved, PlaceVerdict, ProblemList,
+    ProblemQuery, ProblemRow, ProblemState, ProblemView, Responsible, RetestOf, RetestView,
 };
 use app::{App, Error, ErrorCode};
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -17,8 +17,8 @@ use crate::arguments::{flag, option};
 use crate::check::urgency;
 use crate::say::{line, plain, text};
 
-const STATES: [&str; 8] =
-    ["open", "working", "ready", "fixed", "cannotFix", "suppliers", "deferred", "answered"];
+const STATES: [&str; 9] =
+    ["open", "working", "ready", "fixed", "cannotFix", "suppliers", "deferred", "answered", "removed"];
 const KINDS: [&str; 8] =
     ["meets", "notApplicable", "confirmed", "dismissed", "deferred", "cannotFix", "suppliers", "withdrawn"];
 const RESPONSIBLES: [&str; 4] = ["ourContent", "supplier", "documentAuthor", "latvijaLv"];
@@ -48,7 +48,7 @@ pub(crate) fn commands(lang: Language) -> Vec<Command> {
                 )
                 .arg(
                     option("move", "STATE", t("cli-problems-move"))
-                        .value_parser(["open", "working", "ready"])
+                        .value_parser(["open", "working", "ready", "fixed"])
                         .requires("id"),
                 )
                 .arg(
@@ -56,11 +56,26 @@ pub(crate) fn commands(lang: Language) -> Vec<Command> {
                         .value_parser(RESPONSIBLES)
                         .requires("id"),
                 )
-                .arg(option("note", "TEXT", t("cli-problems-note")).requires("id")),
+                .arg(option("text", "WORDS", t("cli-problems-text")).conflicts_with("id"))
+                .arg(
+                    option("taken-down", "PAGE", t("cli-problems-taken-down"))
+                        .conflicts_with_all(["id", "back"])
+                        .requires("note"),
+                )
+                .arg(option("back", "PAGE", t("cli-problems-back")).conflicts_with("id").requires("note"))
+                .arg(option("note", "TEXT", t("cli-problems-note"))),
         ),
-        common(Command::new("retest").about(t("cli-retest-about")).arg(
-            Arg::new("what").value_name("PROBLEM|PAGE|SERVICE").required(true).help(t("cli-retest-what")),
-        )),
+        common(
+            Command::new("retest")
+                .about(t("cli-retest-about"))
+                .arg(
+                    Arg::new("what")
+                        .value_name("PROBLEM|PAGE|SERVICE")
+                        .required(true)
+                        .help(t("cli-retest-what")),
+                )
+                .arg(flag("last", t("cli-retest-last"))),
+        ),
         common(
             Command::new("decide")
                 .about(t("cli-decide-about"))
@@ -133,7 +148,16 @@ async fn act(app: &App, name: &str, matches: &ArgMatches, lang: Language) -> Res
         "letter" => letter(app, matches, lang).await,
         _ => match matches.get_one::<String>("id") {
             Some(id) => one(app, id, matches, lang).await,
-            None => list(app, matches, lang).await,
+            None => {
+                let note = matches.get_one::<String>("note").cloned().unwrap_or_default();
+                if let Some(page) = matches.get_one::<String>("taken-down") {
+                    app.remove_page(page, &note).await?;
+                }
+                if let Some(page) = matches.get_one::<String>("back") {
+                    app.restore_page(page, &note).await?;
+                }
+                list(app, matches, lang).await
+            }
         },
     }
 }
@@ -143,6 +167,7 @@ async fn list(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, 
         audit: matches.get_one("audit").copied(),
         state: matches.get_one::<String>("state").and_then(|state| parsed(state)),
         service: matches.get_one("service").copied(),
+        text: matches.get_one::<String>("text").cloned().unwrap_or_default(),
         offset,
         ..ProblemQuery::default()
     };
@@ -175,6 +200,19 @@ fn tell(list: &ProblemList, lang: Language) {
         "cli-problems-count",
         &[("shown", list.rows.len().into()), ("total", list.total.into())],
     ));
+    for page in &list.removed {
+        removed_line(page, lang);
+    }
+}
+
+fn removed_line(page: &PageRemoved, lang: Language) {
+    let said = [
+        ("page", plain(&page.address).into()),
+        ("person", page.person.as_str().into()),
+        ("at", app::day(page.at, lang).into()),
+        ("reason", page.reason.as_str().into()),
+    ];
+    line(&text(lang, "problem-page-removed", &said));
 }
 
 fn row_line(row: &ProblemRow, lang: Language) {
@@ -191,6 +229,11 @@ fn row_line(row: &ProblemRow, lang: Language) {
         fault.criteria.join(" "),
     ));
     line(&format!("      {pages} · {}", say(responsible_word(row.responsible))));
+    if row.is_rule_changed {
+        line(&format!("      {}", say("problem-rule-changed")));
+    } else if !row.is_seen && !row.state.is_settled() {
+        line(&format!("      {}", say("problem-unseen")));
+    }
 }
 
 async fn one(app: &App, id: &str, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
@@ -223,6 +266,19 @@ fn show(view: &ProblemView, lang: Language) {
     for place in &view.places {
         line(&format!("  {}  {}", plain(&place.address), plain(&place.anchor)));
     }
+    for page in &view.unseen {
+        match &page.removed {
+            Some(removed) => removed_line(removed, lang),
+            None => {
+                let said = [
+                    ("page", plain(&page.address).into()),
+                    ("at", app::day(page.seen, lang).into()),
+                    ("status", page.status_text.as_str().into()),
+                ];
+                line(&text(lang, "problem-page-unseen", &said));
+            }
+        }
+    }
 }
 
 async fn retest(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
@@ -233,7 +289,12 @@ async fn retest(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found
         Ok(service) => RetestOf::Service(service),
         Err(_) => RetestOf::Page(what),
     };
-    let view = app.retest(of, lang).await?;
+    let view = if matches.get_flag("last") {
+        let missing = || Error { key: "never-retested".to_owned(), ..Error::new(ErrorCode::NotFound, "") };
+        app.last_retest(&of, lang).await?.ok_or_else(missing)?
+    } else {
+        app.retest(of, lang).await?
+    };
     if matches.get_flag("json") {
         json(&view)?;
     } else {

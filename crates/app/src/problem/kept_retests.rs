@@ -7,8 +7,8 @@ use locale::Language;
 use store::{NewRetest, Retest, RetestScope};
 
 use crate::app::App;
-use crate::error::Error;
 use crate::audit::pages::count_i64;
+use crate::error::Error;
 use crate::problem::retested::retest_view;
 use crate::view::{RetestOf, RetestView};
 

@@ -151,6 +151,7 @@ impl App {
             total: count(total),
             states: states.into_iter().map(|(state, count)| ProblemStateCount { state, count }).collect(),
             audits: ids.iter().map(|audit| audit.0).collect(),
+            removed: self.removed_pages().await?,
         })
     }
 

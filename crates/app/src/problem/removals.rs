@@ -8,10 +8,10 @@ use locale::Language;
 use store::{EventKind, KnownPage, LastLook, NewProblemEvent, Removal, RemovalKind};
 
 use crate::app::App;
+use crate::audit::pages::count_i64;
 use crate::error::{Error, ErrorCode};
 use crate::problem::known::looking;
 use crate::problem::life::lives;
-use crate::audit::pages::count_i64;
 use crate::view::{PageRemoved, ProblemState, UnseenPage};
 use crate::words;
 

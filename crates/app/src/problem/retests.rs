@@ -204,8 +204,9 @@ impl App {
         let rules = ScopeRules { starts: before.addresses.clone(), ..ScopeRules::default() };
         let scope = Scope::new(&rules).map_err(|error| internal(error.to_string()))?;
         // A page is looked at again as it was seen: what a browser saw is not compared with what can be read.
-        let window =
-            Window::new(&client, Choice { rendered: self.rendered(before).await?, ..Choice::default() });
+        let (usual, program) = self.browser_choice().await?;
+        let rendered = self.rendered(before).await?;
+        let window = Window::new(&client, Choice { usual, program, rendered, ..Choice::default() });
         let visitor = Visitor::new(client, &REQUIRED, LINKED).with_window(window.clone());
         let anchors_of = |address: &Url| -> BTreeSet<String> {
             let is_here = |place: &&StoredFinding| place.address == address.as_str();

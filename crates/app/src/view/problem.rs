@@ -207,6 +207,8 @@ pub struct ProblemList {
     /// The audits that the list is made of.
     #[ts(type = "Array<number>")]
     pub audits: Vec<i64>,
+    /// Pages that people say were taken down and that were not seen since: what was known there is not in the list of open ones.
+    pub removed: Vec<PageRemoved>,
 }
 
 /// Something that became of a problem.
