@@ -146,19 +146,19 @@ async fn act(app: &App, name: &str, matches: &ArgMatches, lang: Language) -> Res
         "retest" => retest(app, matches, lang).await,
         "decide" => decide(app, matches, lang).await,
         "letter" => letter(app, matches, lang).await,
-        _ => match matches.get_one::<String>("id") {
-            Some(id) => one(app, id, matches, lang).await,
-            None => {
-                let note = matches.get_one::<String>("note").cloned().unwrap_or_default();
-                if let Some(page) = matches.get_one::<String>("taken-down") {
-                    app.remove_page(page, &note).await?;
-                }
-                if let Some(page) = matches.get_one::<String>("back") {
-                    app.restore_page(page, &note).await?;
-                }
-                list(app, matches, lang).await
+        _ => {
+            if let Some(id) = matches.get_one::<String>("id") {
+                return one(app, id, matches, lang).await;
             }
-        },
+            let note = matches.get_one::<String>("note").cloned().unwrap_or_default();
+            if let Some(page) = matches.get_one::<String>("taken-down") {
+                app.remove_page(page, &note).await?;
+            }
+            if let Some(page) = matches.get_one::<String>("back") {
+                app.restore_page(page, &note).await?;
+            }
+            list(app, matches, lang).await
+        }
     }
 }
 
@@ -267,17 +267,16 @@ fn show(view: &ProblemView, lang: Language) {
         line(&format!("  {}  {}", plain(&place.address), plain(&place.anchor)));
     }
     for page in &view.unseen {
-        match &page.removed {
-            Some(removed) => removed_line(removed, lang),
-            None => {
-                let said = [
-                    ("page", plain(&page.address).into()),
-                    ("at", app::day(page.seen, lang).into()),
-                    ("status", page.status_text.as_str().into()),
-                ];
-                line(&text(lang, "problem-page-unseen", &said));
-            }
+        if let Some(removed) = &page.removed {
+            removed_line(removed, lang);
+            continue;
         }
+        let said = [
+            ("page", plain(&page.address).into()),
+            ("at", app::day(page.seen, lang).into()),
+            ("status", page.status_text.as_str().into()),
+        ];
+        line(&text(lang, "problem-page-unseen", &said));
     }
 }
 

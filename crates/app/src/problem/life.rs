@@ -18,6 +18,7 @@ const NOTE: usize = 4_000;
 
 /// What became of one problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own beside the state")]
 pub(crate) struct Life {
     pub(crate) state: ProblemState,
     pub(crate) since: Option<i64>,
@@ -345,4 +346,72 @@ pub(crate) fn site_of(audit: &store::Audit) -> Result<Vec<String>, Error> {
     hosts.dedup();
     let more = [request.extra_hosts, request.include, request.exclude].into_iter().flatten();
     Ok(hosts.into_iter().chain(more).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known(is_superseded: bool, is_removed: bool) -> KnownPage {
+        KnownPage {
+            component: Component([0; 16]),
+            visit: store::VisitId(1),
+            audit: AuditId(1),
+            address: String::new(),
+            key: String::new(),
+            visited_at: 0,
+            places: 1,
+            is_superseded,
+            is_removed,
+        }
+    }
+
+    fn event(kind: EventKind, made_at: i64) -> ProblemEvent {
+        let event = NewProblemEvent {
+            component: Component([0; 16]),
+            rule: "image-has-name".to_owned(),
+            kind,
+            responsible: None,
+            person: String::new(),
+            note: String::new(),
+            audit: None,
+            retest: None,
+            made_at,
+        };
+        ProblemEvent { id: made_at, event }
+    }
+
+    fn life(kinds: &[EventKind]) -> Life {
+        let events: Vec<_> = kinds.iter().zip(1..).map(|(kind, at)| event(*kind, at)).collect();
+        lives_of(&events, &[], 9)[&Component([0; 16])]
+    }
+
+    #[test]
+    fn fixed_is_only_what_the_same_rule_no_longer_finds_on_pages_that_are_there() {
+        assert_eq!(proven(&[]), Proof::Fixed);
+        assert_eq!(proven(&[known(true, false)]), Proof::RuleChanged);
+        assert_eq!(proven(&[known(true, false), known(false, false)]), Proof::Unseen);
+        assert_eq!(proven(&[known(false, true)]), Proof::PageRemoved);
+        assert_eq!(proven(&[known(false, true), known(true, false)]), Proof::RuleChanged);
+    }
+
+    #[test]
+    fn a_changed_rule_fixes_nothing_until_a_person_has_looked() {
+        let changed = life(&[EventKind::Working, EventKind::RuleChanged]);
+        assert_eq!((changed.state, changed.is_rule_changed), (ProblemState::Working, true));
+        assert!(may_verify(&changed, Some("image-has-name")));
+        let verified = life(&[EventKind::RuleChanged, EventKind::Verified]);
+        assert_eq!((verified.state, verified.is_rule_changed), (ProblemState::Fixed, false));
+        assert!(!may_verify(&verified, Some("image-has-name")));
+        assert!(!may_verify(&Life::default(), Some("image-has-name")), "that a check has to say");
+        assert!(may_verify(&Life::default(), Some("a-rule-of-old")), "nobody checks a withdrawn rule");
+        let back = life(&[EventKind::RuleChanged, EventKind::Verified, EventKind::Returned]);
+        assert_eq!((back.state, back.is_returned), (ProblemState::Open, true));
+    }
+
+    #[test]
+    fn what_went_with_its_page_is_open_once_the_page_is_back_and_could_not_be_judged() {
+        assert_eq!(life(&[EventKind::PageRemoved]).state, ProblemState::Removed);
+        assert_eq!(life(&[EventKind::PageRemoved, EventKind::Unseen]).state, ProblemState::Open);
+    }
 }

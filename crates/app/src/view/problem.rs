@@ -128,6 +128,7 @@ pub enum UserGroup {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
+#[expect(clippy::struct_excessive_bools, reason = "each is shown as a fact of its own")]
 pub struct ProblemRow {
     /// The fault; its pages and services are those of the latest finished audits.
     pub fault: ComponentRow,
