@@ -18,4 +18,5 @@ mod removals;
 mod retested;
 mod retests;
 mod searched;
+mod settle;
 mod surroundings;

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use app::view::{
-    DecisionKind, DecisionRequest, LetterFormat, LetterRequest, PageRemoved, PlaceVerdict, ProblemList,
-    ProblemQuery, ProblemRow, ProblemState, ProblemView, Responsible, RetestOf, RetestView,
+    DecisionKind, DecisionRequest, LetterFormat, LetterRequest, PageRemoved, ProblemList, ProblemQuery,
+    ProblemRow, ProblemState, ProblemView, Responsible,
 };
 use app::{App, Error, ErrorCode};
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -143,7 +143,7 @@ async fn act(app: &App, name: &str, matches: &ArgMatches, lang: Language) -> Res
         app.act_as(person)?;
     }
     match name {
-        "retest" => retest(app, matches, lang).await,
+        "retest" => crate::retest::retest(app, matches, lang).await,
         "decide" => decide(app, matches, lang).await,
         "letter" => letter(app, matches, lang).await,
         _ => {
@@ -280,54 +280,6 @@ fn show(view: &ProblemView, lang: Language) {
     }
 }
 
-async fn retest(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
-    let what = matches.get_one::<String>("what").cloned().unwrap_or_default();
-    let is_component = what.len() == 32 && what.chars().all(|c| c.is_ascii_hexdigit());
-    let of = match what.parse::<i64>() {
-        _ if is_component => RetestOf::Problem(what),
-        Ok(service) => RetestOf::Service(service),
-        Err(_) => RetestOf::Page(what),
-    };
-    let view = if matches.get_flag("last") {
-        let missing = || Error { key: "never-retested".to_owned(), ..Error::new(ErrorCode::NotFound, "") };
-        app.last_retest(&of, lang).await?.ok_or_else(missing)?
-    } else {
-        app.retest(of, lang).await?
-    };
-    if matches.get_flag("json") {
-        json(&view)?;
-    } else {
-        tell_retest(&view, lang);
-    }
-    match view {
-        RetestView { still, .. } if still > 0 => Ok(Found::Faults),
-        RetestView { unproven, left, .. } if unproven + left > 0 => Err(Error::new(ErrorCode::NotJudged, "")),
-        view if view.pages.iter().any(|page| !page.is_judged) => Err(Error::new(ErrorCode::NotJudged, "")),
-        view if view.pages.iter().any(|page| !page.new_failures.is_empty()) => Ok(Found::Faults),
-        RetestView { .. } => Ok(Found::Nothing),
-    }
-}
-
-fn tell_retest(view: &RetestView, lang: Language) {
-    for place in &view.places {
-        let word = text(lang, verdict_word(place.verdict), &[]);
-        line(&format!("{word}  {}  {}", plain(&place.address), plain(&place.anchor)));
-        line(&format!("      {}\n   →  {}", plain(&place.before), plain(&place.after)));
-    }
-    for page in view.pages.iter().filter(|page| !page.is_judged) {
-        line(&format!("{}  {}", page.status_text, plain(&page.address)));
-    }
-    for failure in view.pages.iter().flat_map(|page| &page.new_failures) {
-        line(&format!("{}: {}", text(lang, "cli-retest-new", &[]), plain(&failure.reason)));
-    }
-    let counts = [
-        ("gone", view.gone.into()),
-        ("still", view.still.into()),
-        ("unproven", (view.unproven + view.left).into()),
-    ];
-    line(&text(lang, "cli-retest-summary", &counts));
-}
-
 async fn decide(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
     let given = |name: &str| matches.get_one::<String>(name).cloned();
     let id = given("id").unwrap_or_default();
@@ -377,7 +329,7 @@ async fn letter(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found
     Ok(Found::Nothing)
 }
 
-fn json(value: &impl Serialize) -> Result<(), Error> {
+pub(crate) fn json(value: &impl Serialize) -> Result<(), Error> {
     let text = serde_json::to_string_pretty(value)
         .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
     line(&text);
@@ -408,15 +360,5 @@ fn responsible_word(responsible: Responsible) -> &'static str {
         Responsible::Supplier => "responsible-supplier",
         Responsible::DocumentAuthor => "responsible-document-author",
         Responsible::LatvijaLv => "responsible-latvija-lv",
-    }
-}
-
-fn verdict_word(verdict: PlaceVerdict) -> &'static str {
-    match verdict {
-        PlaceVerdict::Still => "verdict-still",
-        PlaceVerdict::Gone => "verdict-gone",
-        PlaceVerdict::NotReached => "verdict-not-reached",
-        PlaceVerdict::NotRun => "verdict-not-run",
-        PlaceVerdict::RuleChanged => "verdict-rule-changed",
     }
 }
