@@ -36,11 +36,20 @@ function behind(step, argument) {
   const boxes = (range) => Array.from(range.getClientRects()).filter((box) => box.width > 0 && box.height > 0);
   const meets = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-  // What may show something else a moment later, or is not there yet.
+  // What may show something else a moment later or from another place of the page, or is not there yet.
   function unsteady() {
     const found = [];
     for (const element of globalThis.slieksnisElements) {
       if (!element?.isConnected) continue;
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const isRoot = element === document.documentElement || element === document.body;
+      const everywhere = { left: box.left, right: box.right, top: -Infinity, bottom: Infinity };
+      if (style.backgroundAttachment.includes("fixed"))
+        found.push({ box: isRoot ? { ...everywhere, left: -Infinity, right: Infinity } : box });
+      // What stays in the window lies behind other texts when the page is moved, unless it is put before them.
+      if ((style.position === "fixed" || style.position === "sticky") && !(Number(style.zIndex) > 0))
+        found.push({ box: everywhere, not: element, isBehindAll: Number(style.zIndex) < 0 });
       const name = element.localName;
       const isFrame = name === "iframe" || name === "frame" || name === "object" || name === "embed";
       const isFilm = name === "video" && (!element.paused || element.autoplay);
@@ -49,13 +58,20 @@ function behind(step, argument) {
         (!element.complete ||
           element.naturalWidth < 3 ||
           Array.from(element.attributes).some((attribute) => /^data-.*(src|lazy)/.test(attribute.name)));
-      if (isFrame || isFilm || isLate || element.matches(MOVING)) found.push(element.getBoundingClientRect());
+      if (isFrame || isFilm || isLate || element.matches(MOVING)) found.push({ box });
     }
     for (const animation of document.getAnimations()) {
       const target = animation.effect?.target;
-      if (target && animation.playState === "running") found.push(target.getBoundingClientRect());
+      if (target && animation.playState === "running") found.push({ box: target.getBoundingClientRect() });
     }
     return found;
+  }
+
+  // True if the text is painted above what is fixed or sticky and has no place of its own in the order of layers.
+  function isPositioned(element) {
+    for (let at = element; at; at = at.parentElement ?? at.getRootNode().host)
+      if (getComputedStyle(at).position !== "static") return true;
+    return false;
   }
 
   function find({ wanted, words }) {
@@ -67,10 +83,17 @@ function behind(step, argument) {
       state.texts.push({ index, element, pieces: pieces(nodes, words) });
     });
     const moving = unsteady();
+    const isSafe = (text, box) =>
+      !moving.some(
+        (other) =>
+          meets(box, other.box) &&
+          !other.not?.contains(text.element) &&
+          (!other.not || other.isBehindAll || isPositioned(text.element)),
+      );
     state.texts = state.texts.filter((text) =>
       text.pieces.every((piece) => {
         const found = boxes(piece.range);
-        return found.length > 0 && !found.some((box) => moving.some((other) => meets(box, other)));
+        return found.length > 0 && found.every((box) => isSafe(text, box));
       }),
     );
     return state.texts.map((text) => {
@@ -103,7 +126,8 @@ function behind(step, argument) {
       for (const other of words)
         if (one.text < other.text && one.areas.some((a) => other.areas.some((b) => overlap(a, b))))
           touched.add(one.text).add(other.text);
-    return { y: scrollY, words: words.filter((word) => !touched.has(word.text)) };
+    const most = document.documentElement.scrollHeight - innerHeight;
+    return { y: scrollY, most, words: words.filter((word) => !touched.has(word.text)) };
   }
 
   const overlap = (a, b) =>
@@ -112,6 +136,16 @@ function behind(step, argument) {
   function set(element, values) {
     state.hidden.push([element, element.getAttribute("style")]);
     for (const [name, value] of values) element.style.setProperty(name, value, "important");
+  }
+
+  // Takes lines through and under the texts away: they are no letters.
+  async function bare() {
+    for (const text of state.texts)
+      set(text.element, [
+        ["transition", "none"],
+        ["text-decoration-line", "none"],
+      ]);
+    await frame();
   }
 
   // Takes the letters away. What is within the element keeps its own.
@@ -127,7 +161,6 @@ function behind(step, argument) {
       set(parent, [
         ["transition", "none"],
         ["-webkit-text-fill-color", "transparent"],
-        ["text-decoration-color", "transparent"],
       ]);
     await frame();
   }
@@ -140,5 +173,5 @@ function behind(step, argument) {
     await frame();
   }
 
-  return { find, go, hide, show }[step](argument);
+  return { find, go, bare, hide, show }[step](argument);
 }

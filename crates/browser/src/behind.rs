@@ -19,10 +19,14 @@ use crate::tab::{Tab, WINDOW};
 
 const SCRIPT: &str = include_str!("behind.js");
 
-/// Room above the first text in a picture, px: for headers that stay at the top of the window.
-const ABOVE: f64 = 160.0;
-/// How far the window is moved between the pictures without letters, px.
-const STEP: f64 = 48.0;
+/// Room above the first text in a picture, px.
+const ABOVE: f64 = 320.0;
+/// Height of headers that stay at the top of the window, px: where it can be, texts keep clear of them.
+const HEADER: f64 = 90.0;
+/// The window is moved at least so far, px, rather than kept clear of headers.
+const STEP: f64 = 8.0;
+/// And at most so far.
+const FAR: f64 = 240.0;
 /// Pieces of one text; longer texts are looked at line by line.
 const WORDS: usize = 60;
 /// A box that moved by less than this, px, otherwise than the page did, has moved with it.
@@ -94,6 +98,8 @@ struct Found {
 #[derive(Debug, Deserialize)]
 struct Gone {
     y: f64,
+    /// How far down the window can go.
+    most: f64,
     words: Vec<Placed>,
 }
 
@@ -145,14 +151,12 @@ impl Tab {
     async fn scene(&self, context: i64, top: f64, seen: &Mutex<Seen>) -> Result<Scene, Error> {
         self.step::<Gone>(context, "go", json!(top)).await?;
         self.wait_for_images(seen).await;
+        self.step::<Option<()>>(context, "bare", Value::Null).await?;
         let at: Gone = self.step(context, "go", json!(top)).await?;
         let shown = self.picture().await?;
         self.step::<Option<()>>(context, "hide", Value::Null).await?;
         let bare = self.picture().await?;
-        let mut then: Gone = self.step(context, "go", json!(at.y + STEP)).await?;
-        if (then.y - at.y).abs() < STEP && at.y >= STEP {
-            then = self.step(context, "go", json!(at.y - STEP)).await?;
-        }
+        let then: Gone = self.step(context, "go", json!(at.elsewhere())).await?;
         let later = self.picture().await?;
         self.step::<Option<()>>(context, "show", Value::Null).await?;
         Ok(Scene { shown, bare, later, words: paired(&at, &then) })
@@ -178,6 +182,19 @@ impl Tab {
             }
         };
         let _ = tokio::time::timeout(ARRIVAL, arrival).await;
+    }
+}
+
+impl Gone {
+    /// As far up or down from here as leaves all words in the window, within reason.
+    fn elsewhere(&self) -> f64 {
+        let areas = || self.words.iter().flat_map(|word| &word.areas);
+        let above = areas().map(|area| area.y).fold(f64::from(WINDOW.1), f64::min).floor();
+        let below = areas().map(|area| area.y + area.height).fold(0.0, f64::max).ceil();
+        let clear = if above > HEADER + STEP { above - HEADER } else { above };
+        let down = clear.min(self.most - self.y).min(FAR);
+        let up = (f64::from(WINDOW.1) - below).min(self.y).min(FAR);
+        if down >= up { self.y + down } else { self.y - up }
     }
 }
 

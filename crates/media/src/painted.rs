@@ -5,6 +5,7 @@
 //! and from another place of the page, shows another background: it moves, or depends on where the window stands.
 
 use std::io::Cursor;
+use std::ops::Range;
 
 use image::codecs::png::PngDecoder;
 use image::{DynamicImage, ImageDecoder, Limits, RgbImage};
@@ -67,7 +68,8 @@ impl Pictures {
         let mut clearest: Option<(i32, [u8; 3], [u8; 3])> = None;
         for (area, later) in areas.iter().zip(later) {
             let moved = (whole(later.x - area.x)?, whole(later.y - area.y)?);
-            for (x, y) in self.pixels_of(area) {
+            let (columns, rows) = self.pixels_of(area);
+            for (x, y) in rows.clone().flat_map(|y| columns.clone().map(move |x| (x, y))) {
                 let (with, without) = (at(&self.shown, x, y)?, at(&self.bare, x, y)?);
                 let change = difference(with, without);
                 if change == 0 {
@@ -77,7 +79,11 @@ impl Pictures {
                     clearest = Some((change, with, without));
                 }
                 for (x, y) in (-1..=1).flat_map(|down| (-1..=1).map(move |right| (x + right, y + down))) {
-                    let Some(ground) = at(&self.bare, x, y) else { continue };
+                    // Beyond the box something else begins.
+                    if !columns.contains(&x) || !rows.contains(&y) {
+                        continue;
+                    }
+                    let ground = at(&self.bare, x, y)?;
                     let then = at(&self.later, x + moved.0, y + moved.1)?;
                     if difference(ground, then) > ROUNDING {
                         return None;
@@ -98,17 +104,17 @@ impl Pictures {
         is_painted_in(letters, with, without).then_some(Extremes { darkest, lightest })
     }
 
-    /// The pixels that the box touches.
+    /// The columns and rows of pixels that the box touches.
     #[expect(
         clippy::cast_possible_truncation,
         reason = "boxes are within a picture; what is not has no pixel"
     )]
-    fn pixels_of(&self, area: &Area) -> impl Iterator<Item = (i32, i32)> + use<> {
+    fn pixels_of(&self, area: &Area) -> (Range<i32>, Range<i32>) {
         let (width, height) = self.bare.dimensions();
-        let most = |edge: u32| f64::from(edge);
-        let columns = area.x.floor().max(0.0) as i32..(area.x + area.width).ceil().min(most(width)) as i32;
-        let rows = area.y.floor().max(0.0) as i32..(area.y + area.height).ceil().min(most(height)) as i32;
-        rows.flat_map(move |y| columns.clone().map(move |x| (x, y)))
+        let within = |from: f64, to: f64, most: u32| {
+            from.floor().max(0.0) as i32..to.ceil().min(f64::from(most)) as i32
+        };
+        (within(area.x, area.x + area.width, width), within(area.y, area.y + area.height, height))
     }
 }
 
@@ -160,4 +166,75 @@ fn luminance(color: [u8; 3]) -> f32 {
         if level <= 0.04045 { level / 12.92 } else { ((level + 0.055) / 1.055).powf(2.4) }
     };
     0.2126 * linear(color[0]) + 0.7152 * linear(color[1]) + 0.0722 * linear(color[2])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHITE: [u8; 3] = [255; 3];
+    const DARK: [u8; 3] = [34; 3];
+    const PALE: [u8; 3] = [220, 230, 240];
+    const BOX: Area = Area { x: 2.0, y: 2.0, width: 8.0, height: 4.0 };
+
+    /// A picture of 12 by 12 pixels.
+    fn picture(color: impl Fn(u32, u32) -> [u8; 3]) -> RgbImage {
+        RgbImage::from_fn(12, 12, |x, y| image::Rgb(color(x, y)))
+    }
+
+    fn is_letter(x: u32, y: u32) -> bool {
+        (3..9).contains(&x) && y == 4
+    }
+
+    /// White letters on a ground that differs from left to right.
+    fn on(ground: impl Fn(u32) -> [u8; 3] + Copy) -> Pictures {
+        Pictures {
+            shown: picture(|x, y| if is_letter(x, y) { WHITE } else { ground(x) }),
+            bare: picture(|x, _| ground(x)),
+            later: picture(|x, _| ground(x)),
+        }
+    }
+
+    #[test]
+    fn the_darkest_and_the_lightest_pixel_behind_the_letters_are_told() {
+        let halves = |x: u32| if x < 6 { DARK } else { PALE };
+        let found = on(halves).behind(&[BOX], &[BOX], WHITE);
+        assert_eq!(found, Some(Extremes { darkest: DARK, lightest: PALE }));
+        let far = |x: u32| if x < 11 { DARK } else { PALE };
+        assert_eq!(on(far).behind(&[BOX], &[BOX], WHITE), Some(Extremes { darkest: DARK, lightest: DARK }));
+    }
+
+    #[test]
+    fn nothing_is_said_where_no_letters_are_to_be_seen() {
+        let covered = Pictures { shown: picture(|_, _| DARK), ..on(|_| DARK) };
+        assert_eq!(covered.behind(&[BOX], &[BOX], WHITE), None);
+    }
+
+    #[test]
+    fn nothing_is_said_of_letters_that_have_another_colour_than_was_computed() {
+        assert_eq!(on(|_| DARK).behind(&[BOX], &[BOX], [200, 0, 0]), None);
+        let edges =
+            Pictures { shown: picture(|x, y| if is_letter(x, y) { [150; 3] } else { DARK }), ..on(|_| DARK) };
+        assert!(edges.behind(&[BOX], &[BOX], WHITE).is_some(), "edges of letters are half as light");
+    }
+
+    #[test]
+    fn nothing_is_said_of_a_ground_that_is_another_one_later() {
+        let moving = Pictures { later: picture(|_, _| PALE), ..on(|_| DARK) };
+        assert_eq!(moving.behind(&[BOX], &[BOX], WHITE), None);
+        let moved = Area { y: 5.0, ..BOX };
+        assert!(on(|_| DARK).behind(&[BOX], &[moved], WHITE).is_some());
+        let half = Area { y: 5.5, ..BOX };
+        assert_eq!(on(|_| DARK).behind(&[BOX], &[half], WHITE), None, "pixels that do not meet");
+        let outside = Area { y: 11.0, ..BOX };
+        assert_eq!(on(|_| DARK).behind(&[BOX], &[outside], WHITE), None);
+    }
+
+    #[test]
+    fn what_is_no_picture_is_not_read() {
+        assert!(Pictures::read(b"", b"", b"").is_none());
+        let pixel = include_bytes!("../../../fixtures/media/pixel.png");
+        assert!(Pictures::read(pixel, pixel, pixel).is_some());
+        assert!(Pictures::read(pixel, &pixel[..20], pixel).is_none());
+    }
 }

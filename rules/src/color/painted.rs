@@ -49,22 +49,26 @@ pub fn verdict(page: &Page, ink: &Ink<'_>, stack: &Stack<'_>, needed: f32) -> Op
         })
         .collect();
     let lowest = measured.iter().map(|(_, lowest, _)| *lowest).reduce(f32::min)?;
-    let highest = measured.iter().map(|(_, _, highest)| *highest).fold(1.0, f32::max);
     if lowest >= needed * (1.0 + CLEARLY) {
         return Some(Verdict::Passed);
     }
-    let reason =
-        |key| Reason::new(key).with("foreground", ratio::hex(ink.color)).with("needed", rounded_down(needed));
-    let unreadable = measured.iter().find(|(_, _, highest)| *highest <= needed * (1.0 - CLEARLY));
-    if let Some((piece, _, highest)) = unreadable
-        && contrast::is_read_by_eye(page, ink.node, stack.element())
-    {
+    let reason = |key, highest| {
+        let reason = Reason::new(key).with("foreground", ratio::hex(ink.color));
+        reason.with("needed", rounded_down(needed)).with("highest", rounded_down(highest))
+    };
+    let Some((piece, _, highest)) =
+        measured.iter().find(|(_, _, highest)| *highest <= needed * (1.0 - CLEARLY))
+    else {
+        let highest = measured.iter().map(|(_, _, highest)| *highest).fold(1.0, f32::max);
+        return Some(Verdict::CantTell(
+            reason("uneven-as-painted", highest).with("lowest", rounded_down(lowest)),
+        ));
+    };
+    // What need not be read is asked about, as it is where nobody looked.
+    contrast::is_read_by_eye(page, ink.node, stack.element()).then(|| {
         let word: String = piece.text.trim().chars().take(NAMED).collect();
-        let reason = reason("low-contrast-as-painted").with("highest", rounded_down(*highest));
-        return Some(Verdict::Failed(reason.with("word", word)));
-    }
-    let reason = reason("uneven-as-painted").with("lowest", rounded_down(lowest));
-    Some(Verdict::CantTell(reason.with("highest", rounded_down(highest))))
+        Verdict::Failed(reason("low-contrast-as-painted", *highest).with("word", word))
+    })
 }
 
 /// True if pictures of the text tell its contrast: its letters are opaque, and what is behind them does not depend on where the

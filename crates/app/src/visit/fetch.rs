@@ -163,13 +163,10 @@ impl Visitor {
         let is_covered = seen.is_modal && run.is_some();
         let scenes = std::mem::take(&mut seen.scenes);
         let prepared = match ready.take() {
-            Some(prepared) => prepared,
+            Some(prepared) => prepared.with_scenes(scenes).await,
             None => self.prepare_rendered(seen, sent).await,
         };
-        let found = match prepared {
-            Some(prepared) => self.judge(prepared.with_scenes(scenes).await, name, scope).await,
-            None => None,
-        };
+        let found = self.judge(prepared, name, scope).await;
         let seen = told(visit, found, run.is_some());
         if is_covered && seen.page.is_some() {
             // What is behind an open dialog cannot be reached: it was not judged, and must not look as if it were.
@@ -200,7 +197,7 @@ impl Visitor {
 
     /// Judges a page; `None` if that crashed, which is a fault of ours.
     async fn find_out(&self, capture: Capture, name: String, scope: Option<&Scope>) -> Option<SeenPage> {
-        self.judge(Some(self.prepare(capture).await?), name, scope).await
+        self.judge(self.prepare(capture).await, name, scope).await
     }
 
     /// Makes ready the page that a browser has open, and says behind which of its texts to look.

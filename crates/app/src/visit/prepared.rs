@@ -39,16 +39,16 @@ impl Prepared {
     }
 }
 
-/// Where a page is put that was made ready while it was open; inside, `None` if it could not be.
+/// Where a page is put that was made ready while it was open.
 #[derive(Clone, Default)]
-pub(crate) struct Ready(Arc<Mutex<Option<Option<Prepared>>>>);
+pub(crate) struct Ready(Arc<Mutex<Option<Prepared>>>);
 
 impl Ready {
     pub(crate) fn put(&self, prepared: Option<Prepared>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(prepared);
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = prepared;
     }
 
-    pub(crate) fn take(&self) -> Option<Option<Prepared>> {
+    pub(crate) fn take(&self) -> Option<Prepared> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
