@@ -7,6 +7,10 @@ use url::Url;
 
 use crate::refs::contains_ignoring_case;
 use crate::turning::Turning;
+use crate::weight::Weight;
+
+/// Bytes of one sheet; a longer one counts as missing, because no answer is better than a slow one.
+const BYTES: usize = 8 << 20;
 
 /// Text of a style sheet; cheap to clone.
 #[derive(Clone, Debug)]
@@ -14,6 +18,8 @@ pub struct Text {
     css: Arc<str>,
     hash: blake3::Hash,
     traits: Traits,
+    /// Of the custom properties it names.
+    weight: Arc<Weight>,
 }
 
 /// What a look at the text of a sheet says, worked out once.
@@ -77,7 +83,8 @@ impl Text {
         let css = css.into();
         let hash = blake3::hash(css.as_bytes());
         let traits = Traits::of(&css);
-        Self { css, hash, traits }
+        let weight = Arc::new(Weight::of_custom_properties(&css));
+        Self { css, hash, traits, weight }
     }
 
     /// The text.
@@ -87,6 +94,16 @@ impl Text {
 
     pub(crate) fn traits(&self) -> Traits {
         self.traits
+    }
+
+    /// See [`crate::weight`].
+    pub(crate) fn weight(&self) -> &Weight {
+        &self.weight
+    }
+
+    /// Too long, or too much work, to be parsed.
+    pub(crate) fn is_too_much(&self) -> bool {
+        self.css.len() > BYTES || self.weight.is_too_much()
     }
 
     pub(crate) fn hash(&self) -> &blake3::Hash {

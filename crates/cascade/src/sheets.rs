@@ -22,12 +22,10 @@ use crate::dom::quirks_mode;
 use crate::kinds::Kinds;
 use crate::loaded::{Loaded, Text};
 use crate::turning::Turning;
+use crate::weight::Weight;
 
 /// Bytes of source text whose parsed form is kept; the least recently used sheets go first.
 const KEPT_BYTES: usize = 24 << 20;
-
-/// Bytes of source text of one sheet; a longer one counts as missing, because no answer is better than a slow one.
-const SHEET_BYTES: usize = 8 << 20;
 
 /// Sets of sheets, ready to match, that are kept for the next page.
 const KEPT_STYLISTS: usize = 16;
@@ -82,6 +80,7 @@ struct Parsed {
     asks_containers: bool,
     references: usize,
     turning: Turning,
+    weight: std::sync::Arc<Weight>,
 }
 
 /// An import that could not be had, with the conditions under which it counts.
@@ -103,6 +102,8 @@ pub(crate) struct Used {
     pub(crate) references: usize,
     /// Whether it or what it imports turns elements around.
     pub(crate) turning: Turning,
+    /// With what it imports.
+    pub(crate) weight: std::sync::Arc<Weight>,
 }
 
 /// A set of sheets in order, in a window: what a [`Stylist`] is made for. The sheets are compared by address, and the
@@ -204,7 +205,7 @@ impl Sheets {
         }))
     }
 
-    /// The sheet, parsed now or before; `None` if it is too long.
+    /// The sheet, parsed now or before; `None` if it is too much.
     pub(crate) fn sheet(
         &self,
         text: &Text,
@@ -213,7 +214,7 @@ impl Sheets {
         media: &str,
         loaded: &Loaded,
     ) -> Option<Used> {
-        if text.css().len() > SHEET_BYTES {
+        if text.is_too_much() {
             return None;
         }
         let imports = import::closure(text, base, loaded);
@@ -234,6 +235,7 @@ impl Sheets {
             asks_containers: parsed.asks_containers,
             references: parsed.references,
             turning: parsed.turning,
+            weight: parsed.weight.clone(),
         })
     }
 
@@ -269,8 +271,13 @@ impl Sheets {
             quirks_mode(quirks),
         );
         let pulled_in = importer.finish();
+        let guard = self.lock.read();
+        let mut weight = Weight::of_rules(contents.rules(&guard), &guard);
+        weight.add(text.weight());
+        weight.add(&pulled_in.weight);
         Parsed {
             contents,
+            weight: std::sync::Arc::new(weight),
             missing: pulled_in.missing,
             styles_markers: pulled_in.styles_markers || text.traits().styles_markers,
             asks_containers: pulled_in.asks_containers || text.traits().asks_containers,

@@ -35,6 +35,7 @@ use crate::pool::Pool;
 use crate::refs::sheet_refs;
 use crate::sheets::{self, Missing, Ready, SetKey, Sheets, Used};
 use crate::walk::{TimeIsUp, order, style_all};
+use crate::weight::Weight;
 use crate::{Viewport, collect, focus, hover, views};
 
 /// For all documents and windows of a page: longer than any honest page takes, by far.
@@ -50,7 +51,7 @@ const REFERENCES: usize = 10_000;
 /// Why a page has no styles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unstyled {
-    /// It has more custom properties that refer to others than the engine can stand.
+    /// Its sheets are more than the engine can stand: too many custom properties that refer to others, selectors, or names.
     TooComplex,
     /// It took longer than ten seconds.
     Time,
@@ -87,9 +88,10 @@ fn all_windows(
     loaded: &Loaded,
     viewport: Viewport,
 ) -> Result<StyleSet, Unstyled> {
+    let references = references_in_attributes(page)?;
     let world = World::new(page, sheets.lock().clone());
     world.fill(parts(page, sheets));
-    let (world, references) = (&world, references_in_attributes(page));
+    let world = &world;
     let left = &Cell::new(TIME);
     let other = |viewport, only: Option<&[bool]>| {
         let asked = Asked { states: false, only, left };
@@ -101,6 +103,7 @@ fn all_windows(
         set.turned = views::turned(|viewport| other(viewport, None))?;
     }
     set.zoomed = views::zoomed(page, &set, other)?;
+    set.narrow = views::narrow(page, &set, other)?;
     Ok(set)
 }
 
@@ -153,7 +156,7 @@ fn all_documents<'a>(
         let style_of =
             |host: NodeId| results.set.elements[host.index()].and_then(|style| results.pool.get(style));
         let viewport = frame::viewport(page, id, viewport, style_of);
-        let (document, shadows) = prepare(page, id, sheets, loaded, viewport, &mut results.set.missing);
+        let (document, shadows) = prepare(page, id, sheets, loaded, viewport, &mut results.set.missing)?;
         world.set_shadows(id, shadows);
         references += document.references;
         results.turns |= document.turns;
@@ -187,12 +190,20 @@ struct Prepared {
     found: Vec<(SheetRef, DocumentStyleSheet)>,
 }
 
-fn references_in_attributes(page: &Page) -> usize {
-    let elements = page.tree.nodes().iter().filter_map(|node| match &node.kind {
-        NodeKind::Element(element) => element.attr("style"),
+fn references_in_attributes(page: &Page) -> Result<usize, Unstyled> {
+    let styles = page.tree.nodes().iter().filter_map(|node| match &node.kind {
+        NodeKind::Element(element) => {
+            element.attr("style").filter(|css| css.contains("--") || css.contains('\\'))
+        }
         _ => None,
     });
-    elements.map(references).sum()
+    let mut weight = Weight::default();
+    let mut count = 0;
+    for css in styles {
+        weight.add(&Weight::of_custom_properties(css));
+        count += references(css);
+    }
+    if weight.is_too_much() { Err(Unstyled::TooComplex) } else { Ok(count) }
 }
 
 fn prepare(
@@ -202,7 +213,7 @@ fn prepare(
     loaded: &Loaded,
     viewport: Viewport,
     missing: &mut Vec<Url>,
-) -> (Prepared, Shadows) {
+) -> Result<(Prepared, Shadows), Unstyled> {
     let doc = page.doc(id);
     let quirks = quirks_mode(doc.quirks);
     let scripting = matches!(page.source, Source::Static { scripting: true });
@@ -210,6 +221,7 @@ fn prepare(
     let guard = &conditions.guard;
 
     let (mut styles_markers, mut asks_containers, mut references, mut turns) = (false, false, 0, false);
+    let mut weights = Vec::new();
     let mut of_document = Vec::new();
     let mut all = Vec::new();
     let mut of_shadows: BTreeMap<NodeId, Vec<DocumentStyleSheet>> = BTreeMap::new();
@@ -220,6 +232,7 @@ fn prepare(
                 asks_containers |= used.asks_containers;
                 references += used.references;
                 turns |= used.turning.under(&found.media);
+                weights.push(used.weight);
                 if used.sheet.media(guard).is_none_or(|media| conditions.hold(media)) {
                     missing.extend(
                         used.missing.iter().filter(|import| conditions.count(import)).map(|m| m.url.clone()),
@@ -243,7 +256,17 @@ fn prepare(
     }
 
     let key = SetKey { sheets: of_document, viewport, quirks: doc.quirks, scripting };
-    let mut ready = sheets.take_stylist(&key).unwrap_or_else(|| {
+    let known = sheets.take_stylist(&key);
+    if known.is_none() || !of_shadows.is_empty() {
+        let mut together = Weight::default();
+        for weight in &weights {
+            together.add(weight);
+        }
+        if together.is_too_much() {
+            return Err(Unstyled::TooComplex);
+        }
+    }
+    let mut ready = known.unwrap_or_else(|| {
         let mut stylist = Stylist::new(device(viewport, quirks), quirks);
         stylist.append_stylesheet(sheets.user_agent(doc.quirks, scripting), guard);
         for sheet in &key.sheets {
@@ -266,7 +289,7 @@ fn prepare(
             (root, styles)
         })
         .collect();
-    (Prepared { key, ready, styles_markers, asks_containers, references, turns, found: all }, shadows)
+    Ok((Prepared { key, ready, styles_markers, asks_containers, references, turns, found: all }, shadows))
 }
 
 /// Forgets what the last page left in a stylist.

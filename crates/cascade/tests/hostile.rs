@@ -4,7 +4,7 @@ mod support;
 
 use std::fmt::Write;
 
-use cascade::{Loaded, Sheets};
+use cascade::{Loaded, Sheets, Unstyled};
 use support::{VIEWPORT, parse};
 
 /// Styles it; that it comes back is the point. Runs in a thread with the stack of a test.
@@ -79,11 +79,11 @@ fn variables_that_explode() {
 }
 
 fn chain(links: usize) -> String {
-    let mut text = String::from(":root{--v0:red;");
+    let mut text = String::from(":root{--link-0:red;");
     for level in 1..=links {
-        let _ = write!(text, "--v{level}:var(--v{});", level - 1);
+        let _ = write!(text, "--link-{level}:var(--link-{});", level - 1);
     }
-    let _ = write!(text, "--c:var(--d);--d:var(--c)}} p{{color:var(--v{links});background:var(--c)}}");
+    let _ = write!(text, "--c:var(--d);--d:var(--c)}} p{{color:var(--link-{links});background:var(--c)}}");
     css(&text)
 }
 
@@ -96,8 +96,92 @@ fn variables_in_a_long_chain_and_in_circles() {
 fn a_page_with_more_variables_than_can_be_followed_stays_unstyled() {
     let mut page = parse(&chain(30_000));
     let done = cascade::style(&mut page, &Sheets::new(), &Loaded::default(), VIEWPORT);
-    assert_eq!(done, Err(cascade::Unstyled::TooComplex));
+    assert_eq!(done, Err(Unstyled::TooComplex));
     assert!(page.styles().is_none());
+}
+
+/// What becomes of a page with this sheet: why it has no styles, or how many sheets count as missing.
+fn outcome(text: &str) -> Result<usize, Unstyled> {
+    let mut page = parse(&css(text));
+    cascade::style(&mut page, &Sheets::new(), &Loaded::default(), VIEWPORT)?;
+    Ok(page.styles().expect("it was styled").missing.len())
+}
+
+fn rules(count: usize, rule: impl Fn(usize) -> String) -> String {
+    (10_000..10_000 + count).map(rule).collect()
+}
+
+#[test]
+fn a_sheet_whose_names_crowd_is_not_begun() {
+    for text in [
+        rules(20_000, |n| format!(".c{n} p,p.d{n}:hover>a{{color:red}}")),
+        rules(20_000, |n| format!("#c{n}{{color:red}}")),
+        rules(20_000, |n| format!("[c{n}]{{color:red}}")),
+        rules(20_000, |n| format!("c{n}{{color:red}}")),
+        rules(20_000, |n| format!("::part(c{n}){{color:red}}")),
+        rules(20_000, |n| format!("@keyframes c{n}{{to{{color:red}}}}")),
+        format!(":not({}p) p{{color:red}}", rules(20_000, |n| format!(".c{n},"))),
+    ] {
+        assert_eq!(outcome(&text), Err(Unstyled::TooComplex), "{}", &text[..60]);
+    }
+    for text in [
+        format!(":root{{{}}}", rules(20_000, |n| format!("--c{n}:1px;"))),
+        rules(20_000, |n| format!("@property --c{n}{{syntax:'*';inherits:true}}")),
+        format!(":root{{{}}}", rules(20_000, |n| format!("\\2d-{n}:1px;"))),
+    ] {
+        assert_eq!(outcome(&text), Ok(1), "{}", &text[..60]);
+    }
+    let attribute = rules(20_000, |n| format!("--c{n}:1px;"));
+    let mut page = parse(&format!("<!doctype html><p style='{attribute}'>x"));
+    let done = cascade::style(&mut page, &Sheets::new(), &Loaded::default(), VIEWPORT);
+    assert_eq!(done, Err(Unstyled::TooComplex));
+}
+
+#[test]
+fn nested_rules_that_stand_for_millions_are_not_begun() {
+    for inner in ["& &{", "&.a,&.b{", ":is(&,&) &{"] {
+        let text = format!("p{{{}color:red{}", inner.repeat(40), "}".repeat(41));
+        assert_eq!(outcome(&text), Err(Unstyled::TooComplex), "{inner}");
+    }
+}
+
+#[test]
+fn crowds_on_several_sheets_are_counted_together() {
+    let sheet = |from: usize| {
+        let rules = rules(5_000, |n| format!(".c{}{{color:red}}", from + n));
+        format!("<style>{rules}</style>")
+    };
+    let mut page = parse(&format!("<!doctype html>{}{}<p>x", sheet(10_000), sheet(20_000)));
+    let done = cascade::style(&mut page, &Sheets::new(), &Loaded::default(), VIEWPORT);
+    assert_eq!(done, Err(Unstyled::TooComplex));
+    let mut page = parse(&format!("<!doctype html>{}<p>x", sheet(10_000)));
+    assert_eq!(cascade::style(&mut page, &Sheets::new(), &Loaded::default(), VIEWPORT), Ok(()));
+}
+
+#[test]
+fn large_sheets_that_are_honest_are_used() {
+    let prefixes = ["m", "p", "w", "h", "text", "bg", "flex", "grid", "gap", "border", "z", "top"];
+    let utilities = rules(12_000, |n| {
+        format!(".{}-{}{{color:red}}.md\\:{0}-{1}:hover{{color:blue}}", prefixes[n % 12], n / 12)
+    });
+    assert_eq!(outcome(&utilities), Ok(0));
+    let blocks = rules(10_000, |n| format!(".block-{n} .block__element--{n}>a:focus{{margin:{n}px}}"));
+    assert_eq!(outcome(&blocks), Ok(0));
+}
+
+#[test]
+fn at_rules_within_at_rules() {
+    for (open, close) in [
+        ("@layer a{", "}"),
+        ("@supports (color:red){", "}"),
+        ("@container (width>1px){", "}"),
+        ("@scope (p){", "}"),
+        ("@media (min-width:1px){", "}"),
+        ("@starting-style{", "}"),
+        ("p{&.a{", "}}"),
+    ] {
+        survives(&css(&format!("{}p{{color:red}}{}", open.repeat(1_000), close.repeat(1_000))));
+    }
 }
 
 #[test]

@@ -14,7 +14,7 @@
 //! A heading may say the right thing in other words; that only a person can judge.
 //!
 //! # Reasons
-//! * `placeholder` {heading}: the heading is one that a template put there.
+//! * `placeholder` {heading, text}: the heading is one that a template put there.
 //! * `maybe-generic` {heading, text}: asks; it could stand above anything.
 //! * `judge` {heading, text}: asks; only a person can judge it.
 
@@ -32,7 +32,7 @@ use crate::shared::topic;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "heading-is-descriptive",
-    version: 1,
+    version: 2,
     requirements: &[fails(2, 4, 6)],
     techniques: &["G130"],
     act: &["b49b2e"],
@@ -61,9 +61,9 @@ fn targets(page: &Page) -> Vec<Target> {
 fn expect(page: &Page, target: &Target) -> Verdict {
     let heading = &page.name(target.node).text;
     let after = AfterHeadings::of(page);
-    let text = after.text(target.node);
+    let text = after.under(target.node);
     let reason = |key| Reason::new(key).with("heading", excerpt(heading)).with("text", excerpt(text));
-    let is_covered = topic::is_covered(heading, text);
+    let is_covered = topic::is_covered(heading, after.next(target.node));
     match emptiness::of(List::GenericHeadings, heading) {
         // A page about headings may well say "heading".
         Empty::Certainly if !is_covered => Verdict::Failed(reason("placeholder")),

@@ -43,7 +43,7 @@ impl Headings {
 }
 
 /// The level: `aria-level` if it is a number from 1, else what the element says.
-fn level(page: &Page, node: NodeId) -> u32 {
+pub fn level(page: &Page, node: NodeId) -> u32 {
     let by_attribute = page
         .tree
         .attr(node, "aria-level")

@@ -12,11 +12,12 @@ use style::stylesheets::{Origin, Stylesheet, StylesheetLoader};
 use style::values::CssUrl;
 use url::Url;
 
-use super::{Missing, SHEET_BYTES, parse};
+use super::{Missing, parse};
 use crate::dom::quirks_mode;
 use crate::loaded::{Loaded, Text};
 use crate::refs::imports;
 use crate::turning::Turning;
+use crate::weight::Weight;
 
 /// Imports within imports; deeper ones count as missing.
 const DEPTH: usize = 8;
@@ -96,6 +97,8 @@ pub(super) struct Imported {
     pub(super) references: usize,
     /// Whether one of them turns elements around.
     pub(super) turning: Turning,
+    /// Of the custom properties they name.
+    pub(super) weight: Weight,
 }
 
 impl<'a> Loader<'a> {
@@ -129,6 +132,7 @@ impl<'a> Loader<'a> {
             found.asks_containers |= text.traits().asks_containers;
             found.references += text.traits().references;
             found.turning = found.turning.or(text.traits().turning);
+            found.weight.add(text.weight());
         }
         let contents = parse::contents(
             text.css(),
@@ -171,7 +175,7 @@ impl StylesheetLoader for Loader<'_> {
 
 impl Loader<'_> {
     fn import(&self, target: &Url, lock: &SharedRwLock, media: &Arc<Locked<MediaList>>) -> ImportSheet {
-        let found = self.loaded.get(target).filter(|(text, _)| text.css().len() <= SHEET_BYTES);
+        let found = self.loaded.get(target).filter(|(text, _)| !text.is_too_much());
         let is_cycle = found.is_some_and(|(_, base)| self.chain.borrow().contains(base));
         if is_cycle {
             return ImportSheet::new_refused();

@@ -75,7 +75,9 @@ fn answers(
                 continue;
             }
             let viewport = frame::viewport(page, id, viewport, |host| page.style(host).known());
-            let (document, shadows) = prepare(page, id, sheets, loaded, viewport, &mut Vec::new());
+            let Ok((document, shadows)) = prepare(page, id, sheets, loaded, viewport, &mut Vec::new()) else {
+                continue;
+            };
             world.set_shadows(id, shadows);
             prepared.push(document);
             let document = prepared.last().expect("just pushed");
