@@ -119,8 +119,14 @@ impl Window {
         if self.0.rendered.contains(address) { BrowserUse::Always } else { self.0.usual }
     }
 
-    /// Opens a page that was fetched already, once its host's turn has come.
-    pub(crate) async fn look(&self, address: &Url, scope: Option<&Scope>) -> Result<Capture, Unseen> {
+    /// Opens a page that was fetched already, once its host's turn has come. While it is open, `wants` says behind which of its
+    /// texts to look.
+    pub(crate) async fn look(
+        &self,
+        address: &Url,
+        scope: Option<&Scope>,
+        wants: browser::Wants,
+    ) -> Result<Capture, Unseen> {
         let shared = &self.0;
         let Some(browser) = &shared.browser else {
             return Err(unseen(Status::NeedsScript, Some(Detail::BrowserMissing)));
@@ -135,6 +141,7 @@ impl Window {
             may_go: may_go(shared.client.clone(), address, scope),
             agent: format!("Slieksnis/{VERSION}"),
             limits: Limits::default(),
+            wants: Some(wants),
         };
         let Ok(ended) = browser.visit(&asked).await else {
             let _ = shared.failed.set(());
