@@ -7,8 +7,8 @@
 //! It does not tell anything by the colour alone: it gives no instruction, or the same is told in another way, too.
 //!
 //! # Assumptions
-//! A sentence that tells the reader to do something, or that speaks of fields, buttons or links, may use a colour to say
-//! which.
+//! A sentence that tells the reader to do something with fields, buttons or links, or that says what is required, may use a
+//! colour to say which.
 //!
 //! # Known problems
 //! Whether something else than the colour tells the same, only a person can see.
@@ -27,7 +27,7 @@ use crate::shared::text_around::block_text;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "instruction-has-more-than-color",
-    version: 1,
+    version: 2,
     requirements: &[fails(1, 4, 1)],
     techniques: &["G14", "G205", "F13", "F81"],
     act: &[],
@@ -51,8 +51,9 @@ fn targets(page: &Page) -> Vec<Target> {
 fn expect(page: &Page, target: &Target) -> Verdict {
     let text = page.tree.text(target.node).unwrap_or_default();
     let around = block_text(page, target.node);
-    let speaks_of_things = words::has(List::Things, &around) || words::has(List::RequiredMarks, &around);
-    if !(words::has(List::Instructions, &around) && speaks_of_things) {
+    let is_about_required = words::has(List::RequiredMarks, &around);
+    let instructs = || words::has(List::Instructions, &around) && words::has(List::Things, &around);
+    if !is_about_required && !instructs() {
         return Verdict::Passed;
     }
     let found = words::finds(List::Colours, text);
