@@ -2,6 +2,9 @@
 
 register-fault-file-too-large = The file is larger than the program reads ({ $value }).
 register-fault-file-unreadable = The file could not be read. It has to be CSV or XLSX.
+register-fault-file-is-old = This is an old Excel file (XLS). Save it as XLSX or CSV.
+register-fault-file-is-locked = The file is protected by a password. Save it without one.
+register-fault-sheet-left-out = The sheet “{ $value }” holds a table of services too, but it is not read. Put it into the first sheet or into a file of its own.
 register-fault-table-empty = There is no service in the table.
 register-fault-headings-missing = No column with the name of the service was found. The first row has to hold headings, for example “Name”. Found: { $value }
 register-fault-column-twice = Two columns mean the same; the second, “{ $value }”, was not read.
@@ -13,7 +16,7 @@ register-fault-service-twice = The same service already stands in row { $value }
 register-fault-too-many-cells = The row has more cells than there are headings: { $value }
 register-fault-address-invalid = “{ $value }” is not a web address. It has to be whole, for example `https://www.novads.lv/services`.
 register-fault-not-a-number = “{ $value }” is not a number. Write digits only, for example `5000`.
-register-fault-priority-invalid = “{ $value }” is not a priority. Write a number from 1 on.
+register-fault-priority-invalid = “{ $value }” is not a priority. Write its place in the list of priority services, for example `1`; leave it empty if it is not in the list.
 register-fault-year-invalid = “{ $value }” is not a year. Write four digits, for example `2027`.
 register-fault-paid-unclear = It is not clear whether the service costs: “{ $value }”. Write “yes” or “no”.
 register-fault-channel-unknown = Unknown channel “{ $value }”. Write one of these: none, e-address, EP155, own e-form, epakalpojumi.lv.

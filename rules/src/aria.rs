@@ -13,3 +13,4 @@ pub mod role_has_required_context;
 pub mod role_has_required_owned_elements;
 pub mod role_has_required_states;
 pub mod role_valid;
+pub mod widget_has_name;

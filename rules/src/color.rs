@@ -9,6 +9,7 @@ pub mod focus_ring_has_contrast;
 pub mod instruction_has_more_than_color;
 pub mod link_in_text_is_distinguishable;
 mod overlap;
+pub mod painted;
 mod ratio;
 pub mod text_contrast_enhanced;
 pub mod text_contrast_minimum;

@@ -3,7 +3,7 @@
 //!
 //! The cases are other people's and are not part of this project. They are looked for in `../shared/act` beside the
 //! workspace; where they are not there, the tests say so and pass. `UPDATE_BASELINE=1` writes `act-baseline.toml` anew.
-//! Where a browser is installed, the cases that call for scripts are judged once more with it, against
+//! Where a browser is installed, the cases that call for scripts or for pixels are judged once more with it, against
 //! `act-baseline-browser.toml`.
 
 #[path = "support/act_baseline.rs"]
@@ -41,10 +41,11 @@ fn main() {
     let mut pages = act_said::about(&cases.root(), &paths.collect(), &read);
     let mut trials = compared("", "act-baseline.toml", &scores(&pairs, &cases, &pages));
     if browser::find(None).is_some() {
-        let scripted = counting().filter(|case| case.needs.js).map(|case| case.url_path.as_str());
+        let calls = counting().filter(|case| case.needs.js || case.needs.pixels);
+        let calling = calls.map(|case| case.url_path.as_str());
         let opened = CheckOptions { browser: BrowserUse::Always, without_sandbox: is_root(), ..read };
-        let seen = act_said::about(&cases.root(), &scripted.collect(), &opened);
-        println!("\nWith a browser for the {} cases that call for scripts:", seen.len());
+        let seen = act_said::about(&cases.root(), &calling.collect(), &opened);
+        println!("\nWith a browser for the {} cases that call for scripts or pixels:", seen.len());
         // What the browser could not bring is as it was read.
         pages.extend(seen.into_iter().filter(|(_, page)| page.status == "loaded"));
         trials.extend(compared("browser: ", "act-baseline-browser.toml", &scores(&pairs, &cases, &pages)));

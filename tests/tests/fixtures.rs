@@ -15,7 +15,7 @@ use std::sync::{Arc, OnceLock};
 use audit::{Anchors, Checked, Outcome, Reason, Rule, RuleResult, Stage, Value, Verdict};
 use cascade::Sheets;
 use libtest_mimic::{Arguments, Failed, Trial};
-use page::Page;
+use page::{Page, PaintedText};
 use rules::catalog::RULES;
 use static_page::File;
 use url::Url;
@@ -175,8 +175,15 @@ fn judge(rule: &'static Rule, path: &Path) -> Judged {
             .iter()
             .find_map(|path| fs::read(path).ok())
     };
-    let page =
+    let mut page =
         static_page::load(&url, serve, bytes, SHEETS.get_or_init(Sheets::new)).expect("the fixture is there");
+    // What a browser would have painted; `tests/painted.rs` looks whether it does.
+    if let Ok(painted) = fs::read_to_string(path.with_extension("painted.json")) {
+        let facts: Vec<PaintedText> = serde_json::from_str(&painted).expect("a list of painted texts");
+        for fact in facts {
+            page.add_painted(fact);
+        }
+    }
     let result = audit::run(&[rule], &page).remove(0);
     Judged { path: path.to_owned(), page, result }
 }

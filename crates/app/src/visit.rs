@@ -7,6 +7,8 @@ pub(crate) mod judge;
 mod link_facts;
 pub(crate) mod linked;
 mod page_links;
+mod painted;
+mod prepared;
 mod rendered;
 mod resources;
 mod scripts;

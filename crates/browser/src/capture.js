@@ -20,6 +20,8 @@ function capture(limits, adoptedMark, ...closedRoots) {
   ];
   const closed = new Map(closedRoots.map((root) => [root.host, root]));
   const documents = [];
+  // The elements of the page itself in the order of its markup, for whoever asks for one of them later.
+  const elements = (globalThis.slieksnisElements = []);
   let room = limits.markup;
   let nodes = limits.nodes;
   let isModal = false;
@@ -59,8 +61,9 @@ function capture(limits, adoptedMark, ...closedRoots) {
   }
 
   function adopted(root) {
-    return Array.from(root.adoptedStyleSheets ?? [])
-      .filter((sheet) => !sheet.disabled)
+    const sheets = Array.from(root.adoptedStyleSheets ?? []).filter((sheet) => !sheet.disabled);
+    if (documents.length === 1) elements.push(...sheets.map(() => null));
+    return sheets
       .map((sheet) => `<style ${adoptedMark}="">${textOf(sheet).replace(/<\/style/gi, "<\\/style")}</style>`)
       .join("");
   }
@@ -158,6 +161,7 @@ function capture(limits, adoptedMark, ...closedRoots) {
         put(`<!DOCTYPE ${node.name}${ids}>`);
       } else if (node.nodeType === Node.ELEMENT_NODE) {
         said.elements += 1;
+        if (index === 0 && node.getRootNode({ composed: true }) === doc) elements.push(node);
         const name = node.localName;
         if (isOfOwn(node)) {
           put(`<style>${textOf(node.sheet).replace(/<\/style/gi, "<\\/style")}</style>`);

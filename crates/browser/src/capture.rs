@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use crate::behind::Scene;
+
 /// Written by `capture.js`.
 pub(crate) const SCRIPT: &str = include_str!("capture.js");
 
@@ -22,7 +24,7 @@ pub(crate) const SETTLE: &str = r"function settle(quiet, longest) {
 pub const ADOPTED: &str = "data-slieksnis-adopted";
 
 /// A page as a browser had it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Capture {
     /// The page itself, then the documents in its frames that are of its own origin.
     pub documents: Vec<Document>,
@@ -38,6 +40,8 @@ pub struct Capture {
     pub browser: String,
     /// Time from going there to the capture, in milliseconds.
     pub millis: u64,
+    /// What lies behind the texts that somebody wanted to look behind, as far as it could be had.
+    pub scenes: Vec<Scene>,
 }
 
 /// One document.

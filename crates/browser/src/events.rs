@@ -84,6 +84,7 @@ pub(crate) struct Sent {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Over {
     pub(crate) request_id: String,
+    pub(crate) error_text: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -153,6 +154,11 @@ pub(crate) struct FlatNode {
 pub(crate) struct FlatRoot {
     pub(crate) backend_node_id: i64,
     pub(crate) shadow_root_type: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct Screenshot {
+    pub(crate) data: String,
 }
 
 /// An answer that says nothing but that it was done.

@@ -4,6 +4,9 @@
 //! leads it over its DevTools protocol, [`Browser::visit`] goes to one address and brings a [`Capture`]: the documents as
 //! markup, with shadow trees and the style sheets that scripts made. Nothing here knows what accessibility is.
 //!
+//! While the page is still open, the caller may ask what lies behind some of its texts: pictures with and without their
+//! letters, from two places of the page ([`Scene`]).
+//!
 //! Pages are hostile. Each gets a context without cookies that is thrown away; downloads, dialogs, permissions and new
 //! windows are refused; every connection goes through a [`proxy`] that asks the caller; a script that wants the page to
 //! go elsewhere is held until the caller has said whether it may; time, bytes, requests and elements are bounded. A page
@@ -12,6 +15,7 @@
 //! What a capture does not hold: documents of other origins, what `ElementInternals` says, slots that a script fills by
 //! hand, and rules that a script added to a style sheet which came from an address.
 
+mod behind;
 mod browser;
 mod capture;
 mod cdp;
@@ -26,6 +30,7 @@ mod proxy;
 mod tab;
 mod wire;
 
+pub use behind::{Area, Scene, TextWanted, Wants, Word};
 pub use browser::{Browser, Options};
 pub use capture::{ADOPTED, Capture, Document};
 pub use error::Error;

@@ -23,6 +23,12 @@ pub struct Limits {
     pub documents: usize,
     /// Times that scripts may send the page elsewhere.
     pub moves: usize,
+    /// Texts that are looked behind.
+    pub texts: usize,
+    /// Places of the page of which pictures are taken for that, three each.
+    pub scenes: usize,
+    /// Time for all of them; in a page that takes longer nothing is looked behind.
+    pub pictures: Duration,
 }
 
 impl Default for Limits {
@@ -37,6 +43,9 @@ impl Default for Limits {
             nodes: 500_000,
             documents: 50,
             moves: 5,
+            texts: 300,
+            scenes: 8,
+            pictures: Duration::from_secs(15),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What is heard of a page while it loads, and what is refused to it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, PoisonError};
 
 use futures_util::StreamExt;
@@ -14,6 +14,9 @@ use crate::cdp::Event;
 use crate::error::Error;
 use crate::events::{Data, Done, FrameNavigated, Lifecycle, Over, Paused, Received, Sent, Session};
 use crate::tab::{Asked, Ended, Tab};
+
+/// What happens in a tab.
+pub(crate) type Events = mpsc::UnboundedReceiver<Event>;
 
 /// How far the page is; of the document that is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,20 +33,26 @@ pub(crate) struct Seen {
     /// Addresses that were shown, in order.
     pub(crate) shown: Vec<String>,
     pub(crate) http: Option<u16>,
+    /// Times that the page itself asked for a document.
+    pub(crate) documents: usize,
     /// Requests without an end yet; true for what a page cannot do without.
     pub(crate) under_way: HashMap<String, bool>,
+    /// Those of them for images.
+    pub(crate) images: HashSet<String>,
+    /// True if an image was there to be had and did not come.
+    pub(crate) has_lost_image: bool,
 }
 
 impl Tab {
     /// Hears what happens, refuses what is refused, and ends with what ends the visit.
     pub(crate) async fn listen(
         &self,
-        mut events: mpsc::UnboundedReceiver<Event>,
+        events: &mut Events,
         asked: &Asked,
         progress: &watch::Sender<Progress>,
         seen: &Mutex<Seen>,
     ) -> Result<Ended, Error> {
-        let (mut requests, mut bytes, mut documents) = (0, 0, 0);
+        let (mut requests, mut bytes) = (0, 0);
         let mut questions: FuturesUnordered<BoxFuture<'static, (Paused, Url, bool)>> =
             FuturesUnordered::new();
         loop {
@@ -95,11 +104,17 @@ impl Tab {
                     let kind = sent.kind.unwrap_or_default();
                     let is_part = matches!(kind.as_str(), "Document" | "Script" | "Stylesheet");
                     let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+                    if kind == "Image" {
+                        seen.images.insert(sent.request_id.clone());
+                    }
                     seen.under_way.insert(sent.request_id, is_part);
                 }
                 "Network.loadingFinished" | "Network.loadingFailed" => {
                     let over: Over = event.read()?;
-                    seen.lock().unwrap_or_else(PoisonError::into_inner).under_way.remove(&over.request_id);
+                    let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+                    seen.under_way.remove(&over.request_id);
+                    let is_image = seen.images.remove(&over.request_id);
+                    seen.has_lost_image |= is_image && over.error_text.is_some();
                 }
                 "Network.dataReceived" => {
                     bytes += event.read::<Data>()?.data_length;
@@ -124,7 +139,11 @@ impl Tab {
                         self.decide_frame(asked, &paused, &to).await?;
                         continue;
                     }
-                    documents += 1;
+                    let documents = {
+                        let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+                        seen.documents += 1;
+                        seen.documents
+                    };
                     if documents == 1 {
                         self.tell("Fetch.continueRequest", json!({ "requestId": paused.request_id })).await?;
                     } else if documents > asked.limits.moves + 1 {

@@ -9,13 +9,14 @@ use serde_json::{Value, json};
 use tokio::sync::watch;
 use url::Url;
 
+use crate::behind::{Scene, Wants};
 use crate::browser::Running;
 use crate::capture::{ADOPTED, Capture, Room, SCRIPT, SETTLE, Written};
 use crate::cdp::Connection;
 use crate::error::Error;
 use crate::events::{Context, Done, Evaluated, Flat, Navigated, Resolved, Session, Target, World};
 use crate::limits::Limits;
-use crate::listen::{Progress, Seen};
+use crate::listen::{Events, Progress, Seen};
 
 /// Time for opening and for closing a tab.
 const HOUSEKEEPING: Duration = Duration::from_secs(10);
@@ -23,6 +24,8 @@ const HOUSEKEEPING: Duration = Duration::from_secs(10);
 const ABORTED: &str = "net::ERR_ABORTED";
 /// Time for hearing why.
 const AFTERMATH: Duration = Duration::from_secs(2);
+/// The window, px.
+pub(crate) const WINDOW: (u32, u32) = (1280, 800);
 /// Closed shadow trees that are looked into.
 const CLOSED_ROOTS: usize = 1_000;
 
@@ -40,10 +43,12 @@ pub struct Asked {
     pub agent: String,
     /// How much the page may take.
     pub limits: Limits,
+    /// Asked, once the page was read and while it is still open, behind which of its texts to look.
+    pub wants: Option<Wants>,
 }
 
 /// What became of a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Ended {
     /// It was read.
     Captured(Box<Capture>),
@@ -77,11 +82,16 @@ pub(crate) struct Tab {
 pub(crate) async fn visit(running: &Running, asked: &Asked) -> Result<(Ended, bool), Error> {
     let opening = Tab::open(&running.connection, running.proxy.port());
     let mut tab = tokio::time::timeout(HOUSEKEEPING, opening).await.map_err(|_| Error::Gone)??;
-    let whole = asked.limits.whole;
-    let ended = match tokio::time::timeout(whole, tab.see(running, asked)).await {
+    let mut events = tab.connection.listen(&tab.session);
+    let seen = Mutex::default();
+    let seeing = tab.see(running, asked, &mut events, &seen);
+    let mut ended = match tokio::time::timeout(asked.limits.whole, seeing).await {
         Ok(ended) => ended,
         Err(_) => Ok(Ended::TooSlow),
     };
+    if let (Ok(Ended::Captured(capture)), Some(wants)) = (&mut ended, &asked.wants) {
+        capture.scenes = tab.see_behind(wants, (**capture).clone(), asked, &mut events, &seen).await;
+    }
     let is_closed = tokio::time::timeout(HOUSEKEEPING, tab.close()).await.is_ok_and(|closed| closed.is_ok());
     match ended {
         Ok(ended) => Ok((ended, !is_closed)),
@@ -130,18 +140,43 @@ impl Tab {
         Ok(())
     }
 
-    async fn see(&self, running: &Running, asked: &Asked) -> Result<Ended, Error> {
-        let events = self.connection.listen(&self.session);
+    async fn see(
+        &self,
+        running: &Running,
+        asked: &Asked,
+        events: &mut Events,
+        seen: &Mutex<Seen>,
+    ) -> Result<Ended, Error> {
         let (progress, watching) = watch::channel(Progress::default());
-        let seen = Mutex::default();
         tokio::select! {
             biased;
-            stopped = self.listen(events, asked, &progress, &seen) => stopped,
-            ended = self.drive(running, asked, watching, &seen) => ended,
+            stopped = self.listen(events, asked, &progress, seen) => stopped,
+            ended = self.drive(running, asked, watching, seen) => ended,
         }
     }
 
-    async fn call<R: DeserializeOwned>(&self, method: &str, params: Value) -> Result<R, Error> {
+    /// Looks behind the texts that are wanted. Whatever the page does meanwhile, what was read of it stands.
+    async fn see_behind(
+        &self,
+        wants: &Wants,
+        capture: Capture,
+        asked: &Asked,
+        events: &mut Events,
+        seen: &Mutex<Seen>,
+    ) -> Vec<Scene> {
+        let (progress, _) = watch::channel(Progress::default());
+        let looking = async {
+            let wanted = wants(capture).await;
+            if wanted.is_empty() { Vec::new() } else { self.look_behind(wanted, &asked.limits, seen).await }
+        };
+        tokio::select! {
+            biased;
+            _ = self.listen(events, asked, &progress, seen) => Vec::new(),
+            scenes = looking => scenes,
+        }
+    }
+
+    pub(crate) async fn call<R: DeserializeOwned>(&self, method: &str, params: Value) -> Result<R, Error> {
         self.connection.call(Some(&self.session), method, params).await
     }
 
@@ -192,7 +227,8 @@ impl Tab {
         let agent = format!("{} {}", running.agent, asked.agent);
         let children = json!({ "autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true });
         let documents = json!({ "patterns": [{ "resourceType": "Document", "requestStage": "Request" }] });
-        let window = json!({ "width": 1280, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+        let (width, height) = WINDOW;
+        let window = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         let language = "lv,en;q=0.5";
         let steps = [
             ("Page.enable", json!({})),
@@ -232,11 +268,15 @@ impl Tab {
         Ok(true)
     }
 
+    /// The world of ours in the page; the same one while the page stays.
+    pub(crate) async fn world(&self) -> Result<World, Error> {
+        let named = json!({ "frameId": self.target, "worldName": "slieksnis" });
+        self.call("Page.createIsolatedWorld", named).await
+    }
+
     /// The documents as they are, once they stand still.
     async fn read(&self, asked: &Asked) -> Result<Written, Error> {
-        let world: World = self
-            .call("Page.createIsolatedWorld", json!({ "frameId": self.target, "worldName": "slieksnis" }))
-            .await?;
+        let world = self.world().await?;
         let context = world.execution_context_id;
         let times = json!([{ "value": 300 }, { "value": asked.limits.quiet.as_millis() as u64 / 2 }]);
         self.evaluate(context, SETTLE, times).await?;
@@ -264,7 +304,12 @@ impl Tab {
         Ok(closed.map(|root| root.backend_node_id).take(CLOSED_ROOTS).collect())
     }
 
-    async fn evaluate(&self, context: i64, function: &str, arguments: Value) -> Result<Value, Error> {
+    pub(crate) async fn evaluate(
+        &self,
+        context: i64,
+        function: &str,
+        arguments: Value,
+    ) -> Result<Value, Error> {
         let params = json!({
             "functionDeclaration": function,
             "executionContextId": context,
@@ -316,6 +361,7 @@ fn ended(written: Written, asked: &Asked, seen: &Seen, browser: String, started:
                 is_modal: written.is_modal,
                 moves,
                 browser,
+                scenes: Vec::new(),
                 millis: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
             }))
         }

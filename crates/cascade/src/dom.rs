@@ -32,8 +32,8 @@ pub(crate) type Block = Arc<Locked<PropertyDeclarationBlock>>;
 /// Styles of a document's shadow trees, by shadow root.
 pub(crate) type Shadows = BTreeMap<NodeId, AuthorStyles<DocumentStyleSheet>>;
 
-/// Windows a page can be styled in, one after another: its own, turned around, zoomed.
-const WINDOWS: usize = 8;
+/// Windows a page can be styled in, one after another: its own, turned around, zoomed, narrow.
+const WINDOWS: usize = 9;
 
 /// Everything Stylo may ask about while a page is styled.
 pub(crate) struct World<'a> {

@@ -12,7 +12,7 @@
 //! * [`walk`] styles every element, parents first, unless one of its kind ([`kinds`]) was styled before; [`collect`] takes styles at rest, [`focus`] those with focus, [`hover`] what
 //!   comes into sight under the pointer.
 //! * [`declared`] says on demand which declaration won, with its place ([`origin`]) as it is written there ([`source`]).
-//! * [`views`] asks for other windows, where a page turned around or zoomed may differ in what rules ask about.
+//! * [`views`] asks for other windows, where a page turned around, zoomed or narrow may differ in what rules ask about.
 //! * [`convert`] turns Stylo's values into the page's, each once ([`pool`]).
 //! * [`weight`] counts how much work the sheets of a document are; one with too much of it stays without styles.
 //! * `ua.css` is our own user-agent sheet.

@@ -103,6 +103,7 @@ fn all_windows(
         set.turned = views::turned(|viewport| other(viewport, None))?;
     }
     set.zoomed = views::zoomed(page, &set, other)?;
+    set.narrow = views::narrow(page, &set, other)?;
     Ok(set)
 }
 

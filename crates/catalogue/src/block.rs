@@ -18,6 +18,9 @@ pub(crate) const BLOCKS: usize = 4_000;
 pub(crate) const LINKS: usize = 2_000;
 pub(crate) const TEXT: usize = 400_000;
 
+/// The level of a `dt`, `th`, `legend`, `summary` or `caption`: below every heading.
+pub(crate) const LABEL: u8 = 7;
+
 /// A run of text between two borders of layout.
 #[derive(Clone, Debug)]
 pub(crate) struct Block {
@@ -27,6 +30,8 @@ pub(crate) struct Block {
     pub line: u32,
     /// In a heading, or all bold.
     pub is_heading: bool,
+    /// How deep the heading is, from 1; [`LABEL`] for a label of the markup; `None` for bold text and everything else.
+    pub level: Option<u8>,
     /// All of it is a link or button.
     pub is_link: bool,
     /// All of it is a link to another place.
@@ -42,8 +47,12 @@ pub(crate) struct Block {
 pub(crate) struct Source {
     pub blocks: Vec<Block>,
     pub links: Vec<Link>,
-    /// The first `h1`, or else the page's title.
+    /// The first heading of the first level.
     pub title: Option<(String, u32)>,
+    /// The page's title.
+    pub head_title: Option<(String, u32)>,
+    /// Where the page says that it is published; nothing proves it.
+    pub claimed: Option<Url>,
     pub is_markup: bool,
     pub is_cut: bool,
     /// Tabs whose panels stand on the page.
@@ -102,6 +111,7 @@ fn plain(text: &str) -> Source {
             text,
             line,
             is_heading,
+            level: None,
             is_link: false,
             leads_away: false,
             number: None,

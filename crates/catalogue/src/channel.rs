@@ -75,7 +75,7 @@ const IN_LISTS: [(&str, ChannelKind); 4] = [
 ];
 
 /// Words by which running text names a channel.
-const WORDS: [(&str, ChannelKind); 10] = [
+const WORDS: [(&str, ChannelKind); 11] = [
     ("klātienē", ChannelKind::InPerson),
     ("personīgi", ChannelKind::InPerson),
     ("pa pastu", ChannelKind::Post),
@@ -83,6 +83,7 @@ const WORDS: [(&str, ChannelKind); 10] = [
     ("e-past", ChannelKind::Email),
     ("e-adres", ChannelKind::EAddress),
     ("elektroniski", ChannelKind::Electronic),
+    ("tiešsaistē", ChannelKind::Electronic),
     ("epakalpojumi.lv", ChannelKind::Electronic),
     ("e-pakalpojum", ChannelKind::Electronic),
     ("pa tālruni", ChannelKind::Phone),

@@ -10,6 +10,7 @@
 //! `locales/`; a [`Fault`] carries keys, arguments and a quotation.
 
 mod amount;
+mod badges;
 mod block;
 mod channel;
 mod compare;
@@ -22,6 +23,7 @@ mod evaluate;
 mod fault;
 mod faults;
 mod field;
+mod head;
 mod labels;
 mod linear;
 mod panels;

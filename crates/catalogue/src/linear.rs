@@ -1,6 +1,6 @@
 use page::{NodeId, NodeKind, Page};
 
-use crate::block::{BLOCKS, Block, LINKS, Source, TEXT};
+use crate::block::{BLOCKS, Block, LABEL, LINKS, Source, TEXT};
 use crate::description::Link;
 use crate::labels;
 use crate::panels::{self, Panels};
@@ -21,13 +21,19 @@ const INLINE: [&str; 30] = [
 const HEADINGS: [&str; 11] = ["h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "legend", "summary", "caption"];
 /// Main content with less text than this is taken for a mistake, and the whole page is read.
 const LEAST_MAIN: usize = 80;
+/// Bytes of a label, the white space around it counted.
+const LONGEST_LABEL: usize = 400;
+/// Where a page says its own address: among so many nodes from its start.
+const HEAD: usize = 2_000;
 
 /// The page's main content as blocks.
 pub(crate) fn blocks(page: &Page) -> Source {
     let mut source = Source { is_markup: true, is_cut: page.cut, ..Source::default() };
     let Some(doc) = page.docs.first() else { return source };
     let root = main(page, doc.root);
-    source.title = title(page, root).or_else(|| title(page, doc.root)).or_else(|| head_title(page, doc.root));
+    source.title = title(page, root).or_else(|| title(page, doc.root));
+    source.head_title = head_title(page, doc.root);
+    source.claimed = claimed(page, doc.root);
     let base = (doc.base.scheme() != "about").then_some(&doc.base);
     let mut walk = Walk {
         page,
@@ -56,7 +62,7 @@ fn main(page: &Page, root: NodeId) -> NodeId {
 fn title(page: &Page, root: NodeId) -> Option<(String, u32)> {
     page.tree
         .descendants(root)
-        .filter(|node| page.tree.is(*node, "h1"))
+        .filter(|node| level(page, *node) == Some(1))
         .map(|node| (squeeze(&page.tree.text_content(node)), page.tree.node(node).line))
         .find(|(text, _)| !text.is_empty())
 }
@@ -66,6 +72,36 @@ fn head_title(page: &Page, root: NodeId) -> Option<(String, u32)> {
     let text = squeeze(&page.tree.text_content(node));
     let own = text.split(" | ").next().unwrap_or_default().trim();
     (!own.is_empty()).then(|| (own.to_owned(), page.tree.node(node).line))
+}
+
+/// `<link rel="canonical">` or `og:url` of a saved page.
+fn claimed(page: &Page, root: NodeId) -> Option<url::Url> {
+    let tree = &page.tree;
+    page.tree.descendants(root).take(HEAD).find_map(|node| {
+        let is_canonical = tree.is(node, "link")
+            && tree.attr(node, "rel").is_some_and(|rel| rel.trim().eq_ignore_ascii_case("canonical"));
+        let is_graph = tree.is(node, "meta")
+            && tree.attr(node, "property").is_some_and(|name| name.trim().eq_ignore_ascii_case("og:url"));
+        let address = match (is_canonical, is_graph) {
+            (true, _) => tree.attr(node, "href"),
+            (false, true) => tree.attr(node, "content"),
+            (false, false) => None,
+        };
+        address.and_then(|address| url::Url::parse(address.trim()).ok())
+    })
+}
+
+/// The level of a heading or label of the markup.
+fn level(page: &Page, node: NodeId) -> Option<u8> {
+    let element = page.tree.element(node)?;
+    let name = &**element.local();
+    let of_tag = HEADINGS.iter().position(|heading| *heading == name);
+    match (of_tag.and_then(|at| u8::try_from(at + 1).ok()), element.attr("role")) {
+        (_, Some("heading")) => {
+            Some(element.attr("aria-level").and_then(|level| level.trim().parse().ok()).unwrap_or(2))
+        }
+        (level, _) => level.map(|level| level.min(LABEL)),
+    }
 }
 
 /// Text of the block that is being read.
@@ -79,6 +115,7 @@ struct Buffer {
     linked: usize,
     bold: usize,
     headings: usize,
+    level: Option<u8>,
     /// Bytes in links to another place.
     away: usize,
 }
@@ -101,6 +138,8 @@ struct Depth {
     away: usize,
     bold: usize,
     headings: usize,
+    /// Level of the last heading entered.
+    level: Option<u8>,
     content: usize,
 }
 
@@ -177,6 +216,10 @@ impl Walk<'_> {
             self.buffer.number = self.number_of(node);
         }
         depth.count(&name, 1);
+        if let Some(level) = level(self.page, node) {
+            depth.headings += 1;
+            depth.level = Some(level);
+        }
         depth.away += usize::from(self.leads_away(node));
         if name == "a" {
             self.link(node);
@@ -190,6 +233,7 @@ impl Walk<'_> {
             text: label,
             line: self.page.tree.node(node).line,
             is_heading: true,
+            level: Some(LABEL),
             is_link: false,
             leads_away: false,
             number: None,
@@ -202,7 +246,7 @@ impl Walk<'_> {
         if INLINE.contains(&name.as_str()) {
             // A label in an element of its own at the start of a line: its value follows without a border.
             let starts = self.buffer.text.get(..before).is_some_and(|text| text.trim().is_empty());
-            if starts && !self.leads_away(node) && labels::meaning(&fold(&self.buffer.text)).is_some() {
+            if starts && !self.leads_away(node) && is_run_in(&self.buffer.text) {
                 self.buffer.headings = self.buffer.text.len();
                 self.flush();
             }
@@ -214,6 +258,9 @@ impl Walk<'_> {
             }
         }
         depth.count(&name, -1);
+        if level(self.page, node).is_some() {
+            depth.headings = depth.headings.saturating_sub(1);
+        }
         depth.away -= usize::from(self.leads_away(node));
     }
 
@@ -231,7 +278,10 @@ impl Walk<'_> {
         self.buffer.linked += if depth.links > 0 { seen } else { 0 };
         self.buffer.away += if depth.away > 0 { seen } else { 0 };
         self.buffer.bold += if depth.bold > 0 { seen } else { 0 };
-        self.buffer.headings += if depth.headings > 0 { seen } else { 0 };
+        if depth.headings > 0 {
+            self.buffer.headings += seen;
+            self.buffer.level = depth.level;
+        }
         if self.buffer.text.len() > TEXT {
             self.source.is_cut = true;
             self.buffer.text.truncate(self.buffer.text.floor_char_boundary(TEXT));
@@ -254,6 +304,7 @@ impl Walk<'_> {
         let is_bold = buffer.bold >= least && text.split(' ').count() <= 12;
         self.source.blocks.push(Block {
             is_heading: buffer.headings >= least || is_bold,
+            level: buffer.level.filter(|_| buffer.headings >= least),
             is_link: buffer.linked >= least,
             leads_away: buffer.away >= least,
             text,
@@ -308,13 +359,21 @@ impl Walk<'_> {
     }
 }
 
+/// True for a label at the start of a line; one with a typing error is told by its colon.
+fn is_run_in(text: &str) -> bool {
+    if text.len() > LONGEST_LABEL {
+        return false;
+    }
+    let folded = fold(text);
+    labels::meaning(&folded).is_some() || (text.trim_end().ends_with(':') && labels::near(&folded).is_some())
+}
+
 impl Depth {
     fn count(&mut self, name: &str, by: isize) {
         let place = match name {
             "a" | "button" => &mut self.links,
             "b" | "strong" => &mut self.bold,
             "main" | "article" => &mut self.content,
-            heading if HEADINGS.contains(&heading) => &mut self.headings,
             _ => return,
         };
         *place = place.saturating_add_signed(by);

@@ -33,7 +33,8 @@ pub(crate) fn price(flag: &str, payment: &str) -> Price {
     let flag_amounts = amounts(flag);
     let is_free = ["bezmaksas", "bez maksas", "bez atlīdzības", "nav maksas", "free of charge"]
         .iter()
-        .any(|word| lower.contains(word));
+        .any(|word| lower.contains(word))
+        || lower.trim().trim_end_matches('.') == "nav";
     let is_paid = !is_free
         && (lower.contains("maksas pakalpojum") || flag_amounts.iter().any(|amount| amount.cents > 0));
     let value = match (is_free, is_paid) {

@@ -7,6 +7,7 @@ use crate::channel;
 use crate::contact;
 use crate::description::{Passage, ServiceDescription, State, Step, Value};
 use crate::field::Field;
+use crate::head::Head;
 use crate::labels::Meaning;
 use crate::linear;
 use crate::price;
@@ -58,7 +59,7 @@ fn joined(mut card: Source, address: &Url, others: &[(String, Url)]) -> Reading 
 }
 
 fn of_source(source: &Source, address: Option<&Url>) -> Reading {
-    let mut template = template::recognise(&source.blocks, address);
+    let mut template = template::recognise(&source.blocks, address.or(source.claimed.as_ref()));
     let (mut preamble, mut sections) = sections::sections(&source.blocks, template);
     if template.is_none() && is_labelled(&sections) && !source.is_markup {
         template = Some(Template::LabelledText);
@@ -69,6 +70,9 @@ fn of_source(source: &Source, address: Option<&Url>) -> Reading {
         Field::ALL.into_iter().filter(|field| description.value(*field).state == State::NotFound).collect();
     Reading { template, description, not_found }
 }
+
+/// So many links to forms are named.
+const FORMS: usize = 30;
 
 /// So many different labels make a text a description.
 fn is_labelled(sections: &[Section]) -> bool {
@@ -106,12 +110,19 @@ impl Card<'_> {
                 values[field.index()] = value.unwrap_or_default();
             }
         };
-        fill(Field::Name, self.name());
+        let head = Head {
+            source: self.source,
+            preamble: &self.preamble,
+            sections: &self.sections,
+            template: self.template,
+        };
+        fill(Field::Name, head.name());
         fill(
             Field::Identifier,
-            self.address.and_then(template::identifier).map(|id| Value::found(id, "", 0)),
+            self.published().and_then(template::identifier).map(|id| Value::found(id, "", 0)),
         );
-        fill(Field::Provider, self.provider());
+        fill(Field::Summary, head.lead());
+        fill(Field::Provider, head.provider());
         fill(Field::Request, self.process());
         fill(Field::Contacts, self.contacts());
         fill(Field::Documents, self.sentence(&["dokument", "iesniegum", "pieteikum"], &[Field::Request]));
@@ -129,7 +140,7 @@ impl Card<'_> {
             fill(Field::Channels, Some(Value::found(text, "", 0)));
         }
         if self.template == Some(Template::OldLatvija) {
-            tabs::mark_unseen(self.source, &self.sections, self.address, &mut values);
+            tabs::mark_unseen(self.source, &self.sections, self.published(), &mut values);
         }
         let payment = values[Field::PaymentOrder.index()].text.clone();
         let price = price::price(&values[Field::Payments.index()].text, &payment);
@@ -147,6 +158,11 @@ impl Card<'_> {
             links: self.source.links.clone(),
             passages: self.passages(),
         }
+    }
+
+    /// Where the card is published, or says that it is.
+    fn published(&self) -> Option<&Url> {
+        self.address.or(self.source.claimed.as_ref())
     }
 
     /// A step that holds only nested labels has their text.
@@ -198,36 +214,6 @@ impl Card<'_> {
             .filter(|section| matches!(section.meaning, Meaning::Field(field) if fields.contains(&field)))
             .flat_map(|section| section.content.iter().map(|line| line.text.clone()))
             .collect()
-    }
-
-    fn name(&self) -> Option<Value> {
-        let generic = |text: &str| {
-            let folded = fold(text);
-            folded.is_empty()
-                || ["pakalpojumi", "pakalpojumu apraksti", "pakalpojuma apraksts", "e-pakalpojumi"]
-                    .contains(&folded.as_str())
-        };
-        if let Some((text, line)) = self.source.title.as_ref().filter(|(text, _)| !generic(text)) {
-            return Some(Value::found(text.clone(), "", *line));
-        }
-        // The last line before the first field; in a text by hand it is the first of all.
-        let is_field = |section: &&Section| matches!(section.meaning, Meaning::Field(_));
-        let before = self.sections.iter().take_while(|section| !is_field(section));
-        let mut lines = self.preamble.iter().chain(before.flat_map(|section| &section.content));
-        let is_page = self.source.is_markup || self.template == Some(Template::Eriga);
-        let line = if is_page { lines.last() } else { lines.next() };
-        line.filter(|line| !generic(&line.text) && line.text.split(' ').count() <= 30)
-            .map(|line| Value::found(line.text.clone(), "", line.at))
-    }
-
-    /// latvija.gov.lv names the institution between the title and the date.
-    fn provider(&self) -> Option<Value> {
-        if self.template != Some(Template::LatvijaGov) {
-            return None;
-        }
-        let name = self.source.title.as_ref().map(|(text, _)| text.as_str());
-        let line = self.preamble.iter().rev().find(|line| Some(line.text.as_str()) != name)?;
-        Some(Value::found(line.text.clone(), "", line.at))
     }
 
     /// Where no step is called the request, the text of the process is it.
@@ -293,9 +279,15 @@ impl Card<'_> {
             // A text has no links; what it calls a form is one.
             return self.sentence(&["veidlap"], &[Field::Documents, Field::Request]);
         }
-        let link = self.source.links.iter().find(|link| crate::faults::forms::is_form(link))?;
-        let text = if link.text.is_empty() { link.address.clone() } else { link.text.clone() };
-        Some(Value::found(text, "", link.line))
+        let links = || self.source.links.iter().filter(|link| crate::faults::forms::is_form(link));
+        let mut names: Vec<&str> = Vec::new();
+        for link in links().take(FORMS) {
+            let name = if link.text.is_empty() { &link.address } else { &link.text };
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        links().next().map(|first| Value::found(names.join("\n"), "", first.line))
     }
 
     fn e_service(&self) -> Option<Value> {

@@ -1,6 +1,7 @@
 //! Blocks put under the labels before them.
 
-use crate::block::Block;
+use crate::badges::{is_persons, parted, recipients_before_label, return_recipients};
+use crate::block::{Block, LABEL};
 use crate::channel;
 use crate::field::Field;
 use crate::labels::{self, Meaning};
@@ -16,6 +17,8 @@ pub(crate) struct Section {
     pub line: u32,
     /// Its number among the steps.
     pub number: Option<u32>,
+    /// The level of its heading; `None` if its label is none.
+    pub level: Option<u8>,
     /// A link or button that reads like a label: one only if something stands under it.
     pub is_weak: bool,
     pub content: Vec<Line>,
@@ -37,12 +40,17 @@ impl Section {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.content.iter().all(|line| is_nothing(&line.text))
+        // Of payments and restrictions *nav* is the answer.
+        let may_be_none = [Field::Payments, Field::PaymentOrder, Field::Restrictions].map(Meaning::Field);
+        let says_none = |text: &str| may_be_none.contains(&self.meaning) && fold(text) == "nav";
+        self.content.iter().all(|line| is_nothing(&line.text) && !says_none(&line.text))
     }
 }
 
 /// Controls and pointers that portals put between the content.
-const CONTROLS: [&str; 14] = [
+const CONTROLS: [&str; 16] = [
+    "read more",
+    "back",
     "uzzināt vairāk",
     "atpakaļ",
     "atgriezties",
@@ -62,15 +70,25 @@ const CONTROLS: [&str; 14] = [
 /// True for text that belongs to the portal and not to the card.
 pub(crate) fn is_control(text: &str) -> bool {
     let folded = fold(text);
-    CONTROLS.contains(&folded.as_str()) || folded.starts_with("nospiežot pogu \"pieprasīt pakalpojumu\"")
+    CONTROLS.contains(&folded.as_str())
+        || folded.starts_with("nospiežot pogu \"pieprasīt pakalpojumu\"")
+        || folded.starts_with("by pressing the button")
 }
 
 /// The sections in order, and the blocks before the first label.
 pub(crate) fn sections(blocks: &[Block], template: Option<Template>) -> (Vec<Line>, Vec<Section>) {
-    let mut reader =
-        Reader { template, preamble: Vec::new(), sections: Vec::new(), last_group: None, pending: None };
+    let mut reader = Reader {
+        template,
+        next_is_channel: false,
+        preamble: Vec::new(),
+        sections: Vec::new(),
+        last_group: None,
+        pending: None,
+    };
     for (index, block) in blocks.iter().enumerate() {
         if !is_control(&block.text) {
+            reader.next_is_channel =
+                blocks.get(index + 1).is_some_and(|next| channel::of_line(&next.text).is_some());
             reader.block(index, block);
         } else if fold(&block.text) == "skatīt maksājumus" {
             reader.pass_over_payments();
@@ -84,6 +102,8 @@ pub(crate) fn sections(blocks: &[Block], template: Option<Template>) -> (Vec<Lin
 
 struct Reader {
     template: Option<Template>,
+    /// The block after this one names a channel.
+    next_is_channel: bool,
     preamble: Vec<Line>,
     sections: Vec<Section>,
     /// Boxes of the label and of the first value under it.
@@ -122,6 +142,7 @@ impl Reader {
                     label: labelled.label,
                     line: block.line,
                     number,
+                    level: block.level,
                     is_weak: block.is_link && !block.is_heading,
                     content: Vec::new(),
                 },
@@ -134,12 +155,28 @@ impl Reader {
         }
         let in_process =
             self.sections.iter().any(|section| section.meaning == Meaning::Steps || section.number.is_some());
+        let current = self.sections.last().map(|section| section.meaning);
+        let is_list_of_steps = matches!(current, Some(Meaning::Steps | Meaning::Field(Field::Request)));
+        if says_step && !block.is_heading && is_sentence(text) {
+            if !is_list_of_steps {
+                self.open(unlabelled(self.meaning_of_step(text), block), block.group);
+            }
+            return self.push(&block.text, index, block);
+        }
         if says_step || (number.is_some() && block.is_heading && in_process) {
             let meaning = if says_step { self.meaning_of_step(text) } else { Meaning::Other };
+            self.open(
+                Section { label: text.to_owned(), number, level: block.level, ..unlabelled(meaning, block) },
+                block.group,
+            );
+            return;
+        }
+        if self.is_over(block) {
             let label = text.to_owned();
-            let section =
-                Section { meaning, label, line: block.line, number, is_weak: false, content: Vec::new() };
-            self.open(section, block.group);
+            self.open(
+                Section { label, level: block.level, ..unlabelled(Meaning::Other, block) },
+                block.group,
+            );
             return;
         }
         self.by_position(index, block);
@@ -151,6 +188,25 @@ impl Reader {
             self.sections.last().is_some_and(|section| section.meaning == Meaning::Field(Field::Documents));
         let is_small = text.trim_start_matches(is_bullet).starts_with(char::is_lowercase);
         in_documents && is_small && meaning == Meaning::Field(Field::Forms) && !text.ends_with(':')
+    }
+
+    /// True for a heading of something unknown that ends the field before it, and is no part of its value.
+    fn is_over(&self, block: &Block) -> bool {
+        let Some(section) = self.sections.last() else { return false };
+        let Some(level) = block.level.filter(|_| !block.is_link && channel::of_line(&block.text).is_none())
+        else {
+            return false;
+        };
+        let is_heading = level < LABEL;
+        match (section.meaning, section.level) {
+            (Meaning::Other, _) => false,
+            // The text of a section without a label has headings of its own.
+            _ if section.label.is_empty() => false,
+            // A heading in a box of values is the value.
+            (_, None | Some(LABEL)) if section.content.is_empty() => false,
+            (_, None) => is_heading,
+            (_, Some(own)) => level <= own,
+        }
     }
 
     /// `1. solis` without a title, or with one that is no label: the first asks, the last receives.
@@ -195,14 +251,7 @@ impl Reader {
 
     /// Text without a label: under the last one, or a value that the layout tells by its position.
     fn by_position(&mut self, index: usize, block: &Block) {
-        let unlabelled = |field| Section {
-            meaning: Meaning::Field(field),
-            label: String::new(),
-            line: block.line,
-            number: None,
-            is_weak: false,
-            content: Vec::new(),
-        };
+        let unlabelled = |field| unlabelled(Meaning::Field(field), block);
         let current = self.sections.last().map(|section| section.meaning);
         // A label of payments may hold only a pointer to them; then the next channel is none of its text.
         let may_end = match current {
@@ -210,7 +259,11 @@ impl Reader {
             Some(Meaning::Field(Field::Payments)) => self.sections.last().is_some_and(Section::is_empty),
             Some(Meaning::Field(_) | Meaning::Steps | Meaning::Other) | None => false,
         };
-        if may_end && channel::of_line(&block.text).is_some() {
+        let introduces = current == Some(Meaning::Field(Field::Documents))
+            && self.sections.last().is_some_and(|section| !section.is_empty())
+            && self.next_is_channel
+            && block.text.ends_with(':');
+        if may_end && (introduces || channel::of_line(&block.text).is_some()) {
             self.open(unlabelled(Field::Channels), block.group);
             self.push(&block.text, index, block);
             return;
@@ -224,8 +277,14 @@ impl Reader {
             }
             Some(Template::LatvijaGov) => {
                 let folded = fold(&block.text);
-                let is_flag =
-                    matches!(folded.as_str(), "maksas pakalpojums" | "bezmaksas pakalpojums" | "bezmaksas");
+                let is_flag = [
+                    "maksas pakalpojums",
+                    "bezmaksas pakalpojums",
+                    "bezmaksas",
+                    "paid service",
+                    "free service",
+                ]
+                .contains(&folded.as_str());
                 let before = self.sections.last().map(|section| (section.meaning, section.content.len()));
                 let is_after_flag = matches!(before, Some((Meaning::Field(Field::Payments), 1)));
                 if is_flag && !matches!(before, Some((Meaning::Field(Field::Payments), 0))) {
@@ -263,11 +322,7 @@ impl Reader {
         }
         for (field, text) in [(Field::Recipients, persons), (Field::Payments, flag)] {
             if !text.is_empty() {
-                let meaning = Meaning::Field(field);
-                let (label, line) = (String::new(), block.line);
-                let section =
-                    Section { meaning, label, line, number: None, is_weak: false, content: Vec::new() };
-                self.open(section, block.group);
+                self.open(unlabelled(Meaning::Field(field), block), block.group);
                 self.push(text, index, block);
             }
         }
@@ -291,48 +346,26 @@ impl Reader {
     }
 }
 
-/// `Fiziskās personas, Juridiskās personas Saņēmēji`: latvija.gov.lv puts the label after the value.
-fn recipients_before_label(text: &str) -> Option<&str> {
-    let before =
-        ["Saņēmēji", "Saņēmējs", "saņēmēji"].iter().find_map(|label| text.strip_suffix(label))?.trim();
-    before.to_lowercase().contains("person").then_some(before)
+/// A section that position tells, at the place of a block.
+fn unlabelled(meaning: Meaning, block: &Block) -> Section {
+    Section {
+        meaning,
+        label: String::new(),
+        line: block.line,
+        number: None,
+        level: None,
+        is_weak: false,
+        content: Vec::new(),
+    }
 }
 
-/// A text without the badge of the price at its end or beginning, and that badge.
-fn parted(text: &str) -> (&str, &str) {
-    const FLAGS: [&str; 2] = ["Bezmaksas pakalpojums", "Maksas pakalpojums"];
-    let at_end =
-        FLAGS.iter().find_map(|flag| Some((text.strip_suffix(flag)?, &text[text.len() - flag.len()..])));
-    let at_start = || FLAGS.iter().find_map(|flag| Some((text.strip_prefix(flag)?, &text[..flag.len()])));
-    let (rest, flag) = at_end.or_else(at_start).unwrap_or((text, ""));
-    (rest.trim(), flag)
-}
-
-/// True for nothing but kinds of persons: `Fiziskās personas, Juridiskās personas`.
-fn is_persons(text: &str) -> bool {
-    let is_kind = |part: &str| {
-        let part = part.trim().to_lowercase();
-        part.split(' ').count() <= 4 && (part.ends_with("personas") || part.ends_with("persona"))
-    };
-    text.split(',').all(is_kind)
+/// True for running text rather than a title.
+pub(crate) fn is_sentence(text: &str) -> bool {
+    text.ends_with(['.', '!']) && text.split(' ').count() >= 2
 }
 
 /// `1.` alone: the number of the heading that follows in another box. A bare `20` is a value.
 fn lone_number(text: &str) -> Option<u32> {
     let digits = text.strip_suffix(['.', ')'])?;
     (digits.len() <= 2).then(|| digits.parse().ok()).flatten()
-}
-
-/// latvija.gov.lv puts the label *Saņēmēji* after its value; where they stand in two boxes, the value went elsewhere.
-fn return_recipients(sections: &mut [Section]) {
-    let Some(at) =
-        sections.iter().position(|s| s.meaning == Meaning::Field(Field::Recipients) && s.content.is_empty())
-    else {
-        return;
-    };
-    let (before, after) = sections.split_at_mut(at);
-    let Some(source) = before.last_mut() else { return };
-    if source.content.last().is_some_and(|line| line.text.to_lowercase().contains("person")) {
-        after[0].content.extend(source.content.pop());
-    }
 }

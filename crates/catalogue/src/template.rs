@@ -38,7 +38,7 @@ struct Marks {
     enough: usize,
 }
 
-const MARKS: [Marks; 8] = [
+const MARKS: [Marks; 9] = [
     Marks {
         template: Template::LatvijaForm,
         labels: &[
@@ -94,6 +94,18 @@ const MARKS: [Marks; 8] = [
             "nospiežot pogu \"pieprasīt pakalpojumu\"",
             "jūs tiksiet pārvirzīts",
         ],
+        enough: 3,
+    },
+    Marks {
+        template: Template::LatvijaGov,
+        labels: &[
+            "service channels",
+            "paid service",
+            "free service",
+            "description of the process of receiving the service",
+            "1. description of the process of receiving the service",
+        ],
+        phrases: &["information updated", "by pressing the button", "you will be redirected"],
         enough: 3,
     },
     Marks {

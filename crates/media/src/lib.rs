@@ -1,9 +1,11 @@
-//! What is in the bytes of images, recordings and timed text. Bytes in, facts out.
+//! What is in the bytes of images, recordings and timed text. Bytes in, facts out. Pictures of a page among them: what is
+//! behind its letters ([`painted`]).
 //!
 //! Whatever the bytes are, the answer comes in bounded time and memory, and a decoder that panics is a fact that is not
 //! known. Measured is only what is certain: colours that occur, seconds, tracks, loudness.
 
 mod image;
+pub mod painted;
 mod palette;
 mod recording;
 mod sound;

@@ -7,6 +7,7 @@
 //! * [`parse`] fills it from HTML, within [`Limits`].
 //! * [`style`] holds what the cascade found out; crate `cascade` fills it.
 //! * [`resource`] is what is behind addresses: images, sound, films; crate `media` reads their bytes.
+//! * [`PaintedText`] is what a browser painted behind a text whose background cannot be computed.
 //! * [`derive`] is what follows: role, name, description, visibility, focusability, language.
 //!
 //! Nothing here fetches anything, and nothing here knows a rule.
@@ -17,6 +18,7 @@ mod frames;
 mod limits;
 mod links;
 mod page;
+mod painted;
 pub mod parse;
 pub mod resource;
 pub mod scripts;
@@ -28,4 +30,5 @@ pub use frames::{FrameRef, FrameSource};
 pub use limits::Limits;
 pub use links::Hyperlink;
 pub use page::{DocId, Document, Page, Quirks, SheetRef, SheetSource, Source, View};
+pub use painted::{PaintedPiece, PaintedText, TextPlace};
 pub use tree::{Attribute, Element, Node, NodeId, NodeKind, ShadowMode, Tree};

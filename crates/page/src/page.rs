@@ -6,6 +6,7 @@ use url::Url;
 
 use crate::derive::Derived;
 use crate::fact::{Fact, Why};
+use crate::painted::PaintedText;
 use crate::resource::Resource;
 use crate::scripts::ScriptText;
 use crate::style::{ComputedStyle, Pseudo, State, StyleSet};
@@ -30,6 +31,7 @@ pub struct Page {
     pub(crate) scripts: BTreeMap<NodeId, Arc<ScriptText>>,
     pub(crate) styles: Option<StyleSet>,
     pub(crate) resources: BTreeMap<Url, Fact<Resource>>,
+    pub(crate) painted: BTreeMap<NodeId, PaintedText>,
     pub(crate) derived: std::sync::OnceLock<Box<Derived>>,
 }
 

@@ -56,6 +56,7 @@ pub fn page_in(syntax: Syntax, text: &str, url: Url, scripting: bool, limits: &L
         cut: false,
         styles: None,
         resources: std::collections::BTreeMap::new(),
+        painted: std::collections::BTreeMap::new(),
         derived: std::sync::OnceLock::new(),
     };
     add_document(&mut page, None, syntax, text, url.clone(), url, limits);

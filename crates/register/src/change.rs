@@ -94,6 +94,6 @@ fn same(known: &[Entry], taken: &[bool], entry: &Entry, fields: &[Field]) -> Opt
             format!("{} {}", fold(&entry.latvija_id), fold(&entry.name))
         }
     })
-    .or_else(|| by(|entry| entry.number.clone()))
+    .or_else(|| by(|entry| entry.number.trim_end_matches('.').to_owned()))
     .or_else(by_name)
 }

@@ -72,6 +72,9 @@ pub enum FaultKind {
     // the file
     FileTooLarge,
     FileUnreadable,
+    FileIsOld,
+    FileIsLocked,
+    SheetLeftOut,
     TableEmpty,
     HeadingsMissing,
     ColumnTwice,
@@ -95,9 +98,12 @@ pub enum FaultKind {
 
 impl FaultKind {
     /// Every kind.
-    pub const ALL: [FaultKind; 19] = [
+    pub const ALL: [FaultKind; 22] = [
         FaultKind::FileTooLarge,
         FaultKind::FileUnreadable,
+        FaultKind::FileIsOld,
+        FaultKind::FileIsLocked,
+        FaultKind::SheetLeftOut,
         FaultKind::TableEmpty,
         FaultKind::HeadingsMissing,
         FaultKind::ColumnTwice,
@@ -122,6 +128,9 @@ impl FaultKind {
         match self {
             FaultKind::FileTooLarge => "file-too-large",
             FaultKind::FileUnreadable => "file-unreadable",
+            FaultKind::FileIsOld => "file-is-old",
+            FaultKind::FileIsLocked => "file-is-locked",
+            FaultKind::SheetLeftOut => "sheet-left-out",
             FaultKind::TableEmpty => "table-empty",
             FaultKind::HeadingsMissing => "headings-missing",
             FaultKind::ColumnTwice => "column-twice",
@@ -156,6 +165,8 @@ pub fn read(bytes: &[u8]) -> Preview {
         Ok(table) => table,
         Err(NoTable::TooLarge) => return of_file(FaultKind::FileTooLarge, format!("{} MB", MAX_BYTES >> 20)),
         Err(NoTable::Unreadable) => return of_file(FaultKind::FileUnreadable, String::new()),
+        Err(NoTable::Old) => return of_file(FaultKind::FileIsOld, String::new()),
+        Err(NoTable::Locked) => return of_file(FaultKind::FileIsLocked, String::new()),
     };
     if table.rows.is_empty() {
         return Preview { form: Some(table.form), ..of_file(FaultKind::TableEmpty, String::new()) };
@@ -172,7 +183,7 @@ fn of_file(kind: FaultKind, value: String) -> Preview {
 }
 
 /// The first row that names the services, of the first few.
-fn heading_row(table: &Table) -> Option<usize> {
+pub(crate) fn heading_row(table: &Table) -> Option<usize> {
     let is_heading = |cells: &[String]| cells.iter().any(|cell| Field::of_heading(cell) == Some(Field::Name));
     table.rows.iter().take(FIRST_ROWS).position(|(_, cells)| is_heading(cells))
 }
@@ -193,6 +204,9 @@ impl Reading {
         };
         let (line, headings) = &table.rows[start];
         reading.headings(*line, headings);
+        for sheet in &table.left_out {
+            reading.fault(None, None, FaultKind::SheetLeftOut, sheet);
+        }
         if table.has_open_quote {
             reading.fault(None, None, FaultKind::QuoteOpen, "");
         }
@@ -258,11 +272,13 @@ impl Reading {
         }
         if !entry.number.is_empty() {
             let number = heading(Field::Number).map(|column| column.heading.clone());
-            if let Some(first) = self.numbers.get(&entry.number).copied() {
+            // `1.` and `1` are one number.
+            let bare = entry.number.trim_end_matches('.');
+            if let Some(first) = self.numbers.get(bare).copied() {
                 self.fault(Some(line), number.as_deref(), FaultKind::NumberTwice, &first.to_string());
                 return;
             }
-            self.numbers.insert(entry.number.clone(), line);
+            self.numbers.insert(bare.to_owned(), line);
         }
         let service = (fold(&entry.name), fold(&entry.unit));
         if let Some(first) = self.services.get(&service).copied() {

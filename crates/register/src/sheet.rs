@@ -1,10 +1,11 @@
-//! XLSX: the first sheet that has cells, cell by cell, so that one far away costs nothing.
+//! XLSX: the first sheet that names services, cell by cell, so that one far away costs nothing.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 use calamine::{DataRef, Reader, Xlsx};
 
+use crate::preview::heading_row;
 use crate::table::{Form, MAX_COLUMNS, MAX_ROWS, NoTable, Table};
 
 /// All parts of the workbook together may unpack to this many bytes.
@@ -18,13 +19,27 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Table, NoTable> {
 
 fn read_unguarded(bytes: &[u8]) -> Result<Table, NoTable> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| NoTable::Unreadable)?;
-    for name in workbook.sheet_names() {
-        let table = sheet(&mut workbook, &name)?;
-        if !table.rows.is_empty() {
-            return Ok(table);
+    let shown = |sheet: &&calamine::Sheet| sheet.visible == calamine::SheetVisible::Visible;
+    let names: Vec<String> =
+        workbook.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
+    // The first that names services; else the first that has anything, so that it can be said what was found.
+    let mut found: Option<Table> = None;
+    for name in names {
+        let Ok(table) = sheet(&mut workbook, &name) else {
+            if found.is_none() {
+                return Err(NoTable::Unreadable);
+            }
+            continue;
+        };
+        let has_headings = heading_row(&table).is_some();
+        match &mut found {
+            Some(first) if has_headings && heading_row(first).is_some() => first.left_out.push(name),
+            Some(first) if !has_headings || heading_row(first).is_some() => {}
+            Some(_) | None if !table.rows.is_empty() => found = Some(table),
+            Some(_) | None => {}
         }
     }
-    Ok(empty())
+    Ok(found.unwrap_or_else(empty))
 }
 
 /// The parser unpacks whole parts; what they come to is counted before.
@@ -41,7 +56,7 @@ fn is_bounded(bytes: &[u8]) -> Result<(), NoTable> {
 }
 
 fn empty() -> Table {
-    Table { form: Form::Xlsx, rows: Vec::new(), is_cut: false, has_open_quote: false }
+    Table { form: Form::Xlsx, rows: Vec::new(), is_cut: false, has_open_quote: false, left_out: Vec::new() }
 }
 
 fn sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Table, NoTable> {
@@ -75,6 +90,11 @@ fn text(value: &DataRef<'_>) -> String {
         DataRef::String(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(value) => if *value { "jā" } else { "nē" }.to_owned(),
+        // A day as it is written here, not the number that stands for it.
+        DataRef::DateTime(date) if date.is_datetime() => {
+            let (year, month, day, ..) = date.to_ymd_hms_milli();
+            format!("{day:02}.{month:02}.{year}")
+        }
         other => calamine::Data::from(other.clone()).to_string(),
     };
     text.trim().to_owned()

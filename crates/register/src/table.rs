@@ -22,7 +22,7 @@ pub enum Form {
         /// What stands between its cells.
         separator: char,
     },
-    /// An Excel workbook; its first sheet was read.
+    /// An Excel workbook; one sheet of it was read.
     Xlsx,
 }
 
@@ -38,6 +38,8 @@ pub enum Encoding {
     Utf16Be,
     /// The Baltic code page of Windows.
     Windows1257,
+    /// The Baltic letters of ISO, Latin-4.
+    Iso8859_4,
 }
 
 /// Rows with the line or row they stand on, from 1; empty ones left out.
@@ -47,6 +49,8 @@ pub(crate) struct Table {
     pub(crate) is_cut: bool,
     /// A quotation mark was opened and never closed.
     pub(crate) has_open_quote: bool,
+    /// Further sheets that hold such a table.
+    pub(crate) left_out: Vec<String>,
 }
 
 /// Why there is no table.
@@ -54,6 +58,10 @@ pub(crate) struct Table {
 pub(crate) enum NoTable {
     TooLarge,
     Unreadable,
+    /// A workbook of an Excel before 2007.
+    Old,
+    /// A workbook behind a password.
+    Locked,
 }
 
 pub(crate) fn read(bytes: &[u8]) -> Result<Table, NoTable> {
@@ -63,9 +71,24 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Table, NoTable> {
     if bytes.starts_with(b"PK") {
         return crate::sheet::read(bytes);
     }
-    // An old XLS or any other container is not a text.
-    if bytes.starts_with(b"\xD0\xCF\x11\xE0") || bytes.starts_with(b"%PDF") {
+    if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+        return Err(if names(bytes, "EncryptedPackage") { NoTable::Locked } else { NoTable::Old });
+    }
+    if bytes.starts_with(b"%PDF") || is_page(bytes) {
         return Err(NoTable::Unreadable);
     }
     Ok(crate::text::read(bytes))
+}
+
+/// True if the container has a stream of that name; names are written in UTF-16.
+fn names(bytes: &[u8], stream: &str) -> bool {
+    let name: Vec<u8> = stream.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.windows(name.len()).any(|part| part == name)
+}
+
+/// True for a web page that only is called a table.
+fn is_page(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]).to_ascii_lowercase();
+    let head = head.trim_start_matches('\u{FEFF}').trim_start();
+    ["<!doctype", "<html", "<head", "<body", "<table", "<?xml"].iter().any(|start| head.starts_with(start))
 }

@@ -1,6 +1,6 @@
 //! CSV: which letters, which separator, and the rows.
 
-use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1257};
+use encoding_rs::{ISO_8859_4, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1257};
 
 use crate::columns::Field;
 use crate::table::{Encoding, Form, MAX_COLUMNS, MAX_ROWS, Table};
@@ -12,6 +12,8 @@ const FIRST_LINES: usize = 12;
 
 pub(crate) fn read(bytes: &[u8]) -> Table {
     let (encoding, text) = decode(bytes);
+    // One sign ends a line, so that lines are counted as a person counts them.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let (separator, text, skipped) = match directive(&text) {
         Some((separator, rest)) => (separator, rest, 1),
         None => (separator(&text), text.as_str(), 0),
@@ -20,6 +22,7 @@ pub(crate) fn read(bytes: &[u8]) -> Table {
         form: Form::Csv { encoding, separator },
         rows: Vec::new(),
         is_cut: false,
+        left_out: Vec::new(),
         has_open_quote: text.matches('"').count() % 2 == 1,
     };
     let mut reader = csv::ReaderBuilder::new()
@@ -33,7 +36,12 @@ pub(crate) fn read(bytes: &[u8]) -> Table {
             table.is_cut = true;
             break;
         }
-        let line = record.position().map_or(0, |position| position.line() as usize) + skipped;
+        let line = record.position().map_or(0, |position| {
+            // The parser counts from before the empty lines that it passes over.
+            let rest = text.as_bytes().get(position.byte() as usize..).unwrap_or_default();
+            let empty = rest.iter().take_while(|byte| **byte == b'\n').count();
+            position.line() as usize + empty
+        }) + skipped;
         let cells: Vec<String> =
             record.iter().take(MAX_COLUMNS).map(|cell| unguarded(cell.trim()).to_owned()).collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
@@ -50,6 +58,8 @@ fn decode(bytes: &[u8]) -> (Encoding, String) {
         Encoding::Utf16Be
     } else if std::str::from_utf8(bytes).is_ok() {
         Encoding::Utf8
+    } else if known(&ISO_8859_4.decode(bytes).0) > known(&WINDOWS_1257.decode(bytes).0) {
+        Encoding::Iso8859_4
     } else {
         Encoding::Windows1257
     };
@@ -58,9 +68,19 @@ fn decode(bytes: &[u8]) -> (Encoding, String) {
         Encoding::Utf16Le => UTF_16LE,
         Encoding::Utf16Be => UTF_16BE,
         Encoding::Windows1257 => WINDOWS_1257,
+        Encoding::Iso8859_4 => ISO_8859_4,
     };
     let (text, _) = decoder.decode_with_bom_removal(bytes);
     (encoding, text.into_owned())
+}
+
+/// How many headings with letters beyond ASCII are known: those that tell one code page from another.
+fn known(text: &str) -> usize {
+    text.lines()
+        .take(FIRST_LINES)
+        .flat_map(|line| line.split(SEPARATORS))
+        .filter(|cell| !cell.is_ascii() && Field::of_heading(cell.trim_matches(['"', ' '])).is_some())
+        .count()
 }
 
 /// True if most bytes at even (0) or odd (1) places are zero, as in UTF-16 without a mark.
@@ -73,7 +93,7 @@ fn has_zeros(bytes: &[u8], place: usize) -> bool {
 /// Excel's own first line: `sep=;`.
 fn directive(text: &str) -> Option<(char, &str)> {
     let (line, rest) = text.split_once('\n')?;
-    let mut letters = line.trim_end_matches('\r').strip_prefix("sep=")?.chars();
+    let mut letters = line.strip_prefix("sep=")?.chars();
     let separator = letters.next().filter(char::is_ascii)?;
     letters.next().is_none().then_some((separator, rest))
 }

@@ -15,7 +15,7 @@ const LONGEST_NOTES: usize = 10_000;
 
 /// Puts the text of a cell into its field.
 pub(crate) fn put(entry: &mut Entry, field: Field, cell: &str) -> Result<(), FaultKind> {
-    if cell.is_empty() {
+    if cell.is_empty() || (is_dash(cell) && !is_text(field)) {
         return Ok(());
     }
     if is_broken(cell) {
@@ -46,16 +46,59 @@ pub(crate) fn put(entry: &mut Entry, field: Field, cell: &str) -> Result<(), Fau
         Field::Paid => entry.is_paid = Some(is_paid(cell).ok_or(FaultKind::PaidUnclear)?),
         Field::Free => entry.is_paid = Some(is_yes(cell).map(|free| !free).ok_or(FaultKind::PaidUnclear)?),
         Field::Priority => {
-            entry.priority =
-                Some(number(cell).filter(|number| *number > 0).ok_or(FaultKind::PriorityInvalid)?);
+            entry.priority = Some(
+                number(cell.trim_end_matches('.'))
+                    .filter(|number| *number > 0)
+                    .ok_or(FaultKind::PriorityInvalid)?,
+            );
         }
         Field::Year => {
-            let year = number(cell).filter(|year| (2000..=2100).contains(year));
-            entry.year = Some(year.ok_or(FaultKind::YearInvalid)?);
+            entry.year = Some(year(cell).ok_or(FaultKind::YearInvalid)?);
         }
         Field::Notes => notes(entry, cell),
     }
     Ok(())
+}
+
+/// A dash says that there is nothing.
+fn is_dash(cell: &str) -> bool {
+    cell.chars().all(|letter| matches!(letter, '-' | '–' | '—'))
+}
+
+/// True for a field whose text is kept as it is.
+fn is_text(field: Field) -> bool {
+    match field {
+        Field::Number
+        | Field::Name
+        | Field::Category
+        | Field::Holder
+        | Field::Unit
+        | Field::Contact
+        | Field::LatvijaId
+        | Field::FormFiles
+        | Field::Notes => true,
+        Field::LatvijaAddress
+        | Field::SiteAddress
+        | Field::FormAddresses
+        | Field::Channel
+        | Field::Requests
+        | Field::Paid
+        | Field::Free
+        | Field::Priority
+        | Field::Year => false,
+    }
+}
+
+/// `2027`, `2027.`, `2027. gads`, and the year of a date: `01.01.2027`.
+fn year(text: &str) -> Option<u32> {
+    let bare = ["gadā", "gada", "gads", "g."].iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text);
+    let bare = bare.trim().trim_end_matches('.');
+    let of_date = || {
+        let mut parts = bare.splitn(3, '.');
+        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+        (number(day)? <= 31 && number(month)? <= 12).then(|| number(year))?
+    };
+    number(bare).or_else(of_date).filter(|year| (2000..=2100).contains(year))
 }
 
 /// Lines end as on this machine, whatever wrote them.

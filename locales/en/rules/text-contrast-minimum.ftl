@@ -4,6 +4,9 @@ fix = Make the text darker or the background lighter until the ratio is reached.
 
 low-contrast = Text { $foreground } on { $background }: contrast { RATIO($ratio) }, at least { RATIO($needed) } is needed. Text in { $suggested } or a background in { $behind } would do.
 low-contrast-on-image = There is an image behind the text { $foreground }, and nowhere on it does the contrast exceed { RATIO($highest) }; at least { RATIO($needed) } is needed.
+low-contrast-as-painted = Text { $foreground }: in a browser, nowhere behind the word “{ $word }” does the contrast exceed { RATIO($highest) }; at least { RATIO($needed) } is needed.
+uneven-as-painted = Text { $foreground }: what is behind it in a browser differs from place to place, and the contrast is between { RATIO($lowest) } and { RATIO($highest) }; at least { RATIO($needed) } is needed.
+    .ask = Does the text stand out well enough everywhere in the browser?
 gradient = Behind the text colours blend: the contrast is between { RATIO($lowest) } and { RATIO($highest) }, at least { RATIO($needed) } is needed. The text is { $foreground }.
     .ask = Does the text stand out well enough everywhere in the browser?
 image-behind = There is an image behind the text, and the contrast depends on where the text stands. The text is { $foreground }, at least { RATIO($needed) } is needed.

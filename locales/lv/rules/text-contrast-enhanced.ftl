@@ -4,6 +4,9 @@ fix = Padariet tekstu tumšāku vai fonu gaišāku, līdz koeficients sasniedz v
 
 low-contrast = Teksts { $foreground } uz fona { $background }: kontrasts { RATIO($ratio) }, vajag vismaz { RATIO($needed) }.
 low-contrast-on-image = Aiz teksta { $foreground } ir attēls, un nevienā tā vietā kontrasts nepārsniedz { RATIO($highest) }; vajag vismaz { RATIO($needed) }.
+low-contrast-as-painted = Teksts { $foreground }: aiz vārda „{ $word }“ kontrasts pārlūkā nevienā vietā nepārsniedz { RATIO($highest) }; vajag vismaz { RATIO($needed) }.
+uneven-as-painted = Teksts { $foreground }: fons aiz tā pārlūkā nav vienāds, un kontrasts ir no { RATIO($lowest) } līdz { RATIO($highest) }; vajag vismaz { RATIO($needed) }.
+    .ask = Vai teksts pārlūkā visās vietās ir pietiekami kontrastains?
 gradient = Aiz teksta ir krāsu pāreja: kontrasts ir no { RATIO($lowest) } līdz { RATIO($highest) }, vajag vismaz { RATIO($needed) }. Teksta krāsa – { $foreground }.
     .ask = Vai teksts pārlūkā visās vietās ir pietiekami kontrastains?
 image-behind = Aiz teksta ir attēls, un kontrasts ir atkarīgs no vietas, kur teksts atrodas. Teksta krāsa ir { $foreground }, vajag vismaz { RATIO($needed) }.

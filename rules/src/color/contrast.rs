@@ -8,7 +8,7 @@ use page::{DocId, Fact, NodeId, Page};
 use standards::aria::Role;
 
 use super::backdrop::{Pair, Range, Stack};
-use super::{exempt, overlap, ratio};
+use super::{exempt, overlap, painted, ratio};
 use crate::shared::icon_font::is_drawn_by_icon_font;
 use crate::shared::words;
 
@@ -25,6 +25,8 @@ pub struct Least {
 pub const SAYS: &[&str] = &[
     "low-contrast",
     "low-contrast-on-image",
+    "low-contrast-as-painted",
+    "uneven-as-painted",
     "gradient",
     "image-behind",
     "overlap",
@@ -78,10 +80,16 @@ pub fn verdict(page: &Page, target: &Target, least: Least) -> Verdict {
     if !text.chars().any(char::is_alphanumeric) {
         return Verdict::Passed;
     }
-    let element = parent(page, target.node).expect("only children of HTML elements are targets");
-    let (style, stack) = painted(page, element);
-    let ink = Ink { node: target.node, style, color: style.color };
+    let (ink, stack) = inked(page, target.node).expect("only children of HTML elements are targets");
     judge(page, &ink, &stack, least)
+}
+
+/// The letters of a text node, and what lies behind them; `None` for other nodes.
+pub fn inked(page: &Page, text: NodeId) -> Option<(Ink<'_>, Stack<'_>)> {
+    page.tree.text(text)?;
+    let stack = Stack::behind(page, parent(page, text)?);
+    let style = stack.innermost();
+    Some((Ink { node: text, style, color: style.color }, stack))
 }
 
 /// Letters that are painted.
@@ -94,8 +102,19 @@ pub struct Ink<'a> {
     pub color: Rgba,
 }
 
-/// Whether letters on what is behind them reach the ratio.
+/// Whether letters on what is behind them reach the ratio: as computed, else as painted.
 pub fn judge(page: &Page, ink: &Ink<'_>, stack: &Stack<'_>, least: Least) -> Verdict {
+    let computed = computed(page, ink, stack, least);
+    match &computed {
+        Verdict::CantTell(reason) if painted::is_settled(reason) => {
+            painted::verdict(page, ink, stack, least.of(ink.style)).unwrap_or(computed)
+        }
+        Verdict::Passed | Verdict::Failed(_) | Verdict::CantTell(_) => computed,
+    }
+}
+
+/// The same from styles and images alone.
+pub fn computed(page: &Page, ink: &Ink<'_>, stack: &Stack<'_>, least: Least) -> Verdict {
     let needed = least.of(ink.style);
     let pairs: Vec<Measured> = stack.pairs(ink.color).into_iter().map(Measured::of).collect();
     let question = |key| Verdict::CantTell(pairs[0].reason(key, needed));
@@ -145,7 +164,7 @@ fn on_image(page: &Page, ink: &Ink<'_>, stack: &Stack<'_>, needed: f32) -> Verdi
 }
 
 /// The lowest and the highest contrast of an opaque colour with any of the range.
-fn extremes(color: Rgba, range: Range) -> (f32, f32) {
+pub fn extremes(color: Rgba, range: Range) -> (f32, f32) {
     let (low, high) = (ratio::contrast(color, range.low), ratio::contrast(color, range.high));
     let luminance = ratio::luminance(color);
     let is_within = (ratio::luminance(range.low)..=ratio::luminance(range.high)).contains(&luminance);
@@ -202,8 +221,16 @@ fn doubt(page: &Page, text: NodeId, element: NodeId) -> Option<&'static str> {
     if page.is_programmatically_hidden(element) {
         return Some("maybe-decorative");
     }
-    let is_symbol = is_drawn_by_icon_font(page, element) || is_letter_that_names_nothing(page, text);
-    is_symbol.then_some("maybe-symbol")
+    is_symbol(page, text, element).then_some("maybe-symbol")
+}
+
+/// True if a text that can be seen is certainly one to be read.
+pub fn is_read_by_eye(page: &Page, text: NodeId, element: NodeId) -> bool {
+    !page.is_programmatically_hidden(element) && !is_symbol(page, text, element)
+}
+
+fn is_symbol(page: &Page, text: NodeId, element: NodeId) -> bool {
+    is_drawn_by_icon_font(page, element) || is_letter_that_names_nothing(page, text)
 }
 
 /// A single letter in a control whose name does not have it, such as "X" for "Close".
@@ -217,12 +244,6 @@ fn is_letter_that_names_nothing(page: &Page, text: NodeId) -> bool {
         })
 }
 
-/// The element's style, and what lies behind its text.
-fn painted(page: &Page, element: NodeId) -> (&ComputedStyle, Stack<'_>) {
-    let stack = Stack::behind(page, element);
-    (stack.innermost(), stack)
-}
-
 /// The HTML element that the text is a child of, in the flat tree.
 fn parent(page: &Page, text: NodeId) -> Option<NodeId> {
     page.flat_parent(text).filter(|node| page.tree.element(*node).is_some_and(page::Element::is_html))
@@ -230,7 +251,8 @@ fn parent(page: &Page, text: NodeId) -> Option<NodeId> {
 
 /// True if the text certainly has the colour of its background, so that nobody sees it.
 fn is_invisible_ink(page: &Page, element: NodeId) -> bool {
-    let (style, stack) = painted(page, element);
+    let stack = Stack::behind(page, element);
+    let style = stack.innermost();
     if stack.has_gradient() {
         return false;
     }
@@ -247,6 +269,11 @@ fn changes_colors(style: &ComputedStyle) -> bool {
 }
 
 impl Least {
+    /// What level AA asks for.
+    pub const MINIMUM: Self = Self { large: 3.0, other: 4.5 };
+    /// What level AAA asks for.
+    pub const ENHANCED: Self = Self { large: 4.5, other: 7.0 };
+
     /// What is asked of text in this style.
     pub fn of(self, style: &ComputedStyle) -> f32 {
         let is_large =
@@ -255,7 +282,8 @@ impl Least {
     }
 }
 
-fn rounded_down(number: f32) -> f64 {
+/// Two places after the point, never more than it is.
+pub fn rounded_down(number: f32) -> f64 {
     (f64::from(number) * 100.0 + 0.001).floor() / 100.0
 }
 

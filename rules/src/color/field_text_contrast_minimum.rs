@@ -108,5 +108,5 @@ fn expect(page: &Page, target: &Target) -> Verdict {
         color.alpha *= style.opacity;
     }
     let stack = Stack::behind(page, target.node);
-    contrast::judge(page, &Ink { node: target.node, style, color }, &stack, Least { large: 3.0, other: 4.5 })
+    contrast::judge(page, &Ink { node: target.node, style, color }, &stack, Least::MINIMUM)
 }

@@ -7,8 +7,8 @@
 //! It does not tell anything by the colour alone: it gives no instruction, or the same is told in another way, too.
 //!
 //! # Assumptions
-//! A sentence that tells the reader to do something with fields, buttons or links, or that says what is required, may use a
-//! colour to say which.
+//! A sentence with two of these – it tells the reader to do something, it speaks of fields, buttons or links, it says that
+//! something is required – may use a colour to say which.
 //!
 //! # Known problems
 //! Whether something else than the colour tells the same, only a person can see.
@@ -51,9 +51,9 @@ fn targets(page: &Page) -> Vec<Target> {
 fn expect(page: &Page, target: &Target) -> Verdict {
     let text = page.tree.text(target.node).unwrap_or_default();
     let around = block_text(page, target.node);
-    let is_about_required = words::has(List::RequiredMarks, &around);
-    let instructs = || words::has(List::Instructions, &around) && words::has(List::Things, &around);
-    if !is_about_required && !instructs() {
+    let [instructs, speaks_of_things, demands] =
+        [List::Instructions, List::Things, List::RequiredMarks].map(|list| words::has(list, &around));
+    if [instructs, speaks_of_things, demands].into_iter().filter(|is_said| *is_said).count() < 2 {
         return Verdict::Passed;
     }
     let found = words::finds(List::Colours, text);

@@ -14,13 +14,16 @@
 //! # Known problems
 //! Without boxes the backgrounds of ancestors are taken for what lies behind the text. Where something else may lie
 //! there, or where colours differ from place to place, the rule passes and fails only what holds for every colour it
-//! knows, and asks about the rest. Of an image it knows the colours and not where they are. Placeholders and values of
-//! fields are no text nodes; another rule is about them.
+//! knows, and asks about the rest. Of an image it knows the colours and not where they are. Where a browser took pictures of
+//! such a text, the pixels behind its letters decide: all of them reach the contrast, or all those of a word fall short of
+//! it. Placeholders and values of fields are no text nodes; another rule is about them.
 //!
 //! # Reasons
 //! * `low-contrast` {ratio, needed, foreground, background, suggested, behind}: colours as `#rrggbb`; `suggested` is the
 //!   nearest colour for the text that would do, and `behind` that for the background, or empty if there is none.
 //! * `low-contrast-on-image` {highest, needed, foreground}: no colour of the image behind the text would do.
+//! * `low-contrast-as-painted` {word, highest, needed, foreground}: in a browser, nothing behind this word would do.
+//! * `uneven-as-painted` {lowest, highest, needed, foreground}: asks; in a browser, some of what is behind the text would do.
 //! * `gradient` {lowest, highest, needed, foreground}: asks; it depends on where on the gradient the text stands.
 //! * `image-behind` {foreground, needed}: asks; an image lies behind the text, and it depends on where the text stands.
 //! * `overlap` {ratio, needed, foreground, background}: asks; something positioned may lie behind the text.
@@ -39,7 +42,7 @@ use super::contrast::{self, Least};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "text-contrast-enhanced",
-    version: 2,
+    version: 3,
     requirements: &[fails(1, 4, 6)],
     techniques: &["G17", "G18"],
     act: &["09o5cg"],
@@ -53,5 +56,5 @@ pub static RULE: Rule = Rule {
 };
 
 fn expect(page: &Page, target: &Target) -> Verdict {
-    contrast::verdict(page, target, Least { large: 4.5, other: 7.0 })
+    contrast::verdict(page, target, Least::ENHANCED)
 }

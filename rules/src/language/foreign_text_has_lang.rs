@@ -2,13 +2,13 @@
 //!
 //! # Applicability
 //! Every HTML element in a `body` that itself holds the text of a passage: with what is in it, and without blocks below
-//! it, at least twenty words that are shown or exposed, for which the code states a known language.
+//! it, at least ten words that are shown or exposed, for which the code states a known language.
 //!
 //! # Expectation
 //! The passage is in that language.
 //!
 //! # Assumptions
-//! Letters and function words tell the language of twenty words.
+//! Letters and function words tell the language of ten words.
 //!
 //! # Known problems
 //! Names, quotations of titles and technical terms need no `lang`; whether the passage is one of those, only a person can
@@ -32,12 +32,12 @@ use crate::shared::inheriting_text::own_lang;
 use crate::shared::text_language::{Agreement, compare, is_plainly};
 
 /// Fewest words of a passage.
-const FEWEST: usize = 20;
+const FEWEST: usize = 10;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "foreign-text-has-lang",
-    version: 1,
+    version: 2,
     requirements: &[fails(3, 1, 2)],
     techniques: &["H58"],
     act: &[],

@@ -31,6 +31,8 @@ pub struct Case {
 pub struct Needs {
     /// Scripts have to run.
     pub js: bool,
+    /// What is painted has to be seen.
+    pub pixels: bool,
 }
 
 /// What is known about an ACT rule.

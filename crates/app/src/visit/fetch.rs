@@ -17,6 +17,8 @@ use crate::visit::embedded;
 use crate::visit::judge;
 use crate::visit::linked::Curiosity;
 use crate::visit::page_links::page_links;
+use crate::visit::painted;
+use crate::visit::prepared::{Prepared, Ready};
 use crate::visit::rendered::Sent;
 use crate::visit::resources::{Resources, read_file, syntax, syntax_of_file};
 use crate::visit::signs::signs;
@@ -140,7 +142,8 @@ impl Visitor {
         run: Option<(&Scope, &Contents)>,
     ) -> Seen {
         let scope = run.map(|(scope, _)| scope);
-        let seen = match window.look(&sent.address, scope).await {
+        let ready = Ready::default();
+        let mut seen = match window.look(&sent.address, scope, self.wants(sent.clone(), &ready)).await {
             Ok(seen) => seen,
             Err(unseen) => {
                 visit.status = unseen.status;
@@ -158,10 +161,12 @@ impl Visitor {
         }
         let name = crawl::normal(&visit.final_address).to_string();
         let is_covered = seen.is_modal && run.is_some();
-        let found = match Capture::rendered(seen, sent, &self.resources).await {
-            Some(capture) => self.find_out(capture, name, scope).await,
-            None => None,
+        let scenes = std::mem::take(&mut seen.scenes);
+        let prepared = match ready.take() {
+            Some(prepared) => prepared.with_scenes(scenes).await,
+            None => self.prepare_rendered(seen, sent).await,
         };
+        let found = self.judge(prepared, name, scope).await;
         let seen = told(visit, found, run.is_some());
         if is_covered && seen.page.is_some() {
             // What is behind an open dialog cannot be reached: it was not judged, and must not look as if it were.
@@ -192,16 +197,49 @@ impl Visitor {
 
     /// Judges a page; `None` if that crashed, which is a fault of ours.
     async fn find_out(&self, capture: Capture, name: String, scope: Option<&Scope>) -> Option<SeenPage> {
+        self.judge(self.prepare(capture).await, name, scope).await
+    }
+
+    /// Makes ready the page that a browser has open, and says behind which of its texts to look.
+    fn wants(&self, sent: Sent, ready: &Ready) -> browser::Wants {
+        let (visitor, ready) = (self.clone(), ready.clone());
+        Arc::new(move |capture| {
+            let (visitor, ready, sent) = (visitor.clone(), ready.clone(), sent.clone());
+            Box::pin(async move {
+                let prepared = visitor.prepare_rendered(capture, sent).await;
+                let texts = prepared.as_ref().map(|prepared| prepared.texts.clone()).unwrap_or_default();
+                ready.put(prepared);
+                texts.into_iter().map(|(_, text)| text).collect()
+            })
+        })
+    }
+
+    async fn prepare_rendered(&self, seen: browser::Capture, sent: Sent) -> Option<Prepared> {
+        self.prepare(Capture::rendered(seen, sent, &self.resources).await?).await
+    }
+
+    /// Computes the styles of a page, and says what else is to be known of it.
+    async fn prepare(&self, capture: Capture) -> Option<Prepared> {
         let sheets = Arc::clone(&self.sheets);
-        let rules = self.rules;
         let Curiosity { context_only, most } = self.curiosity;
-        let styled = spawn_blocking(move || {
+        let prepared = spawn_blocking(move || {
             let (page, parts, styled) = capture.styled(sheets)?;
             let wanted = page.resources_wanted();
             let linked = rules::linked::wanted(&page, context_only, most);
-            Some((page, parts, styled, wanted, linked))
+            let texts = if page.browser().is_some() { painted::wanted(&page) } else { Vec::new() };
+            Some(Prepared { page, parts, styled, wanted, linked, texts })
         });
-        let (mut page, mut parts, styled, wanted, linked) = styled.await.ok().flatten()?;
+        prepared.await.ok().flatten()
+    }
+
+    async fn judge(
+        &self,
+        prepared: Option<Prepared>,
+        name: String,
+        scope: Option<&Scope>,
+    ) -> Option<SeenPage> {
+        let Prepared { mut page, mut parts, styled, wanted, linked, texts: _ } = prepared?;
+        let rules = self.rules;
         let address = page.top().url.clone();
         for (url, resource) in self.resources.linked_pages(linked, &address, scope).await {
             page.add_resource(&url, resource);
@@ -210,6 +248,7 @@ impl Visitor {
             page.add_resource(&url, resource);
         }
         parts.extend(embedded::part(&page));
+        parts.extend(painted::part(&page));
         spawn_blocking(move || {
             let ask = |wanted: &[Wanted]| styled.declared(&page, wanted);
             let (judged, results) = judge::judge(rules, &page, &name, ask);

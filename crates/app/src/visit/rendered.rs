@@ -11,6 +11,7 @@ use crate::visit::capture::{Capture, part};
 use crate::visit::resources::Resources;
 
 /// What was sent with the document before scripts ran.
+#[derive(Clone)]
 pub(crate) struct Sent {
     /// Address of the page.
     pub(crate) address: Url,

@@ -74,6 +74,7 @@ pub fn asked(url: Url) -> Asked {
         }),
         agent: "Test/1".to_owned(),
         limits: Limits { load: Duration::from_secs(20), ..Limits::default() },
+        wants: None,
     }
 }
 

@@ -17,7 +17,8 @@ pub(crate) fn abbreviations(description: &ServiceDescription, out: &mut Vec<Faul
     let lower = prose.map(|passage| passage.text.to_lowercase()).collect::<Vec<_>>().join("\n");
     let mut told = BTreeSet::new();
     for passage in &description.passages {
-        let is_loud = !passage.text.contains(char::is_lowercase);
+        let is_institution = matches!(passage.field, Some(Field::Provider | Field::Holder));
+        let is_loud = (passage.is_heading || !is_institution) && !passage.text.contains(char::is_lowercase);
         for (start, word) in words(&passage.text) {
             if !is_abbreviation(word)
                 || is_in_code(&passage.text, start)

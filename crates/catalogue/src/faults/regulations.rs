@@ -13,7 +13,8 @@ pub(crate) fn regulations(description: &ServiceDescription, out: &mut Vec<Fault>
         if lower.len() != passage.text.len() {
             continue;
         }
-        for (at, _) in lower.match_indices("saistoš").take(20) {
+        let short = passage.text.match_indices("SN Nr.").chain(passage.text.match_indices("SN nr."));
+        for (at, _) in lower.match_indices("saistoš").chain(short).take(20) {
             let from = lower.floor_char_boundary(at.saturating_sub(REACH));
             let to = lower.floor_char_boundary((at + REACH).min(lower.len()));
             let Some(number) = number(&lower[at..to]) else { continue };

@@ -12,17 +12,19 @@ pub struct Sentence<'a> {
 }
 
 /// Abbreviations after which a sentence never ends: a number or a name follows.
-const BEFORE: [&str; 55] = [
-    "nr", "piem", "t.i", "t.s", "plkst", "pulkst", "tālr", "tel", "mob", "prof", "doc", "dr", "akad", "mag",
-    "mg", "sv", "sk", "sal", "resp", "t.sk", "tsk", "reģ", "pers", "adr", "red", "pag", "tūkst", "milj",
-    "mljrd", "mlrd", "apakšp", "pkt", "p", "nod", "sēr", "iel", "bulv", "prosp", "lpkt", "zv", "inž", "ģen",
-    "maj", "arh", "dzim", "prot", "maks", "apm", "p.k", "apz", "skat", "pārz", "vietn", "pārst", "spec",
+const BEFORE: [&str; 57] = [
+    "nr", "piem", "t.i", "t.s", "plkst", "pulkst", "tālr", "tel", "mob", "prof", "doc", "dr", "med", "habil",
+    "oec", "akad", "mag", "mg", "sv", "sk", "sal", "resp", "t.sk", "tsk", "reģ", "adr", "red", "pag",
+    "tūkst", "milj", "mljrd", "mlrd", "apakšp", "pkt", "p", "nod", "sēr", "iel", "bulv", "prosp", "lpkt",
+    "zv", "inž", "ģen", "maj", "arh", "dzim", "prot", "maks", "apm", "p.k", "apz", "skat", "pārz", "vietn",
+    "pārst", "spec",
 ];
 
 /// Abbreviations after which a sentence may end; a capital letter decides.
-const MAY_END: [&str; 29] = [
-    "u.c", "u.tml", "u.t.t", "utt", "utml", "etc", "g", "gs", "lpp", "min", "st", "nov", "kab", "dz", "raj",
-    "val", "sek", "h", "t.t", "p.m.ē", "m.ē", "u.d.c", "tab", "zīm", "pielik", "sēj", "izd", "š.g", "mēn",
+const MAY_END: [&str; 32] = [
+    "pers", "gab", "eks", "u.c", "u.tml", "u.t.t", "utt", "utml", "etc", "g", "gs", "lpp", "min", "st",
+    "nov", "kab", "dz", "raj", "val", "sek", "h", "t.t", "p.m.ē", "m.ē", "u.d.c", "tab", "zīm", "pielik",
+    "sēj", "izd", "š.g", "mēn",
 ];
 
 /// Names that follow an ordinal or `u.c.` within a sentence.

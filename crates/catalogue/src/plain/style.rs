@@ -18,6 +18,8 @@ const CHAIN: usize = 3;
 const MUSTS: usize = 2;
 /// So many commas and semicolons make a list of a sentence.
 const ROW: usize = 7;
+/// So many parts are a list even where each is one word.
+const NAMES: usize = 10;
 /// A paragraph may have so many sentences.
 const PARAGRAPH: usize = 5;
 
@@ -114,7 +116,7 @@ fn is_must(word: &str) -> bool {
 /// A list written as one sentence.
 pub(crate) fn row(sentence: &Sentence<'_>) -> Option<Fault> {
     let parts = sentence.text.matches([',', ';']).count();
-    (parts >= ROW && sentence.words > LONG).then(|| {
+    (parts >= ROW && (sentence.words > LONG || parts >= NAMES)).then(|| {
         Fault::new("list-is-a-list", "in-a-row").quote(sentence.text).with("count", parts.to_string())
     })
 }

@@ -59,6 +59,8 @@ pub struct StyleSet {
     /// The page in a window of 640 by 512: one of 1280 by 1024 at 200 %. `None` where that makes no difference to what is
     /// cut off.
     pub zoomed: Option<Box<StyleSet>>,
+    /// The page in a window of 320 by 256: one of 1280 by 1024 at 400 %. `None` where nothing is said to be wider than that.
+    pub narrow: Option<Box<StyleSet>>,
     /// Sheets that apply to the page and could not be had.
     pub missing: Vec<Url>,
 }
