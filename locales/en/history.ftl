@@ -33,6 +33,7 @@ why-elsewhere = Neither the page nor the rule changed; the cause is elsewhere: a
 why-rule-changed = The rule was changed, the page is the same.
 why-rule-and-page-changed = Both the rule and the page changed, so the cause cannot be told apart.
 why-rule-added = The earlier audit did not have this rule.
+why-in-browser = The page was opened in a browser this time; before it was only read.
 unseen-missing = The page is gone (404).
 unseen-status = The page was not checked: { $status }.
 unseen-waiting = The audit ended before it got to the page.
@@ -43,6 +44,7 @@ unseen-rule-blind = Something was missing on the page, such as a style sheet, so
 unseen-other-pages = The rule lays pages beside each other, and one of the audits did not have all that the other had.
 unseen-rule-absent = The audit did not have this rule.
 unseen-rule-older = The audit had an older version of the rule.
+unseen-no-browser = One audit opened the page in a browser, the other checked it without one.
 
 compare-not-comparable = The two audits have too few pages in common for their figures to stand side by side.
 compare-other-scope = The audits have different scopes or limits.

@@ -58,6 +58,11 @@ problem-state-cannot-fix = Cannot be fixed
 problem-state-suppliers = With the supplier
 problem-state-deferred = Deferred
 problem-state-answered = Answered
+problem-state-removed = Page taken down
+problem-unseen = Not seen this time; that does not mean that it is fixed.
+problem-rule-changed = Not found any more since the rule was changed or withdrawn. Whether it is fixed a person says.
+problem-page-removed = Page taken down: { $page } – { $person }, { $at }: { $reason }
+problem-page-unseen = Not seen since { $at }: { $page } ({ $status })
 responsible-our-content = Our content
 responsible-supplier = Supplier of our platform
 responsible-document-author = Author of the document
@@ -72,6 +77,7 @@ verdict-still = still there
 verdict-gone = gone
 verdict-not-reached = the page could not be checked – nothing is proven
 verdict-not-run = the rule could not run here – nothing is proven
+verdict-rule-changed = gone, but the rule was changed – nothing is proven
 
 # The letter
 letter-subject = Accessibility faults on { $site }

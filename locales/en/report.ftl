@@ -90,6 +90,11 @@ report-method = Method
 report-method-static = Pages were judged by their code and styles. Scripts did not run, so content that a script puts on a page was not judged.
 report-method-rendered = Pages were opened and judged in a real browser.
 report-method-mixed = Some pages were judged by their code and styles, without running scripts, others in a real browser.
+report-browser = Browser
+report-browser-pages = { $browser }: { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }
 report-cannot-see = What an automatic check cannot tell
 report-cannot-see-meaning = Whether the text alternative of an image, the text of a link or a heading says what is needed.
 report-cannot-see-use = Whether pages and forms can be used with the keyboard alone, with a screen reader, or enlarged.

@@ -33,6 +33,7 @@ why-elsewhere = Ne lapa, ne kārtula nav mainījusies; cēlonis ir citur: cita l
 why-rule-changed = Kārtula ir mainīta, lapa ir tā pati.
 why-rule-and-page-changed = Mainījusies gan kārtula, gan lapa, tāpēc cēloni nevar nošķirt.
 why-rule-added = Iepriekšējā izvērtējumā šīs kārtulas nebija.
+why-in-browser = Lapa šoreiz atvērta pārlūkā; iepriekš tā bija tikai izlasīta.
 unseen-missing = Lapas vairs nav (404).
 unseen-status = Lapa nav pārbaudīta: { $status }.
 unseen-waiting = Izvērtējums beidzās, pirms tika līdz lapai.
@@ -43,6 +44,7 @@ unseen-rule-blind = Lapai kaut kā trūka (piemēram, stila lapas), tāpēc kār
 unseen-other-pages = Kārtula salīdzina lapas, un vienā no izvērtējumiem nebija visu to lapu, kas bija otrā.
 unseen-rule-absent = Izvērtējumā šīs kārtulas nebija.
 unseen-rule-older = Izvērtējumā bija vecāka kārtulas versija.
+unseen-no-browser = Vienā izvērtējumā lapa atvērta pārlūkā, otrā pārbaudīta bez pārlūka.
 
 compare-not-comparable = Abos izvērtējumos ir pārāk maz kopīgu lapu, tāpēc skaitļus blakus likt nevar.
 compare-other-scope = Izvērtējumiem ir atšķirīgs tvērums vai ierobežojumi.

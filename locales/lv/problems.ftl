@@ -58,6 +58,11 @@ problem-state-cannot-fix = Nav novēršama
 problem-state-suppliers = Pie piegādātāja
 problem-state-deferred = Atlikta
 problem-state-answered = Atbildēta
+problem-state-removed = Lapa noņemta
+problem-unseen = Šoreiz nav redzēta; tas nenozīmē, ka novērsta.
+problem-rule-changed = Kopš kārtula mainīta vai atcelta, vairs nav atrasta. Vai tā novērsta, pasaka cilvēks.
+problem-page-removed = Noņemta lapa: { $page } – { $person }, { $at }: { $reason }
+problem-page-unseen = Nav redzēta kopš { $at }: { $page } ({ $status })
 responsible-our-content = Mūsu saturs
 responsible-supplier = Mūsu platformas piegādātājs
 responsible-document-author = Dokumenta autors
@@ -72,6 +77,7 @@ verdict-still = vēl ir
 verdict-gone = vairs nav
 verdict-not-reached = lapu neizdevās pārbaudīt – nekas nav pierādīts
 verdict-not-run = kārtulu šeit nevarēja izpildīt – nekas nav pierādīts
+verdict-rule-changed = vairs nav, bet kārtula ir mainīta – nekas nav pierādīts
 
 # Vēstule
 letter-subject = Piekļūstamības kļūdas vietnē { $site }

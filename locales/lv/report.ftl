@@ -102,6 +102,12 @@ report-method = Metode
 report-method-static = Lapas vērtētas pēc to koda un stiliem. Skripti netika izpildīti, tāpēc saturs, ko lapā ievieto skripts, nav vērtēts.
 report-method-rendered = Lapas atvērtas un vērtētas īstā pārlūkā.
 report-method-mixed = Daļa lapu vērtēta pēc koda un stiliem, neizpildot skriptus, daļa – īstā pārlūkā.
+report-browser = Pārlūks
+report-browser-pages = { $browser }: { $pages ->
+        [zero] { $pages } lapas
+        [one] { $pages } lapa
+       *[other] { $pages } lapas
+    }
 report-cannot-see = Ko automātiska pārbaude nevar pateikt
 report-cannot-see-meaning = Vai attēla tekstuālā alternatīva, saites teksts vai virsraksts pasaka to, kas vajadzīgs.
 report-cannot-see-use = Vai lapu un e-formu var lietot tikai ar tastatūru, ar ekrāna lasītāju vai palielinātu.

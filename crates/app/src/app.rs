@@ -13,6 +13,7 @@ use crate::demo::Demo;
 use crate::error::{Error, ErrorCode};
 use crate::programme::Shapes;
 use crate::view::Settings;
+use crate::visit::window::{BrowserUse, found};
 
 /// Version of the program.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -100,6 +101,10 @@ impl App {
             theme: get("theme", "system"),
             institution: get("institution", ""),
             person: get("person", ""),
+            browser: get("browser", "auto").parse().unwrap_or_default(),
+            browser_found: found(named(&get("browserPath", "")))
+                .map_or_else(String::new, |program| program.display().to_string()),
+            browser_path: get("browserPath", ""),
             database: self.0.database.display().to_string(),
             version: VERSION.to_owned(),
         })
@@ -140,18 +145,34 @@ impl App {
         Ok(stored.and_then(|code| code.parse().ok()).unwrap_or_default())
     }
 
-    /// Keeps language, theme, institution and person; the rest cannot be changed here.
+    /// Keeps what people may set; the rest cannot be changed here.
+    ///
+    /// # Errors
+    /// [`ErrorCode::FieldBroken`] for a browser that is not where it is said to be.
     pub async fn save_settings(&self, settings: Settings) -> Result<Settings, Error> {
         let language: locale::Language = settings.language.parse().unwrap_or_default();
         let theme = match settings.theme.as_str() {
             known @ ("light" | "dark") => known,
             _ => "system",
         };
+        let browser_path = settings.browser_path.trim();
+        if !browser_path.is_empty() && !Path::new(browser_path).is_file() {
+            let broken = Error::new(ErrorCode::FieldBroken, "browserPath");
+            return Err(Error { key: "browser-not-there".to_owned(), ..broken });
+        }
+        self.writer().set("browser", settings.browser.word(), self.now()).await?;
+        self.writer().set("browserPath", browser_path, self.now()).await?;
         self.writer().set("language", language.code(), self.now()).await?;
         self.writer().set("theme", theme, self.now()).await?;
         self.writer().set("institution", settings.institution.trim(), self.now()).await?;
         self.writer().set("person", settings.person.trim(), self.now()).await?;
         self.settings().await
+    }
+
+    /// Which pages are opened in a browser, and in which, where nobody says so for a run.
+    pub(crate) async fn browser_choice(&self) -> Result<(BrowserUse, Option<PathBuf>), Error> {
+        let settings = self.settings().await?;
+        Ok((settings.browser, named(&settings.browser_path)))
     }
 
     /// Ends what is under way so that it can be resumed, and closes the database.
@@ -188,6 +209,10 @@ impl App {
     pub(crate) fn runs(&self) -> MutexGuard<'_, BTreeMap<i64, Run>> {
         self.0.runs.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn named(program: &str) -> Option<PathBuf> {
+    (!program.is_empty()).then(|| PathBuf::from(program))
 }
 
 /// Milliseconds since 1970, UTC.

@@ -87,6 +87,7 @@ impl App {
         let mut page = recorded(&visit.record);
         if visit.is_judged {
             page.source = Some(source(&visit.record.browser));
+            page.browser = Some(visit.record.browser.clone()).filter(|browser| !browser.is_empty());
             page.rules = self.reader().results_of(visit.id).await?;
             page.cut = page.rules.iter().any(|rule| rule.untested == Some(audit::Untested::PageCut));
             let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
@@ -267,6 +268,7 @@ fn checked(check: &PageCheck) -> Visit {
     }
     if let Some(judged) = &check.judged {
         page.source = Some(source(check.browser.as_deref().unwrap_or_default()));
+        page.browser.clone_from(&check.browser);
         page.rules.clone_from(&judged.outcomes);
         page.findings.clone_from(&judged.findings);
     }

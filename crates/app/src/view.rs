@@ -15,6 +15,7 @@ mod page;
 mod problem;
 mod programme;
 mod register;
+mod retest;
 mod rule;
 mod service_change;
 mod sources;
@@ -49,9 +50,9 @@ pub use page::{
     Evidence, PagePart, PageQuery, PageRow, PageTieRow, PageTieView, PageView, RuleRow, Standing, TiedBy,
 };
 pub use problem::{
-    Effort, FactView, LetterFormat, LetterRequest, LetterText, PlaceVerdict, ProblemEventView, ProblemList,
-    ProblemQuery, ProblemRow, ProblemState, ProblemStateCount, ProblemView, Remedy, Responsible, RetestOf,
-    RetestView, RetestedPageView, RetestedPlaceView, UserGroup,
+    Effort, FactView, LetterFormat, LetterRequest, LetterText, PageRemoved, ProblemEventView, ProblemList,
+    ProblemQuery, ProblemRow, ProblemState, ProblemStateCount, ProblemView, Remedy, Responsible, UnseenPage,
+    UserGroup,
 };
 pub use programme::{
     CheckLine, CheckedStep, CouncilFormat, DefinitionLine, NewAnswer, ProgrammeBoard, ProgrammeRow,
@@ -60,6 +61,7 @@ pub use programme::{
 pub use register::{
     Channel, ImportColumn, ImportFault, ImportPreview, ImportRow, RegisterFields, RegisterRow, RowChange,
 };
+pub use retest::{PlaceVerdict, RetestOf, RetestView, RetestedPageView, RetestedPlaceView};
 pub use rule::{CriterionName, CriterionRow, CriterionView, RuleView};
 pub use service_change::{ServiceChange, ServicePartChange, ThingChange};
 pub use sources::{NameSourceView, SourcesView, StylePlaceKind, StyleSourceView};

@@ -22,6 +22,26 @@ pub fn rule(id: &str, lang: Language) -> Result<RuleView, Error> {
     }
 }
 
+/// The same for the rule of a finding, which may have been withdrawn since.
+pub(crate) fn rule_of_finding(id: &str, lang: Language) -> RuleView {
+    rules::catalog::rule(id).map_or_else(
+        || RuleView {
+            id: id.to_owned(),
+            version: 0,
+            title: title(id, lang),
+            why: locale::text(lang, "rule-withdrawn", &[]),
+            fix: String::new(),
+            criteria: Vec::new(),
+            act: Vec::new(),
+            techniques: Vec::new(),
+            aspects: Vec::new(),
+            impact: impact(Impact::Minor),
+            stage: "withdrawn".to_owned(),
+        },
+        |rule| rule_view(rule, lang),
+    )
+}
+
 /// A required criterion: what rules can do for it, and how a person checks it.
 pub fn criterion(sc: Sc, lang: Language) -> Option<CriterionView> {
     sc.criterion().filter(|criterion| criterion.is_required())?;

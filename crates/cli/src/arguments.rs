@@ -118,8 +118,7 @@ fn audit(lang: Language) -> Command {
         .arg(flag("no-robots", t("cli-audit-no-robots")))
         .arg(
             option("browser", "auto|always|never", t("cli-browser"))
-                .value_parser(["auto", "always", "never"])
-                .default_value("auto"),
+                .value_parser(["auto", "always", "never"]),
         )
         .arg(
             option("browser-path", "FILE", t("cli-browser-path"))
@@ -153,8 +152,7 @@ fn check(lang: Language) -> Command {
         .arg(flag("review", t("cli-check-review")))
         .arg(
             option("browser", "auto|always|never", t("cli-browser"))
-                .value_parser(["auto", "always", "never"])
-                .default_value("auto"),
+                .value_parser(["auto", "always", "never"]),
         )
         .arg(
             option("browser-path", "FILE", t("cli-browser-path"))

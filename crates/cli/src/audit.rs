@@ -56,7 +56,7 @@ async fn request(app: &App, matches: &ArgMatches, lang: Language) -> Result<Audi
         delay_ms: matches.get_one("delay").copied(),
         ignore_robots: matches.get_flag("no-robots"),
         language: Some(lang.code().to_owned()),
-        browser: Some(browser_use(matches)),
+        browser: browser_use(matches),
         browser_program: matches.get_one::<PathBuf>("browser-path").map(|path| path.display().to_string()),
     })
 }

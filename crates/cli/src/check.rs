@@ -16,7 +16,7 @@ pub(crate) async fn check(matches: &ArgMatches, lang: Language) -> Result<Found,
     let targets = targets(matches)?;
     let options = CheckOptions {
         robots: !matches.get_flag("no-robots"),
-        browser: browser_use(matches),
+        browser: browser_use(matches).unwrap_or_default(),
         program: matches.get_one::<std::path::PathBuf>("browser-path").cloned(),
         ..CheckOptions::default()
     };
@@ -96,13 +96,9 @@ fn print(page: &PageCheck, with_review: bool, lang: Language) {
     line(&text(lang, "cli-not-a-verdict", &[]));
 }
 
-/// Which pages are opened in a browser, as the option says.
-pub(crate) fn browser_use(matches: &ArgMatches) -> BrowserUse {
-    match matches.get_one::<String>("browser").map_or("auto", String::as_str) {
-        "always" => BrowserUse::Always,
-        "never" => BrowserUse::Never,
-        _ => BrowserUse::Auto,
-    }
+/// Which pages are opened in a browser, if the option says so.
+pub(crate) fn browser_use(matches: &ArgMatches) -> Option<BrowserUse> {
+    matches.get_one::<String>("browser").and_then(|word| word.parse().ok())
 }
 
 /// Key of the word for an urgency.

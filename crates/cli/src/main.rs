@@ -13,6 +13,7 @@ mod documents;
 mod listed;
 mod problems;
 mod programme;
+mod retest;
 mod rules;
 mod say;
 mod services;

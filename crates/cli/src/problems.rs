@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use app::view::{
-    DecisionKind, DecisionRequest, LetterFormat, LetterRequest, PlaceVerdict, ProblemList, ProblemQuery,
-    ProblemRow, ProblemState, ProblemView, Responsible, RetestOf, RetestView,
+    DecisionKind, DecisionRequest, LetterFormat, LetterRequest, PageRemoved, ProblemList, ProblemQuery,
+    ProblemRow, ProblemState, ProblemView, Responsible,
 };
 use app::{App, Error, ErrorCode};
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -17,8 +17,8 @@ use crate::arguments::{flag, option};
 use crate::check::urgency;
 use crate::say::{line, plain, text};
 
-const STATES: [&str; 8] =
-    ["open", "working", "ready", "fixed", "cannotFix", "suppliers", "deferred", "answered"];
+const STATES: [&str; 9] =
+    ["open", "working", "ready", "fixed", "cannotFix", "suppliers", "deferred", "answered", "removed"];
 const KINDS: [&str; 8] =
     ["meets", "notApplicable", "confirmed", "dismissed", "deferred", "cannotFix", "suppliers", "withdrawn"];
 const RESPONSIBLES: [&str; 4] = ["ourContent", "supplier", "documentAuthor", "latvijaLv"];
@@ -48,7 +48,7 @@ pub(crate) fn commands(lang: Language) -> Vec<Command> {
                 )
                 .arg(
                     option("move", "STATE", t("cli-problems-move"))
-                        .value_parser(["open", "working", "ready"])
+                        .value_parser(["open", "working", "ready", "fixed"])
                         .requires("id"),
                 )
                 .arg(
@@ -56,11 +56,26 @@ pub(crate) fn commands(lang: Language) -> Vec<Command> {
                         .value_parser(RESPONSIBLES)
                         .requires("id"),
                 )
-                .arg(option("note", "TEXT", t("cli-problems-note")).requires("id")),
+                .arg(option("text", "WORDS", t("cli-problems-text")).conflicts_with("id"))
+                .arg(
+                    option("taken-down", "PAGE", t("cli-problems-taken-down"))
+                        .conflicts_with_all(["id", "back"])
+                        .requires("note"),
+                )
+                .arg(option("back", "PAGE", t("cli-problems-back")).conflicts_with("id").requires("note"))
+                .arg(option("note", "TEXT", t("cli-problems-note"))),
         ),
-        common(Command::new("retest").about(t("cli-retest-about")).arg(
-            Arg::new("what").value_name("PROBLEM|PAGE|SERVICE").required(true).help(t("cli-retest-what")),
-        )),
+        common(
+            Command::new("retest")
+                .about(t("cli-retest-about"))
+                .arg(
+                    Arg::new("what")
+                        .value_name("PROBLEM|PAGE|SERVICE")
+                        .required(true)
+                        .help(t("cli-retest-what")),
+                )
+                .arg(flag("last", t("cli-retest-last"))),
+        ),
         common(
             Command::new("decide")
                 .about(t("cli-decide-about"))
@@ -128,13 +143,22 @@ async fn act(app: &App, name: &str, matches: &ArgMatches, lang: Language) -> Res
         app.act_as(person)?;
     }
     match name {
-        "retest" => retest(app, matches, lang).await,
+        "retest" => crate::retest::retest(app, matches, lang).await,
         "decide" => decide(app, matches, lang).await,
         "letter" => letter(app, matches, lang).await,
-        _ => match matches.get_one::<String>("id") {
-            Some(id) => one(app, id, matches, lang).await,
-            None => list(app, matches, lang).await,
-        },
+        _ => {
+            if let Some(id) = matches.get_one::<String>("id") {
+                return one(app, id, matches, lang).await;
+            }
+            let note = matches.get_one::<String>("note").cloned().unwrap_or_default();
+            if let Some(page) = matches.get_one::<String>("taken-down") {
+                app.remove_page(page, &note).await?;
+            }
+            if let Some(page) = matches.get_one::<String>("back") {
+                app.restore_page(page, &note).await?;
+            }
+            list(app, matches, lang).await
+        }
     }
 }
 
@@ -143,6 +167,7 @@ async fn list(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, 
         audit: matches.get_one("audit").copied(),
         state: matches.get_one::<String>("state").and_then(|state| parsed(state)),
         service: matches.get_one("service").copied(),
+        text: matches.get_one::<String>("text").cloned().unwrap_or_default(),
         offset,
         ..ProblemQuery::default()
     };
@@ -163,7 +188,7 @@ async fn list(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, 
 }
 
 fn is_open(row: &ProblemRow) -> bool {
-    !matches!(row.state, ProblemState::Fixed | ProblemState::Answered)
+    !row.state.is_settled()
 }
 
 fn tell(list: &ProblemList, lang: Language) {
@@ -175,6 +200,19 @@ fn tell(list: &ProblemList, lang: Language) {
         "cli-problems-count",
         &[("shown", list.rows.len().into()), ("total", list.total.into())],
     ));
+    for page in &list.removed {
+        removed_line(page, lang);
+    }
+}
+
+fn removed_line(page: &PageRemoved, lang: Language) {
+    let said = [
+        ("page", plain(&page.address).into()),
+        ("person", page.person.as_str().into()),
+        ("at", app::day(page.at, lang).into()),
+        ("reason", page.reason.as_str().into()),
+    ];
+    line(&text(lang, "problem-page-removed", &said));
 }
 
 fn row_line(row: &ProblemRow, lang: Language) {
@@ -191,6 +229,11 @@ fn row_line(row: &ProblemRow, lang: Language) {
         fault.criteria.join(" "),
     ));
     line(&format!("      {pages} · {}", say(responsible_word(row.responsible))));
+    if row.is_rule_changed {
+        line(&format!("      {}", say("problem-rule-changed")));
+    } else if !row.is_seen && !row.state.is_settled() {
+        line(&format!("      {}", say("problem-unseen")));
+    }
 }
 
 async fn one(app: &App, id: &str, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
@@ -223,49 +266,18 @@ fn show(view: &ProblemView, lang: Language) {
     for place in &view.places {
         line(&format!("  {}  {}", plain(&place.address), plain(&place.anchor)));
     }
-}
-
-async fn retest(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
-    let what = matches.get_one::<String>("what").cloned().unwrap_or_default();
-    let is_component = what.len() == 32 && what.chars().all(|c| c.is_ascii_hexdigit());
-    let of = match what.parse::<i64>() {
-        _ if is_component => RetestOf::Problem(what),
-        Ok(service) => RetestOf::Service(service),
-        Err(_) => RetestOf::Page(what),
-    };
-    let view = app.retest(of, lang).await?;
-    if matches.get_flag("json") {
-        json(&view)?;
-    } else {
-        tell_retest(&view, lang);
+    for page in &view.unseen {
+        if let Some(removed) = &page.removed {
+            removed_line(removed, lang);
+            continue;
+        }
+        let said = [
+            ("page", plain(&page.address).into()),
+            ("at", app::day(page.seen, lang).into()),
+            ("status", page.status_text.as_str().into()),
+        ];
+        line(&text(lang, "problem-page-unseen", &said));
     }
-    match view {
-        RetestView { still, .. } if still > 0 => Ok(Found::Faults),
-        RetestView { unproven, left, .. } if unproven + left > 0 => Err(Error::new(ErrorCode::NotJudged, "")),
-        view if view.pages.iter().any(|page| !page.is_judged) => Err(Error::new(ErrorCode::NotJudged, "")),
-        view if view.pages.iter().any(|page| !page.new_failures.is_empty()) => Ok(Found::Faults),
-        RetestView { .. } => Ok(Found::Nothing),
-    }
-}
-
-fn tell_retest(view: &RetestView, lang: Language) {
-    for place in &view.places {
-        let word = text(lang, verdict_word(place.verdict), &[]);
-        line(&format!("{word}  {}  {}", plain(&place.address), plain(&place.anchor)));
-        line(&format!("      {}\n   →  {}", plain(&place.before), plain(&place.after)));
-    }
-    for page in view.pages.iter().filter(|page| !page.is_judged) {
-        line(&format!("{}  {}", page.status_text, plain(&page.address)));
-    }
-    for failure in view.pages.iter().flat_map(|page| &page.new_failures) {
-        line(&format!("{}: {}", text(lang, "cli-retest-new", &[]), plain(&failure.reason)));
-    }
-    let counts = [
-        ("gone", view.gone.into()),
-        ("still", view.still.into()),
-        ("unproven", (view.unproven + view.left).into()),
-    ];
-    line(&text(lang, "cli-retest-summary", &counts));
 }
 
 async fn decide(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
@@ -317,7 +329,7 @@ async fn letter(app: &App, matches: &ArgMatches, lang: Language) -> Result<Found
     Ok(Found::Nothing)
 }
 
-fn json(value: &impl Serialize) -> Result<(), Error> {
+pub(crate) fn json(value: &impl Serialize) -> Result<(), Error> {
     let text = serde_json::to_string_pretty(value)
         .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
     line(&text);
@@ -338,6 +350,7 @@ fn state_word(state: ProblemState) -> &'static str {
         ProblemState::Suppliers => "problem-state-suppliers",
         ProblemState::Deferred => "problem-state-deferred",
         ProblemState::Answered => "problem-state-answered",
+        ProblemState::Removed => "problem-state-removed",
     }
 }
 
@@ -347,14 +360,5 @@ fn responsible_word(responsible: Responsible) -> &'static str {
         Responsible::Supplier => "responsible-supplier",
         Responsible::DocumentAuthor => "responsible-document-author",
         Responsible::LatvijaLv => "responsible-latvija-lv",
-    }
-}
-
-fn verdict_word(verdict: PlaceVerdict) -> &'static str {
-    match verdict {
-        PlaceVerdict::Still => "verdict-still",
-        PlaceVerdict::Gone => "verdict-gone",
-        PlaceVerdict::NotReached => "verdict-not-reached",
-        PlaceVerdict::NotRun => "verdict-not-run",
     }
 }

@@ -53,6 +53,8 @@ pub enum Why {
     RuleAndPageChanged,
     /// The earlier run did not have the rule.
     RuleAdded,
+    /// The page was opened in a browser, and had only been read before.
+    InBrowser,
     /// The page was not judged, or not by this rule.
     Unseen(Unseen),
 }
@@ -78,4 +80,6 @@ pub enum Unseen {
     RuleAbsent,
     /// The run had the rule in an older version.
     RuleOlder,
+    /// One run opened the page in a browser, the other only read it.
+    NoBrowser,
 }

@@ -232,12 +232,16 @@ impl Sides<'_> {
             Judged::By(_) if rule.is_over_pages && !self.saw_all_after => {
                 (Change::NotSeen, Why::Unseen(Unseen::OtherPages))
             }
+            Judged::By(_) if self.is_rendered(from, to) == (true, false) => {
+                (Change::NotSeen, Why::Unseen(Unseen::NoBrowser))
+            }
             Judged::By(version) if version < rule.version => {
                 (Change::NotSeen, Why::Unseen(Unseen::RuleOlder))
             }
             Judged::By(version) if version > rule.version => {
                 (Change::RuleVanished, self.rule_changed(from, to))
             }
+            Judged::By(_) if self.is_rendered(from, to) == (false, true) => (Change::Gone, Why::InBrowser),
             Judged::By(_) => (Change::Gone, self.page_changed(from, to)),
         };
         self.add(Some(old), None, change, Some(why));
@@ -254,11 +258,18 @@ impl Sides<'_> {
             Judged::By(_) if rule.is_over_pages && !self.saw_all_before => {
                 (Change::NotSeenBefore, Why::Unseen(Unseen::OtherPages))
             }
+            Judged::By(_) if self.is_rendered(from, to).0 != self.is_rendered(from, to).1 => {
+                (Change::NotSeenBefore, Why::Unseen(Unseen::NoBrowser))
+            }
             Judged::By(version) if version != rule.version => {
                 (Change::RuleAppeared, self.rule_changed(from, to))
             }
             Judged::By(_) => (Change::New, self.page_changed(from, to)),
         }
+    }
+
+    fn is_rendered(&self, from: usize, to: usize) -> (bool, bool) {
+        (self.before.pages[from].is_rendered, self.after.pages[to].is_rendered)
     }
 
     fn is_same_page(&self, from: usize, to: usize) -> bool {

@@ -34,6 +34,8 @@ pub struct SeenPage {
     pub is_judged: bool,
     /// False for what is no page by itself: a redirect, a duplicate, a document.
     pub is_page: bool,
+    /// True if it was opened in a browser, false if it was only read.
+    pub is_rendered: bool,
     /// Address that was judged in its place: what it redirects to or repeats.
     pub stands_for: Option<String>,
     /// Hash of the document.

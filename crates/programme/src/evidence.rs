@@ -62,9 +62,9 @@ pub struct Step {
     pub at: Option<i64>,
     /// Hash of what was seen.
     pub hash: String,
-    /// Whether that was in a retest since the run, and another page than the run captured.
+    /// The page of a retest since the run, if that saw another page than the run captured.
     #[serde(default)]
-    pub is_retested: bool,
+    pub retested: Option<i64>,
     /// Whether rules of other versions judged it than those that would judge today.
     #[serde(default)]
     pub is_of_other_rules: bool,

@@ -31,7 +31,7 @@ fn step(address: &str) -> Step {
         visit: Some(7),
         at: Some(4_000),
         hash: "abc".to_owned(),
-        is_retested: false,
+        retested: None,
         is_of_other_rules: false,
         faults: 0,
         questions: 3,

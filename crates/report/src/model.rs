@@ -232,6 +232,9 @@ pub struct Visit {
     pub milliseconds: Option<u64>,
     /// How the page was seen, if it was.
     pub source: Option<Source>,
+    /// Name and version of the browser that it was opened in; none for a page that was only read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub browser: Option<String>,
     /// True if a limit cut the page; the rest was not judged.
     pub cut: bool,
     /// Rules whose outcome here follows from an answer of a person.
@@ -273,6 +276,7 @@ impl Visit {
             visited: None,
             milliseconds: None,
             source: None,
+            browser: None,
             cut: false,
             answered: Vec::new(),
             rules: Vec::new(),

@@ -33,6 +33,8 @@ pub struct VisitLine {
     pub duplicate_of: Option<String>,
     /// True if the page was judged by rules.
     pub is_judged: bool,
+    /// Name and version of the browser that it was opened in; empty if it was only read.
+    pub browser: String,
     /// The service it belongs to.
     #[sqlx(rename = "service_id")]
     pub service: Option<ServiceId>,
@@ -103,7 +105,7 @@ impl Reader {
     pub async fn visit_lines(&self, audit: AuditId) -> Result<Vec<VisitLine>, Error> {
         sqlx::query_as(
             r"
-            SELECT id, key, final_address, title, status, http_status, hash, duplicate_of, is_judged, service_id
+            SELECT id, key, final_address, title, status, http_status, hash, duplicate_of, is_judged, browser, service_id
             FROM visits
             WHERE audit_id = $1
             ORDER BY id
@@ -255,7 +257,7 @@ impl Reader {
     pub async fn findings_numbered(&self, ids: &[FindingId]) -> Result<Vec<StoredFinding>, Error> {
         sqlx::query_as(
             r"
-            SELECT f.*, r.name AS rule, v.address, v.title, v.service_id
+            SELECT f.*, r.name AS rule, r.version AS rule_version, v.address, v.title, v.service_id
             FROM json_each($1) AS s
             CROSS JOIN findings f ON f.id = s.value
             JOIN rules r ON r.id = f.rule_id

@@ -37,21 +37,6 @@ pub struct ServicePages {
 }
 
 impl Reader {
-    /// Figures of all closed audits.
-    pub async fn figures(&self) -> Result<Vec<Figure>, Error> {
-        sqlx::query_as(
-            r"
-            SELECT g.audit_id, r.name AS rule, g.is_failed, g.is_cant_tell, g.is_review, g.components
-            FROM figures g
-            JOIN rules r ON r.id = g.rule_id
-            ORDER BY g.audit_id, r.name, r.version
-            ",
-        )
-        .fetch_all(&self.pool)
-        .await
-        .reading("figures")
-    }
-
     /// Figures of one closed audit.
     pub async fn figures_of(&self, audit: AuditId) -> Result<Vec<Figure>, Error> {
         sqlx::query_as(
@@ -114,28 +99,6 @@ impl Reader {
         .fetch_all(&self.pool)
         .await
         .reading("figures")
-    }
-
-    /// True if anything that an audit found was ever decided about.
-    pub async fn is_decided_about(&self, audit: AuditId) -> Result<bool, Error> {
-        sqlx::query_scalar(
-            // CROSS JOIN: begins with the decisions, which are few.
-            r"
-            SELECT EXISTS (
-                SELECT 1
-                FROM decisions d
-                CROSS JOIN findings f ON f.fingerprint = d.fingerprint AND f.audit_id = $1
-                UNION ALL
-                SELECT 1
-                FROM decisions d
-                CROSS JOIN findings f ON f.audit_id = $1 AND f.component = COALESCE(d.component, d.of_component)
-            )
-            ",
-        )
-        .bind(audit)
-        .fetch_one(&self.pool)
-        .await
-        .reading("decisions")
     }
 
     /// How many pages of a service each audit went to; audits that went to none are left out.

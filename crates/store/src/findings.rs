@@ -25,6 +25,8 @@ pub struct StoredFinding {
     pub title: String,
     /// The service that page belongs to.
     pub service: Option<ServiceId>,
+    /// Version of the rule that found it.
+    pub version: u16,
     /// What was found.
     pub finding: Finding,
 }
@@ -54,6 +56,7 @@ impl FromRow<'_, SqliteRow> for StoredFinding {
             address: row.try_get("address")?,
             title: row.try_get("title")?,
             service: row.try_get("service_id")?,
+            version: row.try_get("rule_version")?,
             finding: Finding {
                 rule: row.try_get("rule")?,
                 kind: get_word(row, "kind")?,
@@ -90,7 +93,7 @@ impl Reader {
         // The span is cut out of the bare table first; only its rows are completed.
         let mut select = QueryBuilder::new(
             r"
-            SELECT f.*, r.name AS rule, v.address, v.title, v.service_id
+            SELECT f.*, r.name AS rule, r.version AS rule_version, v.address, v.title, v.service_id
             FROM findings f
             JOIN rules r ON r.id = f.rule_id
             JOIN visits v ON v.id = f.visit_id
@@ -112,7 +115,7 @@ impl Reader {
     pub async fn finding(&self, id: FindingId) -> Result<StoredFinding, Error> {
         sqlx::query_as(
             r"
-            SELECT f.*, r.name AS rule, v.address, v.title, v.service_id
+            SELECT f.*, r.name AS rule, r.version AS rule_version, v.address, v.title, v.service_id
             FROM findings f
             JOIN rules r ON r.id = f.rule_id
             JOIN visits v ON v.id = f.visit_id

@@ -1,41 +1,14 @@
-//! What became of a component's places: which audits found it, which did not, and where it is still known because nobody
-//! has looked since.
+//! Which audits found a component, and which did not.
 
 use audit::Component;
+use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{QueryBuilder, Row};
 
 use crate::code::{get_bytes, json};
 use crate::error::{During, Error};
-use crate::findings::StoredFinding;
 use crate::groups::{Group, hexadecimal};
 use crate::handle::Reader;
 use crate::id::{AuditId, FindingId};
-
-/// Findings of finished audits on pages that no later finished audit has judged by that rule. A page on which the rule could
-/// only ask because something was missing was not judged.
-const KNOWN: &str = r"
-    FROM finding_groups g
-    JOIN audits a ON a.id = g.audit_id AND a.state = 'finished'
-    JOIN findings f ON f.audit_id = g.audit_id AND f.component = g.component AND f.kind = g.kind
-    JOIN visits v ON v.id = f.visit_id
-    JOIN rules r ON r.id = f.rule_id
-    WHERE g.component IN (SELECT unhex(value) FROM json_each($1))
-        AND NOT EXISTS (
-            SELECT 1
-            FROM visits w
-            JOIN audits b ON b.id = w.audit_id
-            JOIN results s ON s.visit_id = w.id
-            JOIN rules q ON q.id = s.rule_id
-            WHERE w.key = v.key AND w.audit_id > v.audit_id AND w.is_judged AND b.state = 'finished'
-                AND q.name = r.name AND s.outcome <> 'untested'
-                AND NOT EXISTS (
-                    SELECT 1
-                    FROM findings d
-                    WHERE d.visit_id = w.id AND d.rule_id = q.id
-                        AND d.reason IN (SELECT value FROM json_each($2))
-                )
-        )";
 
 impl Reader {
     /// What the earlier audit found and the later did not, routine questions left out, each with its rule.
@@ -58,48 +31,6 @@ impl Reader {
         .fetch_all(&self.pool)
         .await
         .reading("components")
-    }
-
-    /// Every place where a component is known, over all finished audits; where a reason of `unsure` kept the rule from
-    /// judging, the place is known as it was before.
-    pub async fn known_places(
-        &self,
-        component: Component,
-        unsure: &[&str],
-    ) -> Result<Vec<StoredFinding>, Error> {
-        let mut select = QueryBuilder::new(r"SELECT f.*, r.name AS rule, v.address, v.title, v.service_id");
-        select.push(KNOWN).push(r" ORDER BY f.id");
-        select
-            .build_query_as()
-            .bind(hexadecimal(&[component])?)
-            .bind(json("reasons", &unsure)?)
-            .fetch_all(&self.pool)
-            .await
-            .reading("findings")
-    }
-
-    /// The pages on which these components are known, with the number of places.
-    pub async fn known_pages(
-        &self,
-        components: &[Component],
-        unsure: &[&str],
-    ) -> Result<Vec<(Component, String, i64)>, Error> {
-        let mut select = QueryBuilder::new(r"SELECT g.component, v.address, COUNT(DISTINCT f.id) AS places");
-        select.push(KNOWN).push(r" GROUP BY g.component, v.address ORDER BY g.component, v.address");
-        select
-            .build()
-            .bind(hexadecimal(components)?)
-            .bind(json("reasons", &unsure)?)
-            .try_map(|row: SqliteRow| {
-                Ok((
-                    Component(get_bytes(&row, "component")?),
-                    row.try_get("address")?,
-                    row.try_get("places")?,
-                ))
-            })
-            .fetch_all(&self.pool)
-            .await
-            .reading("components")
     }
 
     /// The groups of these components in the last finished audit that found each.

@@ -198,7 +198,7 @@ impl Reader {
         }
         let mut select: QueryBuilder<Sqlite> = QueryBuilder::new(
             r"
-            SELECT 0 AS occurrences, 0 AS pages, f.*, r.name AS rule, v.address, v.title, v.service_id,
+            SELECT 0 AS occurrences, 0 AS pages, f.*, r.name AS rule, r.version AS rule_version, v.address, v.title, v.service_id,
                 (
                     SELECT COUNT(DISTINCT w.service_id)
                     FROM findings o

@@ -27,6 +27,12 @@ pub enum EventKind {
     Assigned,
     /// A check no longer found it, but did not judge every page it was known on.
     Unseen,
+    /// A check no longer found it where it was known, but its rule is another than the one that had found it.
+    RuleChanged,
+    /// A person looked and says that it is mended, where no check can say so because its rule changed.
+    Verified,
+    /// A person says that the last pages it was known on were taken down.
+    PageRemoved,
 }
 
 /// Who has to mend a problem.

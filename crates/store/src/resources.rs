@@ -107,12 +107,13 @@ fn unpack(packed: &[u8], hash: [u8; 32], bytes: u64) -> Result<Arc<[u8]>, Error>
     Ok(content.into())
 }
 
-/// Removes what neither a snapshot nor a sign-off needs; says how many and how many packed bytes.
+/// Removes what no snapshot, retest or sign-off needs; says how many and how many packed bytes.
 pub(crate) async fn drop_unused(connection: &mut SqliteConnection) -> Result<(i64, i64), Error> {
     let sizes: Vec<i64> = sqlx::query_scalar(
         r"
         DELETE FROM resources
         WHERE NOT EXISTS (SELECT 1 FROM snapshots s WHERE s.hash = resources.hash)
+            AND NOT EXISTS (SELECT 1 FROM retest_captures c WHERE c.hash = resources.hash)
             AND NOT EXISTS (SELECT 1 FROM programme_pages p WHERE p.hash = resources.hash)
         RETURNING LENGTH(packed)
         ",

@@ -9,6 +9,8 @@ use sqlx::{FromRow, Row};
 use crate::code::{get_bytes, get_json, get_word, json, word};
 use crate::error::{During, Error};
 use crate::handle::{Reader, Writer};
+use crate::retest_captures;
+use crate::snapshots::Capture;
 use crate::visits::VisitRecord;
 
 /// What was retested.
@@ -35,11 +37,15 @@ pub enum PlaceVerdict {
     NotReached,
     /// The page was seen and the rule could not run there: nothing is proven.
     NotRun,
+    /// The page does not have it any more, and the rule is another than the one that had found it: nothing is proven.
+    RuleChanged,
 }
 
 /// A page that was looked at again.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RetestedPage {
+    /// Its number; 0 until it is kept.
+    pub id: i64,
     /// What came of going there.
     pub record: VisitRecord,
     /// True if it was judged.
@@ -48,6 +54,8 @@ pub struct RetestedPage {
     pub outcomes: Vec<RuleOutcome>,
     /// What the rules found.
     pub findings: Vec<Finding>,
+    /// The page as it was captured, for keeping; read by [`Reader::retest_capture`].
+    pub capture: Capture,
 }
 
 /// A known place and what became of it.
@@ -92,6 +100,8 @@ pub struct NewRetest {
     pub pages: Vec<RetestedPage>,
     /// The places.
     pub places: Vec<RetestedPlace>,
+    /// Known places of what was asked for on more pages than one retest takes.
+    pub cut: i64,
     /// Problems that are also known in places that were not looked at, and in how many.
     pub left: Vec<(Component, i64)>,
 }
@@ -115,6 +125,8 @@ pub struct Retest {
     pub started_at: i64,
     /// When it ended.
     pub finished_at: i64,
+    /// Known places of what was asked for on more pages than one retest takes.
+    pub cut: i64,
 }
 
 impl FromRow<'_, SqliteRow> for Retest {
@@ -128,6 +140,7 @@ impl FromRow<'_, SqliteRow> for Retest {
             rules_version: row.try_get("rules_version")?,
             started_at: row.try_get("started_at")?,
             finished_at: row.try_get("finished_at")?,
+            cut: row.try_get("cut")?,
         })
     }
 }
@@ -135,6 +148,7 @@ impl FromRow<'_, SqliteRow> for Retest {
 impl FromRow<'_, SqliteRow> for RetestedPage {
     fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
         Ok(Self {
+            id: row.try_get("id")?,
             record: VisitRecord {
                 address: row.try_get("address")?,
                 key: row.try_get("key")?,
@@ -144,11 +158,13 @@ impl FromRow<'_, SqliteRow> for RetestedPage {
                 http_status: row.try_get("http_status")?,
                 hash: row.try_get("hash")?,
                 visited_at: row.try_get("seen_at")?,
+                browser: row.try_get("browser")?,
                 ..VisitRecord::default()
             },
             is_judged: row.try_get("is_judged")?,
             outcomes: get_json(row, "outcomes")?,
             findings: get_json(row, "findings")?,
+            capture: Capture::default(),
         })
     }
 }
@@ -215,6 +231,18 @@ impl Reader {
         .reading("retests")
     }
 
+    /// Retests of a page or a service as a whole, the latest first.
+    pub async fn retests_about(&self, scope: RetestScope, about: &str) -> Result<Vec<Retest>, Error> {
+        sqlx::query_as(
+            r"SELECT * FROM retests WHERE scope = $1 AND about = $2 ORDER BY started_at DESC, id DESC",
+        )
+        .bind(word(&scope))
+        .bind(about)
+        .fetch_all(&self.pool)
+        .await
+        .reading("retests")
+    }
+
     /// A page as it was when it was last looked at again after a time; none if it was not.
     pub async fn retested_page_since(&self, key: &str, since: i64) -> Result<Option<RetestedPage>, Error> {
         sqlx::query_as(
@@ -229,12 +257,20 @@ impl Reader {
 }
 
 impl Writer {
-    /// Keeps a retest with its pages and places, all or nothing. Gives its number.
+    /// Keeps a retest with its pages, what was captured of them, and places, all or nothing. Gives its number.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] for a captured part over [`crate::MAX_RESOURCE`].
     pub async fn record_retest(&self, retest: &NewRetest) -> Result<i64, Error> {
+        let mut captured = Vec::with_capacity(retest.pages.len());
+        for page in &retest.pages {
+            captured.push(page.capture.hashed().await?);
+        }
         let mut transaction = self.by_person().await?;
         let id = insert(&mut transaction, retest).await?;
-        for page in &retest.pages {
-            insert_page(&mut transaction, id, page).await?;
+        for (page, parts) in retest.pages.iter().zip(&captured) {
+            let page = insert_page(&mut transaction, id, page).await?;
+            retest_captures::insert_all(&mut transaction, page, parts).await?;
         }
         for place in &retest.places {
             insert_place(&mut transaction, id, place).await?;
@@ -250,8 +286,8 @@ impl Writer {
 async fn insert(connection: &mut SqliteConnection, retest: &NewRetest) -> Result<i64, Error> {
     sqlx::query_scalar(
         r"
-        INSERT INTO retests (scope, about, person, tool_version, rules_version, started_at, finished_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        INSERT INTO retests (scope, about, person, tool_version, rules_version, started_at, finished_at, cut)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         RETURNING id
         ",
     )
@@ -262,6 +298,7 @@ async fn insert(connection: &mut SqliteConnection, retest: &NewRetest) -> Result
     .bind(&retest.rules_version)
     .bind(retest.started_at)
     .bind(retest.finished_at)
+    .bind(retest.cut)
     .fetch_one(connection)
     .await
     .writing("retest")
@@ -271,12 +308,13 @@ async fn insert_page(
     connection: &mut SqliteConnection,
     retest: i64,
     page: &RetestedPage,
-) -> Result<(), Error> {
-    sqlx::query(
+) -> Result<i64, Error> {
+    sqlx::query_scalar(
         r"
         INSERT INTO retested_pages (retest_id, address, key, final_address, status, detail, http_status, hash,
-            is_judged, seen_at, outcomes, findings)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            is_judged, seen_at, outcomes, findings, browser)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+        RETURNING id
         ",
     )
     .bind(retest)
@@ -291,10 +329,10 @@ async fn insert_page(
     .bind(page.record.visited_at)
     .bind(json("outcomes", &page.outcomes)?)
     .bind(json("findings", &page.findings)?)
-    .execute(connection)
+    .bind(&page.record.browser)
+    .fetch_one(connection)
     .await
-    .writing("retest")?;
-    Ok(())
+    .writing("retest")
 }
 
 async fn insert_place(

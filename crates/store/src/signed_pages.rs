@@ -28,8 +28,17 @@ pub struct PageToPin {
     pub moment: Moment,
     /// Its address.
     pub address: String,
-    /// The visit that captured it.
-    pub visit: VisitId,
+    /// Where it was captured.
+    pub captured: Captured,
+}
+
+/// Where a page was captured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Captured {
+    /// By the visit of an audit.
+    Visit(VisitId),
+    /// By a retest; the number of its page.
+    Retest(i64),
 }
 
 /// A page that was kept with a sign-off.
@@ -103,26 +112,35 @@ async fn parts(connection: &mut SqliteConnection, signed: SignOffId) -> Result<V
     .reading("signed pages")
 }
 
-/// Keeps what a visit captured with a sign-off; nothing, if that was not captured or is not there any more.
+/// Keeps what was captured of a page with a sign-off; nothing, if it was not captured or is not there any more.
 pub(crate) async fn pin(
     connection: &mut SqliteConnection,
     signed: SignOffId,
     page: &PageToPin,
 ) -> Result<(), Error> {
-    sqlx::query(
-        r"
-        INSERT INTO programme_pages (sign_off_id, moment, page, position, kind, address, hash)
-        SELECT $1, $2, $3, position, kind, address, hash
-        FROM snapshots
-        WHERE visit_id = $4
-        ",
-    )
-    .bind(signed)
-    .bind(word(&page.moment))
-    .bind(&page.address)
-    .bind(page.visit)
-    .execute(connection)
-    .await
-    .writing("signed pages")?;
+    let (pinning, captured) = match page.captured {
+        Captured::Visit(visit) => (
+            r"
+            INSERT INTO programme_pages (sign_off_id, moment, page, position, kind, address, hash)
+            SELECT $1, $2, $3, position, kind, address, hash FROM snapshots WHERE visit_id = $4
+            ",
+            visit.0,
+        ),
+        Captured::Retest(page) => (
+            r"
+            INSERT INTO programme_pages (sign_off_id, moment, page, position, kind, address, hash)
+            SELECT $1, $2, $3, position, kind, address, hash FROM retest_captures WHERE page_id = $4
+            ",
+            page,
+        ),
+    };
+    sqlx::query(pinning)
+        .bind(signed)
+        .bind(word(&page.moment))
+        .bind(&page.address)
+        .bind(captured)
+        .execute(connection)
+        .await
+        .writing("signed pages")?;
     Ok(())
 }

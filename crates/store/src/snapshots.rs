@@ -11,6 +11,7 @@ use crate::error::{During, Error};
 use crate::handle::{Reader, Writer};
 use crate::id::VisitId;
 use crate::resources::{self, MAX_RESOURCE, aside};
+use crate::retest_captures;
 
 /// A page as it was captured: enough to judge it again without the site.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,6 +55,11 @@ pub struct Pruned {
     pub resources: i64,
     /// Bytes of those, as they were packed.
     pub bytes: i64,
+}
+
+/// What captured content is known by, as a visit has it: BLAKE3 in hexadecimal digits.
+pub fn content_hash(content: &[u8]) -> String {
+    blake3::hash(content).to_hex().to_string()
 }
 
 /// A part with the hash of its content.
@@ -123,11 +129,12 @@ impl Reader {
 }
 
 impl Writer {
-    /// Removes the captured pages of audits that were closed before this moment. Results and findings stay.
+    /// Removes the captured pages of audits and retests that were closed before this moment. Results and findings stay.
     pub async fn prune_snapshots(&self, closed_before: i64) -> Result<Pruned, Error> {
         let mut transaction = self.by_machine().await?;
         let snapshots = count_old(&mut transaction, closed_before).await?;
         delete_old(&mut transaction, closed_before).await?;
+        retest_captures::delete_old(&mut transaction, closed_before).await?;
         let (resources, bytes) = resources::drop_unused(&mut transaction).await?;
         transaction.commit().await.writing("snapshots")?;
         self.give_back_room().await?;

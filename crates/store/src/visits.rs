@@ -307,9 +307,14 @@ fn host(address: &str) -> &str {
     &address[..end]
 }
 
-/// A LIKE pattern for a text anywhere; its own wildcards are meant literally.
+/// A LIKE pattern for a text in small letters anywhere; its own wildcards are meant literally.
 pub(crate) fn containing(text: &str) -> String {
-    let escaped = text.to_lowercase().replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
+    containing_as_written(&text.to_lowercase())
+}
+
+/// The same for a text as it is written.
+pub(crate) fn containing_as_written(text: &str) -> String {
+    let escaped = text.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
     format!("%{escaped}%")
 }
 

@@ -3,4 +3,4 @@
 /**
  * What became of a place.
  */
-export type PlaceVerdict = "still" | "gone" | "notReached" | "notRun";
+export type PlaceVerdict = "still" | "gone" | "notReached" | "notRun" | "ruleChanged";

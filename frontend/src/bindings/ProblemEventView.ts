@@ -6,7 +6,7 @@ import type { Responsible } from "./Responsible";
  */
 export type ProblemEventView = { 
 /**
- * `opened`, `working`, `ready`, `fixed`, `returned`, `assigned`, `unseen`.
+ * `opened`, `working`, `ready`, `fixed`, `returned`, `assigned`, `unseen`, `ruleChanged`, `verified`, `pageRemoved`.
  */
 kind: string, 
 /**

@@ -16,7 +16,7 @@ audit: number | null,
  */
 urgency: Urgency | null, 
 /**
- * Only in this state; without it all but fixed and answered ones.
+ * Only in this state; without it all but fixed and answered ones, and those that went with their pages.
  */
 state: ProblemState | null, 
 /**
@@ -27,6 +27,10 @@ responsible: Responsible | null,
  * Only on pages of this service.
  */
 service: number | null, 
+/**
+ * Only those with these words in what is said of them, in their element or in an address of theirs; empty: all.
+ */
+text: string, 
 /**
  * Rows to skip.
  */

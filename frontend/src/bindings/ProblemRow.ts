@@ -34,6 +34,10 @@ isReturned: boolean,
  */
 isSeen: boolean, 
 /**
+ * True if it is not found any more since its rule was changed or withdrawn: a person may say whether it is mended.
+ */
+isRuleChanged: boolean, 
+/**
  * Who has to mend it.
  */
 responsible: Responsible, 

@@ -3,4 +3,4 @@
 /**
  * What became of a problem so far.
  */
-export type ProblemState = "open" | "working" | "ready" | "fixed" | "cannotFix" | "suppliers" | "deferred" | "answered";
+export type ProblemState = "open" | "working" | "ready" | "fixed" | "cannotFix" | "suppliers" | "deferred" | "answered" | "removed";

@@ -7,6 +7,7 @@ import type { ProblemRow } from "./ProblemRow";
 import type { Remedy } from "./Remedy";
 import type { RetestView } from "./RetestView";
 import type { RuleView } from "./RuleView";
+import type { UnseenPage } from "./UnseenPage";
 
 /**
  * A problem with all that is known of it.
@@ -32,6 +33,10 @@ remedy: Remedy | null,
  * Known places, at most 200.
  */
 places: Array<FindingView>, 
+/**
+ * Pages that it is known on and that the latest audits did not judge.
+ */
+unseen: Array<UnseenPage>, 
 /**
  * What became of it, the latest first.
  */

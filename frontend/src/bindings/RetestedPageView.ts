@@ -22,6 +22,10 @@ isJudged: boolean,
  */
 hash: string, 
 /**
+ * Name and version of the browser that it was opened in; empty if it was only read.
+ */
+browser: string, 
+/**
  * When.
  */
 seen: number, 

@@ -17,11 +17,11 @@ started: number,
  */
 judged: number, 
 /**
- * Distinct sure faults.
+ * Distinct sure faults, what people decided by now laid over.
  */
 toFix: number, 
 /**
- * Distinct questions.
+ * Distinct questions that nobody has answered.
  */
 toCheck: number, 
 /**

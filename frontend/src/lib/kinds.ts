@@ -130,7 +130,11 @@ export const PROBLEM_STATE: Record<ProblemState, Kind> = {
   suppliers: { word: 'problem-suppliers', shape: 'next', tone: 'check' },
   deferred: { word: 'problem-deferred', shape: 'paused', tone: 'quiet' },
   answered: { word: 'problem-answered', shape: 'good', tone: 'quiet' },
+  removed: { word: 'problem-removed', shape: 'none', tone: 'quiet' },
 };
+
+/** True for a state in which nothing is left to do, as far as is known. */
+export const isSettledState = (state: ProblemState): boolean => state === 'fixed' || state === 'answered' || state === 'removed';
 
 export const RESPONSIBLE: Record<Responsible, string> = {
   ourContent: 'responsible-our-content',
@@ -174,6 +178,7 @@ export const VERDICT: Record<PlaceVerdict, Kind> = {
   gone: { word: 'verdict-gone', shape: 'good', tone: 'good' },
   notReached: { word: 'verdict-not-reached', shape: 'check', tone: 'check' },
   notRun: { word: 'verdict-not-run', shape: 'check', tone: 'check' },
+  ruleChanged: { word: 'verdict-rule-changed', shape: 'check', tone: 'check' },
 };
 
 /** How far a line of an improvement sheet is. */

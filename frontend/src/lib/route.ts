@@ -79,6 +79,7 @@ export interface AllProblemsFilter {
   state?: ProblemState;
   responsible?: Responsible;
   service?: number;
+  text?: string;
   offset?: number;
 }
 
@@ -125,7 +126,7 @@ export const PAGE_CHANGES: readonly PageChange[] = ['new', 'nowJudged', 'noLonge
 const STANDINGS: readonly Standing[] = ['judged', 'notJudged', 'other'];
 const URGENCIES: readonly Urgency[] = ['toFix', 'toCheck', 'advice', 'review'];
 
-export const PROBLEM_STATES: readonly ProblemState[] = ['open', 'working', 'ready', 'suppliers', 'deferred', 'cannotFix', 'fixed', 'answered'];
+export const PROBLEM_STATES: readonly ProblemState[] = ['open', 'working', 'ready', 'suppliers', 'deferred', 'cannotFix', 'fixed', 'answered', 'removed'];
 export const RESPONSIBLES: readonly Responsible[] = ['ourContent', 'supplier', 'documentAuthor', 'latvijaLv'];
 
 const PORTALS: readonly Portal[] = ['site', 'latvija', 'epakalpojumi', 'draft'];
@@ -274,6 +275,7 @@ function ofProblems([item]: string[], query: URLSearchParams): Route {
     state: PROBLEM_STATES.find((state) => state === query.get('state')),
     responsible: RESPONSIBLES.find((responsible) => responsible === query.get('responsible')),
     service: whole(query.get('service')),
+    text: query.get('text') ?? undefined,
     offset: whole(query.get('offset')),
   });
 }

@@ -57,6 +57,22 @@ pub async fn retest(desk: State<'_, Desk>, of: RetestOf, lang: Language) -> Answ
     desk.app().await?.retest(of, lang).await
 }
 
+/// What came of the last look at a page or a service as a whole; `None` if nobody looked again yet.
+#[tauri::command]
+pub async fn last_retest(desk: State<'_, Desk>, of: RetestOf, lang: Language) -> Answer<Option<RetestView>> {
+    desk.app().await?.last_retest(&of, lang).await
+}
+
+#[tauri::command]
+pub async fn remove_page(desk: State<'_, Desk>, address: String, reason: String) -> Answer<()> {
+    desk.app().await?.remove_page(&address, &reason).await
+}
+
+#[tauri::command]
+pub async fn restore_page(desk: State<'_, Desk>, address: String, reason: String) -> Answer<()> {
+    desk.app().await?.restore_page(&address, &reason).await
+}
+
 #[tauri::command]
 pub async fn letter_text(
     desk: State<'_, Desk>,

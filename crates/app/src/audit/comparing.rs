@@ -155,6 +155,7 @@ fn seen_page(visit: &VisitLine, content: Option<[u8; 32]>) -> SeenPage {
         key: visit.key.clone(),
         status: if is_missing { history::MISSING.to_owned() } else { visit.status.clone() },
         is_judged: visit.is_judged,
+        is_rendered: !visit.browser.is_empty(),
         is_page: match standing(&visit.status) {
             Standing::Judged | Standing::NotJudged => true,
             Standing::Other => false,

@@ -129,7 +129,7 @@ impl App {
         };
         let sample = findings.get(&problem.sample).ok_or_else(missing)?;
         Ok(ChangedProblemView {
-            rule: words::rule(&sample.finding.rule, lang)?,
+            rule: words::rule_of_finding(&sample.finding.rule, lang),
             places: shown.iter().filter_map(place).collect(),
             total: count(places.len()),
             problem: changed_problem(&compared, problem, sample, lang),
@@ -369,6 +369,7 @@ fn why(why: Option<&Why>, is_moved: bool, lang: Language) -> String {
         Some(Why::RuleChanged) => say("why-rule-changed"),
         Some(Why::RuleAndPageChanged) => say("why-rule-and-page-changed"),
         Some(Why::RuleAdded) => say("why-rule-added"),
+        Some(Why::InBrowser) => say("why-in-browser"),
         Some(Why::Unseen(reason)) => unseen(reason, lang),
     }
 }
@@ -388,5 +389,6 @@ fn unseen(reason: &Unseen, lang: Language) -> String {
         Unseen::OtherPages => say("unseen-other-pages"),
         Unseen::RuleAbsent => say("unseen-rule-absent"),
         Unseen::RuleOlder => say("unseen-rule-older"),
+        Unseen::NoBrowser => say("unseen-no-browser"),
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use audit::{Component, FindingKind};
-use store::{Audit, Figure, Group, Reader};
+use store::{Audit, AuditId, Figure, Group, Reader, ServiceId};
 
 use crate::audit::pages::{count, count_i64};
 use crate::audit::tally::{counted, urgency};
@@ -44,6 +44,22 @@ impl Counted {
             reader.figures_of(audit.id).await?
         } else {
             reader.figures_so_far(audit.id).await?
+        };
+        Ok(Self { decided, apart, figures })
+    }
+
+    /// The faults on the pages of one service; `figures` are those of its pages in the audit.
+    pub(crate) async fn of_service(
+        reader: &Reader,
+        audit: AuditId,
+        service: ServiceId,
+        figures: Vec<Figure>,
+        now: i64,
+    ) -> Result<Self, Error> {
+        let decided = Decided::within(reader, audit, Some(service), now).await?;
+        let apart = match decided.components().as_slice() {
+            [] => Vec::new(),
+            components => reader.groups_among(audit, Some(service), components).await?,
         };
         Ok(Self { decided, apart, figures })
     }

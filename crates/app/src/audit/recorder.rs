@@ -165,7 +165,7 @@ impl crawl::Recorder<Kept> for Recorder {
             .map(|document| DocumentRecord { fetched_at: Some(self.app.now()), ..document });
         let (judged, reading, capture, links) = match page {
             Some(kept) => {
-                record.browser = kept.browser;
+                note_browser(&mut record, Some(&kept.browser), &kept.capture);
                 (Some(kept.judged), kept.reading, Some(kept.capture), kept.links)
             }
             None => (None, None, None, Vec::new()),
@@ -238,6 +238,16 @@ pub(crate) fn record(visit: &crawl::Visit, now: i64) -> VisitRecord {
         duplicate_of: visit.same_as.as_ref().map(ToString::to_string),
         visited_at: now,
         browser: String::new(),
+    }
+}
+
+/// Notes the browser that a page was opened in. What it was sent as says nothing of what became of it there: its hash is that of
+/// what was captured.
+pub(crate) fn note_browser(record: &mut VisitRecord, browser: Option<&str>, capture: &Capture) {
+    let Some(browser) = browser.filter(|browser| !browser.is_empty()) else { return };
+    browser.clone_into(&mut record.browser);
+    if let Some(document) = capture.parts.first() {
+        record.hash = store::content_hash(&document.content);
     }
 }
 

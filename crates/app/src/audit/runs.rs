@@ -63,7 +63,12 @@ pub(crate) struct StoredRequest {
 
 impl App {
     /// Starts an audit; it goes on in the background.
-    pub async fn start_audit(&self, request: AuditRequest, listener: Listener) -> Result<i64, Error> {
+    pub async fn start_audit(&self, mut request: AuditRequest, listener: Listener) -> Result<i64, Error> {
+        // Kept with the audit: what is set later changes nothing of a run that goes on.
+        let (browser, program) = self.browser_choice().await?;
+        request.browser.get_or_insert(browser);
+        request.browser_program =
+            request.browser_program.or_else(|| program.map(|program| program.display().to_string()));
         let services = self.service_scope(&request.services).await?;
         let plan = Plan::of(&request, &services)?;
         let is_demo = match self.demo().lock().await.as_ref() {

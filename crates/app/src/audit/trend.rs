@@ -1,18 +1,19 @@
-//! Figures over many audits: of a site, of a service. Never a score: faults, questions, and the pages they were counted on.
+//! Figures over many audits: of a site, of a service. Never a score: faults, questions, and the pages they were counted on,
+//! with what people decided laid over, as lists have them.
 
 use std::collections::BTreeMap;
 
 use history::Overlap;
 use locale::Language;
-use store::{Audit, AuditId, AuditState, Figure, ServiceId};
+use store::{Audit, AuditId, AuditState, ServiceId};
 
 use crate::app::App;
 use crate::audit::comparing::starts;
 use crate::audit::comparison::{change_counts, is_of};
+use crate::audit::counted::Counted;
 use crate::audit::pages::count_i64;
-use crate::audit::tally::counted;
 use crate::error::Error;
-use crate::view::{ServiceChanges, ServiceHistory, TrendPoint, Urgency};
+use crate::view::{ServiceChanges, ServiceHistory, TrendPoint};
 
 /// Audits that a course shows at most: the latest.
 const POINTS: usize = 24;
@@ -25,7 +26,7 @@ impl App {
         let audits: Vec<Audit> =
             self.finished().await?.into_iter().filter(|other| self::starts(other) == starts).collect();
         let judged = audits.iter().map(|audit| (audit.id, audit.judged)).collect();
-        self.points(&audits, &judged, &self.reader().figures().await?, None).await
+        self.points(&audits, &judged, None).await
     }
 
     /// The course of a service: all finished audits that went to one of its pages, and what changed between the last two that
@@ -36,14 +37,13 @@ impl App {
         let judged: BTreeMap<AuditId, i64> = pages.iter().map(|pages| (pages.audit, pages.judged)).collect();
         let audits: Vec<Audit> =
             self.finished().await?.into_iter().filter(|audit| judged.contains_key(&audit.id)).collect();
-        let figures = self.reader().figures_of_service(service).await?;
         let with_pages: Vec<&Audit> =
             audits.iter().filter(|audit| judged.get(&audit.id).is_some_and(|judged| *judged > 0)).collect();
         let last = match with_pages.as_slice() {
             [.., before, after] => Some(self.changes(before, after, service, lang).await?),
             [] | [_] => None,
         };
-        Ok(ServiceHistory { last, trend: self.points(&audits, &judged, &figures, Some(service)).await? })
+        Ok(ServiceHistory { last, trend: self.points(&audits, &judged, Some(service)).await? })
     }
 
     async fn changes(
@@ -77,10 +77,13 @@ impl App {
         &self,
         audits: &[Audit],
         judged: &BTreeMap<AuditId, i64>,
-        figures: &[Figure],
         service: Option<ServiceId>,
     ) -> Result<Vec<TrendPoint>, Error> {
         let mut points = Vec::new();
+        let of_service = match service {
+            Some(service) => self.reader().figures_of_service(service).await?,
+            None => Vec::new(),
+        };
         let latest = &audits[audits.len().saturating_sub(POINTS)..];
         let judged = |audit: &Audit| count_i64(judged.get(&audit.id).copied().unwrap_or_default());
         for (at, audit) in latest.iter().enumerate() {
@@ -92,13 +95,20 @@ impl App {
                     Overlap::of(judged(previous), judged(audit), count_i64(shared)).is_comparable()
                 }
             };
-            let number = |wanted| counted(figures.iter().filter(|figure| figure.audit == audit.id), wanted);
+            let counted = match service {
+                Some(service) => {
+                    let here = of_service.iter().filter(|figure| figure.audit == audit.id).cloned().collect();
+                    Counted::of_service(self.reader(), audit.id, service, here, self.now()).await?
+                }
+                None => Counted::of(self.reader(), audit, self.now()).await?,
+            };
+            let faults = counted.faults();
             points.push(TrendPoint {
                 audit: audit.id.0,
                 started: audit.started_at,
                 judged: judged(audit),
-                to_fix: number(Urgency::ToFix),
-                to_check: number(Urgency::ToCheck),
+                to_fix: faults.to_fix,
+                to_check: faults.to_check,
                 rules_version: audit.rules_version.clone(),
                 is_other_rules: previous
                     .is_some_and(|previous| previous.rules_version != audit.rules_version),

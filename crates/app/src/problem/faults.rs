@@ -95,7 +95,7 @@ impl App {
         let row = rows.first().ok_or_else(missing)?;
         Ok(ComponentView {
             component: component_row(row, &decided, lang),
-            rule: words::rule(&rule, lang)?,
+            rule: words::rule_of_finding(&rule, lang),
             facts: crate::problem::facts::facts(&sample.finding, lang),
             places: found.rows.iter().map(|finding| decided_view(finding, &decided, lang)).collect(),
         })

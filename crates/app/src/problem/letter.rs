@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
+use jiff::civil::Date;
 use locale::Language;
 use report::{Letter, LetterFault};
 
 use crate::app::{App, VERSION};
 use crate::error::{Error, ErrorCode};
-use crate::time::iso;
+use crate::time::{date, iso};
 use crate::view::{LetterFormat, LetterRequest, LetterText, UserGroup};
 use crate::words;
 
@@ -64,8 +65,12 @@ impl App {
             return Err(Error::new(ErrorCode::FieldTooLong, "components"));
         }
         let deadline = request.deadline.as_deref().map(str::trim).filter(|day| !day.is_empty());
-        if deadline.is_some_and(|day| day.parse::<jiff::civil::Date>().is_err()) {
-            return Err(Error::new(ErrorCode::FieldBroken, "deadline"));
+        if let Some(day) = deadline {
+            let last: Date = day.parse().map_err(|_| Error::new(ErrorCode::FieldBroken, "deadline"))?;
+            if last < date(self.now()) {
+                let over = Error::new(ErrorCode::FieldBroken, "deadline");
+                return Err(Error { key: "deadline-over".to_owned(), ..over });
+            }
         }
         let mut faults = Vec::new();
         let mut hosts: Vec<String> = Vec::new();

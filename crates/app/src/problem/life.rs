@@ -1,6 +1,6 @@
 //! What became of a problem: the entries of people and of checks in their order, and the decisions about all of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use audit::Component;
 use store::{AuditId, Decision, DecisionKind, EventKind, NewProblemEvent, ProblemEvent, Reader, Responsible};
@@ -15,6 +15,7 @@ const NOTE: usize = 4_000;
 
 /// What became of one problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own beside the state")]
 pub(crate) struct Life {
     pub(crate) state: ProblemState,
     pub(crate) since: Option<i64>,
@@ -24,6 +25,8 @@ pub(crate) struct Life {
     pub(crate) is_confirmed: bool,
     /// Fixed because a person judged what was confirmed before; holds as long as every place is answered.
     pub(crate) is_judged: bool,
+    /// Not found any more by a rule that is another than the one that found it; nobody has said yet that it is mended.
+    pub(crate) is_rule_changed: bool,
 }
 
 impl Default for Life {
@@ -35,6 +38,7 @@ impl Default for Life {
             responsible: None,
             is_confirmed: false,
             is_judged: false,
+            is_rule_changed: false,
         }
     }
 }
@@ -67,13 +71,20 @@ fn lives_of(events: &[ProblemEvent], decisions: &[Decision], now: i64) -> BTreeM
                 EventKind::Opened => ProblemState::Open,
                 EventKind::Working => ProblemState::Working,
                 EventKind::Ready => ProblemState::Ready,
+                // What was gone with its pages is open once these are back.
+                EventKind::Unseen if life.state == ProblemState::Removed => ProblemState::Open,
                 EventKind::Unseen => life.state,
-                EventKind::Fixed => {
-                    (life.is_returned, life.is_judged) = (false, false);
+                EventKind::RuleChanged => {
+                    life.is_rule_changed = true;
+                    if life.state == ProblemState::Removed { ProblemState::Open } else { life.state }
+                }
+                EventKind::Fixed | EventKind::Verified => {
+                    (life.is_returned, life.is_judged, life.is_rule_changed) = (false, false, false);
                     ProblemState::Fixed
                 }
+                EventKind::PageRemoved => ProblemState::Removed,
                 EventKind::Returned => {
-                    life.is_returned = true;
+                    (life.is_returned, life.is_rule_changed) = (true, false);
                     ProblemState::Open
                 }
             },
@@ -116,23 +127,46 @@ enum Step<'a> {
 
 impl App {
     /// Says what a person does about a problem: works on it, has mended it, or takes it back to the beginning. That it is
-    /// fixed only a check can say.
+    /// fixed only a check can say, or, where no check can because its rule changed, a person with a reason.
     ///
     /// # Errors
     /// [`ErrorCode::PersonMissing`], [`ErrorCode::NotFound`], [`ErrorCode::WrongState`] for a state that is not a
-    /// person's to set.
+    /// person's to set, [`ErrorCode::FieldMissing`] for a verdict without a reason.
     pub async fn move_problem(&self, component: &str, to: ProblemState, note: &str) -> Result<(), Error> {
         let kind = match to {
             ProblemState::Open => EventKind::Opened,
             ProblemState::Working => EventKind::Working,
             ProblemState::Ready => EventKind::Ready,
-            ProblemState::Fixed
-            | ProblemState::CannotFix
+            ProblemState::Fixed => return self.verify_problem(component, note).await,
+            ProblemState::CannotFix
             | ProblemState::Suppliers
             | ProblemState::Deferred
+            | ProblemState::Removed
             | ProblemState::Answered => return Err(Error::new(ErrorCode::WrongState, component)),
         };
         self.enter(component, kind, None, note).await
+    }
+
+    async fn verify_problem(&self, component: &str, note: &str) -> Result<(), Error> {
+        let missing = || Error::new(ErrorCode::NotFound, component);
+        let id: Component = component.parse().map_err(|_| missing())?;
+        let life = lives(self.reader(), self.now()).await?.get(&id).copied().unwrap_or_default();
+        let last = self.reader().last_audit_with(id).await?.ok_or_else(missing)?;
+        let is_seen = self.latest_audits().await?.iter().any(|audit| audit.id == last);
+        if is_seen || !may_verify(&life, self.rule_of(last, id).await?.as_deref()) {
+            return Err(Error {
+                key: "not-yours-to-verify".to_owned(),
+                ..Error::new(ErrorCode::WrongState, "")
+            });
+        }
+        if note.trim().is_empty() {
+            return Err(Error::new(ErrorCode::FieldMissing, "note"));
+        }
+        self.enter(component, EventKind::Verified, None, note).await
+    }
+
+    async fn rule_of(&self, audit: AuditId, component: Component) -> Result<Option<String>, Error> {
+        Ok(self.reader().groups_of(audit, component).await?.first().map(|group| group.rule.clone()))
     }
 
     /// Says who has to mend a problem.
@@ -174,72 +208,12 @@ impl App {
         };
         Ok(self.writer().record_problem_events(&[event]).await?)
     }
+}
 
-    /// What a finished audit proves about problems: fixed is what it no longer finds though by now every page was judged
-    /// where it was known; what was fixed and is there again has returned. What nobody could look for stays as it is.
-    pub(crate) async fn settle_problems(&self, audit: AuditId) -> Result<(), Error> {
-        let now = self.now();
-        let lives = lives(self.reader(), now).await?;
-        let mut events = Vec::new();
-        let event = |component, rule: String, kind| NewProblemEvent {
-            component,
-            rule,
-            kind,
-            responsible: None,
-            person: String::new(),
-            note: String::new(),
-            audit: Some(audit.0),
-            retest: None,
-            made_at: now,
-        };
-        let with = |states: &[ProblemState]| -> Vec<Component> {
-            let is_one = |(_, life): &(&Component, &Life)| states.contains(&life.state);
-            lives.iter().filter(is_one).map(|(component, _)| *component).collect()
-        };
-        let fixed = with(&[ProblemState::Fixed]);
-        for group in self.reader().groups_among(audit, None, &fixed).await? {
-            let since = lives.get(&group.component).and_then(|life| life.since).unwrap_or_default();
-            let is_told = events.iter().any(|event: &NewProblemEvent| event.component == group.component);
-            let is_judged = lives.get(&group.component).is_some_and(|life| life.is_judged);
-            if !is_told && !is_judged && self.reader().is_seen_since(audit, group.component, since).await? {
-                events.push(event(group.component, group.rule, EventKind::Returned));
-            }
-        }
-        let open = with(&[ProblemState::Open, ProblemState::Working, ProblemState::Ready]);
-        let mut gone: BTreeMap<Component, String> = BTreeMap::new();
-        for group in self.reader().last_groups(&open).await? {
-            gone.insert(group.component, group.rule);
-        }
-        if let Some(earlier) = self.earlier_audit(audit).await? {
-            gone.extend(self.reader().gone(earlier, audit).await?);
-        }
-        gone.retain(|component, _| !fixed.contains(component));
-        let sought: Vec<Component> = gone.keys().copied().collect();
-        let known = self.reader().known_pages(&sought, &audit::RUNNER_SAYS).await?;
-        let known: BTreeSet<Component> = known.into_iter().map(|(component, _, _)| component).collect();
-        for (component, rule) in gone {
-            if !known.contains(&component) {
-                events.push(event(component, rule, EventKind::Fixed));
-            } else if !lives.contains_key(&component) {
-                events.push(event(component, rule, EventKind::Unseen));
-            }
-        }
-        Ok(self.writer().record_problem_events(&events).await?)
-    }
-
-    /// The audit of the same site before this one.
-    async fn earlier_audit(&self, audit: AuditId) -> Result<Option<AuditId>, Error> {
-        let audits = self.reader().audits().await?;
-        let Some(this) = audits.iter().find(|other| other.id == audit) else { return Ok(None) };
-        let site = site_of(this)?;
-        let finished = |other: &&store::Audit| other.id < audit && other.state == store::AuditState::Finished;
-        for other in audits.iter().filter(finished) {
-            if site_of(other)? == site {
-                return Ok(Some(other.id));
-            }
-        }
-        Ok(None)
-    }
+/// True if no check can say that a problem is mended, for its rule is another by now, or there is none any more.
+pub(crate) fn may_verify(life: &Life, rule: Option<&str>) -> bool {
+    let is_withdrawn = rule.is_some_and(|rule| rules::catalog::rule(rule).is_none());
+    life.state != ProblemState::Fixed && (life.is_rule_changed || is_withdrawn)
 }
 
 /// What an audit was of: an audit of the same takes the place of this one.
@@ -255,4 +229,49 @@ pub(crate) fn site_of(audit: &store::Audit) -> Result<Vec<String>, Error> {
     hosts.dedup();
     let more = [request.extra_hosts, request.include, request.exclude].into_iter().flatten();
     Ok(hosts.into_iter().chain(more).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(kind: EventKind, made_at: i64) -> ProblemEvent {
+        let event = NewProblemEvent {
+            component: Component([0; 16]),
+            rule: "image-has-name".to_owned(),
+            kind,
+            responsible: None,
+            person: String::new(),
+            note: String::new(),
+            audit: None,
+            retest: None,
+            made_at,
+        };
+        ProblemEvent { id: made_at, event }
+    }
+
+    fn life(kinds: &[EventKind]) -> Life {
+        let events: Vec<_> = kinds.iter().zip(1..).map(|(kind, at)| event(*kind, at)).collect();
+        lives_of(&events, &[], 9)[&Component([0; 16])]
+    }
+
+    #[test]
+    fn a_changed_rule_fixes_nothing_until_a_person_has_looked() {
+        let changed = life(&[EventKind::Working, EventKind::RuleChanged]);
+        assert_eq!((changed.state, changed.is_rule_changed), (ProblemState::Working, true));
+        assert!(may_verify(&changed, Some("image-has-name")));
+        let verified = life(&[EventKind::RuleChanged, EventKind::Verified]);
+        assert_eq!((verified.state, verified.is_rule_changed), (ProblemState::Fixed, false));
+        assert!(!may_verify(&verified, Some("image-has-name")));
+        assert!(!may_verify(&Life::default(), Some("image-has-name")), "that a check has to say");
+        assert!(may_verify(&Life::default(), Some("a-rule-of-old")), "nobody checks a withdrawn rule");
+        let back = life(&[EventKind::RuleChanged, EventKind::Verified, EventKind::Returned]);
+        assert_eq!((back.state, back.is_returned), (ProblemState::Open, true));
+    }
+
+    #[test]
+    fn what_went_with_its_page_is_open_once_the_page_is_back_and_could_not_be_judged() {
+        assert_eq!(life(&[EventKind::PageRemoved]).state, ProblemState::Removed);
+        assert_eq!(life(&[EventKind::PageRemoved, EventKind::Unseen]).state, ProblemState::Open);
+    }
 }

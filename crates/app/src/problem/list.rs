@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorCode};
 use crate::problem::decided::Decided;
 use crate::problem::faults::{component_row, decided_view};
 use crate::problem::guess::{effort, responsible, users};
-use crate::problem::life::{Life, lives, site_of};
+use crate::problem::life::{Life, lives, may_verify, site_of};
 use crate::problem::ranked::{Others, Part};
 use crate::view::{
     self, ComponentRow, ProblemEventView, ProblemList, ProblemQuery, ProblemRow, ProblemState,
@@ -99,6 +99,14 @@ impl App {
         if let Some(wanted) = query.responsible {
             self.keep_responsible(&mut found, wanted).await?;
         }
+        let text = query.text.trim();
+        if !text.is_empty() {
+            let audits: BTreeSet<AuditId> =
+                found.apart.values().map(|candidate| candidate.group.audit).collect();
+            let audits: Vec<AuditId> = audits.into_iter().collect();
+            let saying = self.components_saying(&audits, text, lang).await?;
+            found.apart.retain(|(component, _), _| saying.contains(component));
+        }
         let mut states: BTreeMap<ProblemState, u32> = BTreeMap::new();
         for candidate in found.apart.values() {
             *states.entry(candidate.state).or_default() += 1;
@@ -109,7 +117,7 @@ impl App {
         }
         let is_in_state = |state: ProblemState| match query.state {
             Some(wanted) => wanted == state,
-            None => !matches!(state, ProblemState::Fixed | ProblemState::Answered),
+            None => !state.is_settled(),
         };
         let parts = [Urgency::ToFix, Urgency::ToCheck, Urgency::Advice, Urgency::Review].map(|word| {
             let others: Vec<_> = found
@@ -143,11 +151,12 @@ impl App {
             total: count(total),
             states: states.into_iter().map(|(state, count)| ProblemStateCount { state, count }).collect(),
             audits: ids.iter().map(|audit| audit.0).collect(),
+            removed: self.removed_pages().await?,
         })
     }
 
     /// The faults of the latest audits; one that several sites have is one. Those that nobody touched and only one site has
-    /// are counted, unless the list is of one service or of those who have to mend them.
+    /// are counted, unless the list is of one service, of those who have to mend them, or of what says some words.
     async fn found(
         &self,
         latest: &Latest,
@@ -156,7 +165,7 @@ impl App {
     ) -> Result<Found, Error> {
         let mut found = Found::default();
         let service = query.service.map(ServiceId);
-        let is_whole = service.is_some() || query.responsible.is_some();
+        let is_whole = service.is_some() || query.responsible.is_some() || !query.text.trim().is_empty();
         if !is_whole {
             let ids: Vec<AuditId> = latest.audits.iter().map(|audit| audit.id).collect();
             let mut apart: BTreeSet<Component> = lives.keys().copied().collect();
@@ -247,6 +256,8 @@ impl App {
                     since: candidate.life.since,
                     is_returned: candidate.life.is_returned,
                     is_seen: candidate.is_seen,
+                    is_rule_changed: !candidate.is_seen
+                        && may_verify(&candidate.life, Some(&candidate.group.rule)),
                     responsible: candidate.life.responsible.map_or(guess, Into::into),
                     is_guess: candidate.life.responsible.is_none(),
                     effort: rule.map_or(view::Effort::Medium, |rule| {
@@ -280,10 +291,11 @@ impl App {
         let events = self.reader().problem_events_of(id).await?;
         Ok(ProblemView {
             problem,
-            rule: words::rule(&group.rule, lang)?,
+            rule: words::rule_of_finding(&group.rule, lang),
             facts: crate::problem::facts::facts(&sample.finding, lang),
             remedy: crate::problem::remedy::remedy(&sample.finding, lang),
             places: found.iter().map(|finding| decided_view(finding, decided, lang)).collect(),
+            unseen: self.unseen_pages(id, lang).await?,
             events: events.iter().rev().map(event_view).collect(),
             decisions: self.decisions_about(id, Some(last), lang).await?,
             retests: self.retests_of(id, lang).await?,
@@ -313,7 +325,7 @@ impl Found {
 /// What became of a problem, seen from an audit that found it: one that began after it was fixed has found it again.
 fn life_at(life: Option<&Life>, audit: &Audit) -> Life {
     let life = life.copied().unwrap_or_default();
-    let is_back = life.state == ProblemState::Fixed
+    let is_back = matches!(life.state, ProblemState::Fixed | ProblemState::Removed)
         && !life.is_judged
         && life.since.is_some_and(|since| since < audit.started_at);
     if is_back { Life { state: ProblemState::Open, is_returned: true, ..life } } else { life }

@@ -6,6 +6,7 @@ use audit::{Component, Finding};
 use rules::catalog::SITE_RULES;
 use store::{
     AuditId, Decidable, DecisionKind, FindingFilter, FindingId, RetestedPage, ServiceId, Span, Visit,
+    VisitRecord,
 };
 use url::Url;
 
@@ -46,10 +47,11 @@ impl App {
                 self.reader().latest_visits_at(&key).await?
             }
         };
+        let removed = self.removed_keys().await?;
         let mut open = Open::default();
         for visit in &visits {
-            let standing = standing(&visit.record.status);
-            if standing == Standing::Other {
+            let is_removed = removed.get(&visit.record.key).is_some_and(|at| *at > visit.record.visited_at);
+            if is_removed || standing(&visit.record.status) == Standing::Other {
                 continue;
             }
             open.view.pages += 1;
@@ -66,6 +68,15 @@ impl App {
             }
             for (finding, kind) in &now.findings {
                 open.note(finding, *kind);
+            }
+            // What a browser saw is not gone because the page was only read later.
+            if !now.is_rendered
+                && let Some(earlier) = self.reader().last_rendered_before(visit).await?
+            {
+                let decided = self.laid_over(laid, earlier.audit).await?;
+                for (finding, kind) in &self.visited_now(&earlier, decided).await?.findings {
+                    open.note(finding, *kind);
+                }
             }
         }
         Ok(open.view())
@@ -91,8 +102,7 @@ impl App {
     }
 
     async fn visited_now(&self, visit: &Visit, decided: &Decided) -> Result<PageNow, Error> {
-        let mut now =
-            PageNow { at: visit.record.visited_at, is_judged: visit.is_judged, findings: Vec::new() };
+        let mut now = PageNow::of(&visit.record, visit.is_judged);
         if visit.is_judged {
             let filter = FindingFilter { visit: Some(visit.id), ..FindingFilter::default() };
             for found in self.reader().findings(visit.audit, &filter, Span::ALL).await?.rows {
@@ -109,7 +119,7 @@ impl App {
         page: &RetestedPage,
         decided: &Decided,
     ) -> Result<PageNow, Error> {
-        let mut now = PageNow { at: page.record.visited_at, is_judged: page.is_judged, findings: Vec::new() };
+        let mut now = PageNow::of(&page.record, page.is_judged);
         if !page.is_judged {
             return Ok(now);
         }
@@ -148,11 +158,22 @@ impl App {
 pub(crate) struct PageNow {
     pub(crate) at: i64,
     pub(crate) is_judged: bool,
+    /// True if it was opened in a browser.
+    is_rendered: bool,
     /// What was found, each with the decision in force.
     pub(crate) findings: Vec<(Finding, Option<DecisionKind>)>,
 }
 
 impl PageNow {
+    fn of(record: &VisitRecord, is_judged: bool) -> Self {
+        Self {
+            at: record.visited_at,
+            is_judged,
+            is_rendered: !record.browser.is_empty(),
+            findings: Vec::new(),
+        }
+    }
+
     /// How many findings have to be fixed, and how many to be checked.
     pub(crate) fn counts(&self) -> (i64, i64) {
         let (mut to_fix, mut to_check) = (0, 0);

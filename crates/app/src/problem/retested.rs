@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use audit::{Finding, FindingKind, Fingerprint};
+use audit::{Finding, FindingKind, Fingerprint, Outcome, RuleOutcome};
 use locale::Language;
 use store::{NewRetest, PlaceVerdict, RetestedPlace, StoredFinding};
 
@@ -35,19 +35,18 @@ pub(crate) fn compared(
         other.kind == FindingKind::CantTell
             && (other.anchor == finding.anchor || audit::RUNNER_SAYS.contains(&other.reason.as_str()))
     });
-    let ran = !is_blind
-        && now.is_some_and(|now| {
-            now.page
-                .outcomes
-                .iter()
-                .any(|outcome| outcome.rule == finding.rule && outcome.outcome != audit::Outcome::Untested)
-        });
+    let of_this_rule =
+        |outcome: &&RuleOutcome| outcome.rule == finding.rule && outcome.outcome != Outcome::Untested;
+    let ran = now.filter(|_| !is_blind).and_then(|now| now.page.outcomes.iter().find(of_this_rule));
     let verdict = match (now, same) {
         (None, _) => PlaceVerdict::NotReached,
         (Some(now), _) if !now.page.is_judged => PlaceVerdict::NotReached,
         (Some(_), Some(_)) => PlaceVerdict::Still,
-        (Some(_), None) if !ran => PlaceVerdict::NotRun,
-        (Some(_), None) => PlaceVerdict::Gone,
+        (Some(_), None) => match ran {
+            None => PlaceVerdict::NotRun,
+            Some(ran) if ran.version != place.version => PlaceVerdict::RuleChanged,
+            Some(_) => PlaceVerdict::Gone,
+        },
     };
     let there = now.and_then(|now| now.excerpts.get(&finding.anchor)).cloned().unwrap_or_default();
     RetestedPlace {
@@ -62,10 +61,11 @@ pub(crate) fn compared(
     }
 }
 
-/// A retest as screens show it.
+/// A retest as screens show it; `left` known places were not looked at.
 pub(crate) fn retest_view(
     id: i64,
     retest: &NewRetest,
+    left: u32,
     new: &BTreeMap<String, Vec<Finding>>,
     lang: Language,
 ) -> RetestView {
@@ -85,6 +85,7 @@ pub(crate) fn retest_view(
                 PlaceVerdict::Gone => view::PlaceVerdict::Gone,
                 PlaceVerdict::NotReached => view::PlaceVerdict::NotReached,
                 PlaceVerdict::NotRun => view::PlaceVerdict::NotRun,
+                PlaceVerdict::RuleChanged => view::PlaceVerdict::RuleChanged,
             },
             before: place.before.clone(),
             after: place.after.clone(),
@@ -98,6 +99,7 @@ pub(crate) fn retest_view(
             status_text: words::status(&page.record.status, lang),
             is_judged: page.is_judged,
             hash: page.record.hash.clone(),
+            browser: page.record.browser.clone(),
             seen: page.record.visited_at,
             new_failures: new
                 .get(&page.record.address)
@@ -117,7 +119,7 @@ pub(crate) fn retest_view(
         places,
         still: with(&[PlaceVerdict::Still]),
         gone: with(&[PlaceVerdict::Gone]),
-        unproven: with(&[PlaceVerdict::NotReached, PlaceVerdict::NotRun]),
-        left: 0,
+        unproven: with(&[PlaceVerdict::NotReached, PlaceVerdict::NotRun, PlaceVerdict::RuleChanged]),
+        left,
     }
 }

@@ -10,16 +10,18 @@ use futures_util::StreamExt;
 use locale::Language;
 use rules::catalog::REQUIRED;
 use store::{
-    EventKind, FindingFilter, NewProblemEvent, NewRetest, PlaceVerdict, RetestScope, RetestedPage, ServiceId,
+    Capture, EventKind, FindingFilter, NewProblemEvent, NewRetest, PlaceVerdict, RetestedPage, ServiceId,
     Span, StoredFinding,
 };
 use url::Url;
 
 use crate::addresses::is_loopback;
 use crate::app::{App, VERSION};
-use crate::audit::pages::{count, count_i64};
+use crate::audit::pages::count_i64;
 use crate::audit::tally::{standing, urgency};
 use crate::error::{Error, ErrorCode};
+use crate::problem::kept_retests::scope_of;
+use crate::problem::known::looking;
 use crate::problem::life::lives;
 use crate::problem::retested::{compared, retest_view};
 use crate::view::{ProblemState, RetestOf, RetestView, Standing, Urgency};
@@ -36,8 +38,6 @@ const AT_ONCE: usize = 4;
 const LINKED: Curiosity = Curiosity { context_only: true, most: 4 };
 /// The status of a page that leads to another.
 const REDIRECTED: &str = "redirected";
-/// Retests that are shown of one problem.
-const SHOWN: usize = 10;
 
 /// What was known before, of the pages that are looked at again.
 struct Before {
@@ -45,7 +45,7 @@ struct Before {
     /// Addresses, those with a known place first.
     addresses: Vec<Url>,
     /// Known places on pages that are not looked at.
-    left: u32,
+    left: i64,
     /// Components that have places on pages which are not looked at, and how many.
     partly: BTreeMap<Component, i64>,
 }
@@ -71,11 +71,7 @@ impl App {
         self.leave_moved(&mut after).await?;
         let known = before.places.iter().map(|place| place.finding.fingerprint).collect();
         let places = before.places.iter().map(|place| compared(place, &after, &known)).collect();
-        let (scope, about) = match &of {
-            RetestOf::Problem(component) => (RetestScope::Problem, component.clone()),
-            RetestOf::Page(address) => (RetestScope::Page, address.clone()),
-            RetestOf::Service(id) => (RetestScope::Service, id.to_string()),
-        };
+        let (scope, about) = scope_of(&of)?;
         let retest = NewRetest {
             scope,
             about,
@@ -86,40 +82,13 @@ impl App {
             finished_at: self.now(),
             pages: after.into_values().map(|after| after.page).collect(),
             places,
+            cut: before.left,
             left: before.partly.iter().map(|(component, places)| (*component, *places)).collect(),
         };
         let id = self.writer().record_retest(&retest).await?;
         self.settle_retest(id, &retest, &before).await?;
         let new = self.new_failures(&retest, &before).await?;
-        Ok(RetestView { left: before.left, ..retest_view(id, &retest, &new, lang) })
-    }
-
-    /// Retests in which a problem had places, the latest first.
-    pub(crate) async fn retests_of(
-        &self,
-        component: Component,
-        lang: Language,
-    ) -> Result<Vec<RetestView>, Error> {
-        let mut views = Vec::new();
-        for kept in self.reader().retests_of(component).await?.into_iter().take(SHOWN) {
-            let mut places = self.reader().retested_places(kept.id).await?;
-            places.retain(|place| place.component == component);
-            let retest = NewRetest {
-                scope: kept.scope,
-                about: kept.about,
-                person: kept.person,
-                tool_version: kept.tool_version,
-                rules_version: kept.rules_version,
-                started_at: kept.started_at,
-                finished_at: kept.finished_at,
-                pages: self.reader().retested_pages(kept.id).await?,
-                places,
-                left: Vec::new(),
-            };
-            let left = count_i64(self.reader().retest_left(kept.id, component).await?);
-            views.push(RetestView { left, ..retest_view(kept.id, &retest, &BTreeMap::new(), lang) });
-        }
-        Ok(views)
+        Ok(retest_view(id, &retest, count_i64(before.left), &new, lang))
     }
 
     async fn before(&self, of: &RetestOf) -> Result<Before, Error> {
@@ -129,7 +98,7 @@ impl App {
         match of {
             RetestOf::Problem(component) => {
                 let id: Component = component.parse().map_err(|_| missing(component))?;
-                places = self.reader().known_places(id, &audit::RUNNER_SAYS).await?;
+                places = self.reader().known_places(id, looking()).await?;
                 // It is gone everywhere: where the last audit that found it knew it.
                 if places.is_empty()
                     && let Some(audit) = self.reader().last_audit_with(id).await?
@@ -179,7 +148,7 @@ impl App {
         let (places, left): (Vec<_>, Vec<_>) =
             places.into_iter().partition(|place| looked.contains(&place.address));
         let partly = self.elsewhere(&places, &looked).await?;
-        Ok(Before { places, addresses: order, left: count(left.len()), partly })
+        Ok(Before { places, addresses: order, left: i64::try_from(left.len()).unwrap_or(i64::MAX), partly })
     }
 
     /// In how many places these problems are known on other pages than those that are looked at.
@@ -191,11 +160,9 @@ impl App {
         let components: BTreeSet<Component> = places.iter().map(|place| place.finding.component).collect();
         let components: Vec<Component> = components.into_iter().collect();
         let mut elsewhere = BTreeMap::new();
-        for (component, address, places) in
-            self.reader().known_pages(&components, &audit::RUNNER_SAYS).await?
-        {
-            if !looked.contains(&address) {
-                *elsewhere.entry(component).or_default() += places;
+        for page in self.reader().known_pages(&components, looking()).await? {
+            if !page.is_removed && !looked.contains(&page.address) {
+                *elsewhere.entry(page.component).or_default() += page.places;
             }
         }
         Ok(elsewhere)
@@ -220,6 +187,7 @@ impl App {
             after.page.is_judged = false;
             after.page.outcomes.clear();
             after.page.findings.clear();
+            after.page.capture.parts.clear();
         }
         Ok(())
     }
@@ -236,8 +204,9 @@ impl App {
         let rules = ScopeRules { starts: before.addresses.clone(), ..ScopeRules::default() };
         let scope = Scope::new(&rules).map_err(|error| internal(error.to_string()))?;
         // A page is looked at again as it was seen: what a browser saw is not compared with what can be read.
-        let window =
-            Window::new(&client, Choice { rendered: self.rendered(before).await?, ..Choice::default() });
+        let (usual, program) = self.browser_choice().await?;
+        let rendered = self.rendered(before).await?;
+        let window = Window::new(&client, Choice { usual, program, rendered, ..Choice::default() });
         let visitor = Visitor::new(client, &REQUIRED, LINKED).with_window(window.clone());
         let anchors_of = |address: &Url| -> BTreeSet<String> {
             let is_here = |place: &&StoredFinding| place.address == address.as_str();
@@ -263,12 +232,11 @@ impl App {
         Ok(seen.into_iter().map(|(address, after)| (address.to_string(), after)).collect())
     }
 
-    /// Those of the pages that were last seen in a browser.
+    /// Those of the pages that were ever seen in a browser.
     async fn rendered(&self, before: &Before) -> Result<BTreeSet<Url>, Error> {
         let mut rendered = BTreeSet::new();
         for address in &before.addresses {
-            let visits = self.reader().latest_visits_at(address.as_str()).await?;
-            if visits.iter().any(|visit| !visit.record.browser.is_empty()) {
+            if self.reader().was_rendered(address.as_str()).await? {
                 rendered.insert(address.clone());
             }
         }
@@ -290,10 +258,17 @@ impl App {
             let is_still = verdicts.contains(&PlaceVerdict::Still);
             let is_whole =
                 verdicts.iter().eq([&PlaceVerdict::Gone]) && !before.partly.contains_key(&component);
+            let is_of_other_rule = !before.partly.contains_key(&component)
+                && verdicts.contains(&PlaceVerdict::RuleChanged)
+                && verdicts.iter().all(|v| matches!(v, PlaceVerdict::Gone | PlaceVerdict::RuleChanged))
+                && !lives.get(&component).is_some_and(|life| life.is_rule_changed);
             let kind = match (is_still, is_whole, state) {
-                (true, _, ProblemState::Fixed) => EventKind::Returned,
+                (true, _, ProblemState::Fixed | ProblemState::Removed) => EventKind::Returned,
                 (true, _, ProblemState::Ready) => EventKind::Working,
                 (false, true, state) if state != ProblemState::Fixed => EventKind::Fixed,
+                (false, false, state) if is_of_other_rule && state != ProblemState::Fixed => {
+                    EventKind::RuleChanged
+                }
                 (false, false, ProblemState::Open | ProblemState::Working)
                     if verdicts.contains(&PlaceVerdict::Gone) =>
                 {
@@ -345,20 +320,23 @@ impl App {
 }
 
 fn after(seen: Seen, anchors: &BTreeSet<String>, now: i64) -> After {
-    let record = crate::audit::recorder::record(&seen.visit, now);
+    let mut record = crate::audit::recorder::record(&seen.visit, now);
     match seen.page {
-        Some(page) => After {
-            excerpts: crate::visit::judge::excerpts_at(&page.page, anchors),
-            page: RetestedPage {
-                record,
-                is_judged: true,
-                outcomes: page.judged.outcomes,
-                findings: page.judged.findings,
-            },
-        },
-        None => After {
-            page: RetestedPage { record, is_judged: false, outcomes: Vec::new(), findings: Vec::new() },
-            excerpts: BTreeMap::new(),
-        },
+        Some(page) => {
+            let capture = Capture { parts: page.parts };
+            crate::audit::recorder::note_browser(&mut record, page.page.browser(), &capture);
+            After {
+                excerpts: crate::visit::judge::excerpts_at(&page.page, anchors),
+                page: RetestedPage {
+                    id: 0,
+                    record,
+                    is_judged: true,
+                    outcomes: page.judged.outcomes,
+                    findings: page.judged.findings,
+                    capture,
+                },
+            }
+        }
+        None => After { page: RetestedPage { record, ..RetestedPage::default() }, excerpts: BTreeMap::new() },
     }
 }

@@ -3,9 +3,11 @@
 use ::programme::{Evidence, List, PRIORITY_SERVICES, Refusal, Step, check, sign_off};
 use locale::{Arg, Language, text};
 use serde_json::json;
-use store::{ChecklistAnswer, Moment, NewSignOff, PageToPin, ServiceId, Target, ToldBefore, VisitId};
+use store::{
+    Captured, ChecklistAnswer, Moment, NewSignOff, PageToPin, ServiceId, Target, ToldBefore, VisitId,
+};
 
-use super::looked::Looked;
+use super::looked::{Looked, captured};
 use super::steps::step_key;
 use super::words::{line_text, reason_text};
 use super::{Known, is_of_plan};
@@ -211,14 +213,16 @@ fn asked_about<'k>(known: &'k Known, answer: &NewAnswer) -> Result<&'k [Step], E
 /// The pages that a sign-off rests on, each once.
 fn pages_of(evidence: &Evidence) -> Vec<PageToPin> {
     let before = evidence.before.iter().flat_map(|before| &before.pages);
-    let before = before.map(|page| (Moment::Before, page.address.as_str(), page.visit));
-    // What a retest saw was not captured; what the run before it captured is not how it was when it was signed.
-    let captured = evidence.steps.iter().filter(|step| !step.is_retested);
-    let after = captured.filter_map(|step| Some((Moment::After, step.address.as_str(), step.visit?)));
+    let before =
+        before.map(|page| (Moment::Before, page.address.as_str(), Captured::Visit(VisitId(page.visit))));
+    let after = evidence
+        .steps
+        .iter()
+        .filter_map(|step| Some((Moment::After, step.address.as_str(), captured(step)?)));
     let mut pages: Vec<PageToPin> = Vec::new();
-    for (moment, address, visit) in before.chain(after) {
+    for (moment, address, captured) in before.chain(after) {
         if !pages.iter().any(|page| page.moment == moment && page.address == address) {
-            pages.push(PageToPin { moment, address: address.to_owned(), visit: VisitId(visit) });
+            pages.push(PageToPin { moment, address: address.to_owned(), captured });
         }
     }
     pages

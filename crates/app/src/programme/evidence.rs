@@ -98,12 +98,15 @@ impl Sources {
         };
         let audit = visit.as_ref().and_then(|visit| self.audits.iter().find(|audit| audit.id == visit.audit));
         let mut step = Step {
-            source: if sight == Sight::Judged { "static" } else { "" }.to_owned(),
+            source: source(&sight, seen.map_or("", |(record, _)| &record.browser)).to_owned(),
             sight,
             audit: visit.as_ref().map(|visit| visit.audit.0),
             visit: visit.as_ref().map(|visit| visit.id.0),
             at: seen.map(|(record, _)| record.visited_at),
-            is_retested: visit.as_ref().is_some_and(|visit| visit.record.hash != hash),
+            retested: again
+                .as_ref()
+                .filter(|_| visit.as_ref().is_some_and(|visit| visit.record.hash != hash))
+                .map(|page| page.id),
             is_of_other_rules: audit.is_some_and(|audit| audit.rules_version != self.rules_version),
             faults: open.failures,
             questions: open.to_check,
@@ -176,6 +179,15 @@ async fn judged_in_place(app: &App, visit: Visit) -> Result<Visit, Error> {
         None => None,
     };
     Ok(other.unwrap_or(visit))
+}
+
+/// How a page was had; empty if it was not.
+fn source(sight: &Sight, browser: &str) -> &'static str {
+    match (sight, browser) {
+        (Sight::Judged, "") => "static",
+        (Sight::Judged, _) => "rendered",
+        (Sight::NotVisited | Sight::Gone(_) | Sight::NotJudged(_), _) => "",
+    }
 }
 
 /// What came of going to a page.

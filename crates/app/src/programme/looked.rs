@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use ::programme::{Sight, Step};
 use audit::Component;
-use store::VisitId;
+use store::{Captured, VisitId};
 
 use super::shape::shape;
 use crate::app::App;
@@ -16,14 +16,22 @@ const KEPT: usize = 2_000;
 /// Most bytes of a capture that are unpacked for its shape.
 const MOST: u64 = 32 << 20;
 
-/// Shapes of captured pages by visit: a visit never changes.
+/// Shapes of captured pages by where they were captured: that never changes.
 #[derive(Clone, Default)]
-pub(crate) struct Shapes(Arc<Mutex<BTreeMap<VisitId, String>>>);
+pub(crate) struct Shapes(Arc<Mutex<BTreeMap<Captured, String>>>);
 
 /// What a person has before them: a step, or all steps of a form.
 pub(super) struct Looked {
     hashes: Vec<String>,
-    visits: Vec<VisitId>,
+    captured: Vec<Captured>,
+}
+
+/// Where a step was captured as it was last seen.
+pub(super) fn captured(step: &Step) -> Option<Captured> {
+    match step.retested {
+        Some(page) => Some(Captured::Retest(page)),
+        None => step.visit.map(|visit| Captured::Visit(VisitId(visit))),
+    }
 }
 
 impl Looked {
@@ -31,16 +39,11 @@ impl Looked {
     pub(super) fn at(steps: &[Step]) -> Self {
         let is_known = steps.iter().all(|step| step.sight == Sight::Judged && step.visit.is_some());
         if !is_known {
-            return Self { hashes: Vec::new(), visits: Vec::new() };
+            return Self { hashes: Vec::new(), captured: Vec::new() };
         }
         Self {
             hashes: steps.iter().map(|step| step.hash.clone()).collect(),
-            // Of a page that a retest saw there is a hash and no capture.
-            visits: if steps.iter().any(|step| step.is_retested) {
-                Vec::new()
-            } else {
-                steps.iter().filter_map(|step| step.visit.map(VisitId)).collect()
-            },
+            captured: steps.iter().filter_map(captured).collect(),
         }
     }
 
@@ -55,9 +58,9 @@ impl Looked {
 
     /// What of it a person looks at; empty if a page was not captured.
     pub(super) async fn shape(&self, app: &App) -> Result<String, Error> {
-        let mut shapes = Vec::with_capacity(self.visits.len());
-        for visit in &self.visits {
-            shapes.push(app.shape_of(*visit).await?);
+        let mut shapes = Vec::with_capacity(self.captured.len());
+        for captured in &self.captured {
+            shapes.push(app.shape_of(*captured).await?);
         }
         let is_whole = !shapes.is_empty() && shapes.iter().all(|shape| !shape.is_empty());
         Ok(if is_whole { together(&shapes) } else { String::new() })
@@ -79,12 +82,16 @@ fn together(parts: &[String]) -> String {
 }
 
 impl App {
-    async fn shape_of(&self, visit: VisitId) -> Result<String, Error> {
+    async fn shape_of(&self, captured: Captured) -> Result<String, Error> {
         let shapes = &self.shapes().0;
-        if let Some(known) = shapes.lock().unwrap_or_else(PoisonError::into_inner).get(&visit) {
+        if let Some(known) = shapes.lock().unwrap_or_else(PoisonError::into_inner).get(&captured) {
             return Ok(known.clone());
         }
-        let capture = match self.reader().snapshot(visit, MOST).await {
+        let capture = match captured {
+            Captured::Visit(visit) => self.reader().snapshot(visit, MOST).await,
+            Captured::Retest(page) => self.reader().retest_capture(page, MOST).await,
+        };
+        let capture = match capture {
             Ok(capture) => capture,
             // Too much to look into: then the bytes decide.
             Err(store::Error::TooLarge { .. }) => None,
@@ -100,7 +107,7 @@ impl App {
         if shapes.len() >= KEPT {
             shapes.clear();
         }
-        shapes.insert(visit, found.clone());
+        shapes.insert(captured, found.clone());
         Ok(found)
     }
 }

@@ -264,9 +264,9 @@ pub struct TrendPoint {
     pub started: i64,
     /// Pages that were judged.
     pub judged: u32,
-    /// Distinct sure faults.
+    /// Distinct sure faults, what people decided by now laid over.
     pub to_fix: u32,
-    /// Distinct questions.
+    /// Distinct questions that nobody has answered.
     pub to_check: u32,
     /// Names the set of rules with their versions.
     pub rules_version: String,

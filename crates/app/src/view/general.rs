@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::visit::window::BrowserUse;
+
 use super::{StepRow, StepStanding};
 
 /// Part of a list, and how long the list is.
@@ -56,6 +58,15 @@ pub struct Settings {
     /// Name of who uses the program: it stands beside everything they decide, answer or sign. Empty until it was asked.
     #[serde(default)]
     pub person: String,
+    /// Which pages of an audit are opened in a browser, where the audit itself does not say.
+    #[serde(default)]
+    pub browser: BrowserUse,
+    /// The browser's program; empty for the one found on this computer.
+    #[serde(default)]
+    pub browser_path: String,
+    /// The browser that would be used; empty if there is none. Cannot be changed here.
+    #[serde(default)]
+    pub browser_found: String,
     /// Where the database is; cannot be changed here.
     pub database: String,
     /// Version of the program.

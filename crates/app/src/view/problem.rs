@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ComponentRow, DecisionView, FindingView, RuleView, Urgency};
+use super::{ComponentRow, DecisionView, FindingView, RetestView, RuleView, Urgency};
 
 /// What became of a problem so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -26,6 +26,33 @@ pub enum ProblemState {
     Deferred,
     /// A question that a person has answered.
     Answered,
+    /// The last pages it was known on were taken down, as a person says; it comes up again when one is back.
+    Removed,
+}
+
+impl ProblemState {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Open,
+        Self::Working,
+        Self::Ready,
+        Self::Fixed,
+        Self::CannotFix,
+        Self::Suppliers,
+        Self::Deferred,
+        Self::Answered,
+        Self::Removed,
+    ];
+
+    /// True if nothing is left to do, as far as is known.
+    pub fn is_settled(self) -> bool {
+        match self {
+            Self::Fixed | Self::Answered | Self::Removed => true,
+            Self::Open | Self::Working | Self::Ready | Self::CannotFix | Self::Suppliers | Self::Deferred => {
+                false
+            }
+        }
+    }
 }
 
 /// Who has to mend a problem.
@@ -101,6 +128,7 @@ pub enum UserGroup {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
+#[expect(clippy::struct_excessive_bools, reason = "each is shown as a fact of its own")]
 pub struct ProblemRow {
     /// The fault; its pages and services are those of the latest finished audits.
     pub fault: ComponentRow,
@@ -116,6 +144,8 @@ pub struct ProblemRow {
     pub is_returned: bool,
     /// True if the latest audit found it; a problem that was not seen is not fixed for that.
     pub is_seen: bool,
+    /// True if it is not found any more since its rule was changed or withdrawn: a person may say whether it is mended.
+    pub is_rule_changed: bool,
     /// Who has to mend it.
     pub responsible: Responsible,
     /// True as long as nobody said so.
@@ -138,13 +168,15 @@ pub struct ProblemQuery {
     pub audit: Option<i64>,
     /// Only these; without it all but routine questions.
     pub urgency: Option<Urgency>,
-    /// Only in this state; without it all but fixed and answered ones.
+    /// Only in this state; without it all but fixed and answered ones, and those that went with their pages.
     pub state: Option<ProblemState>,
     /// Only of these.
     pub responsible: Option<Responsible>,
     /// Only on pages of this service.
     #[ts(type = "number | null")]
     pub service: Option<i64>,
+    /// Only those with these words in what is said of them, in their element or in an address of theirs; empty: all.
+    pub text: String,
     /// Rows to skip.
     pub offset: u32,
     /// Rows to give, at most 500.
@@ -176,6 +208,8 @@ pub struct ProblemList {
     /// The audits that the list is made of.
     #[ts(type = "Array<number>")]
     pub audits: Vec<i64>,
+    /// Pages that people say were taken down and that were not seen since: what was known there is not in the list of open ones.
+    pub removed: Vec<PageRemoved>,
 }
 
 /// Something that became of a problem.
@@ -183,7 +217,7 @@ pub struct ProblemList {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ProblemEventView {
-    /// `opened`, `working`, `ready`, `fixed`, `returned`, `assigned`, `unseen`.
+    /// `opened`, `working`, `ready`, `fixed`, `returned`, `assigned`, `unseen`, `ruleChanged`, `verified`, `pageRemoved`.
     pub kind: String,
     /// For `assigned`.
     pub responsible: Option<Responsible>,
@@ -228,12 +262,48 @@ pub struct ProblemView {
     pub remedy: Option<Remedy>,
     /// Known places, at most 200.
     pub places: Vec<FindingView>,
+    /// Pages that it is known on and that the latest audits did not judge.
+    pub unseen: Vec<UnseenPage>,
     /// What became of it, the latest first.
     pub events: Vec<ProblemEventView>,
     /// Decisions, the latest first.
     pub decisions: Vec<DecisionView>,
     /// Retests, the latest first.
     pub retests: Vec<RetestView>,
+}
+
+/// A page that a problem is known on and that was not seen since.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct UnseenPage {
+    /// Its address.
+    pub address: String,
+    /// Places of the problem on it.
+    pub places: u32,
+    /// When it was last judged.
+    #[ts(type = "number")]
+    pub seen: i64,
+    /// What came of the latest look, in the asked language.
+    pub status_text: String,
+    /// Who says that it was taken down; none if nobody does.
+    pub removed: Option<PageRemoved>,
+}
+
+/// What a person says of a page that is not there any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PageRemoved {
+    /// Address of the page.
+    pub address: String,
+    /// Who.
+    pub person: String,
+    /// Why, in that person's words.
+    pub reason: String,
+    /// When.
+    #[ts(type = "number")]
+    pub at: i64,
 }
 
 /// A computed fact.
@@ -245,107 +315,6 @@ pub struct FactView {
     pub label: String,
     /// Its value; code is in back quotes.
     pub value: String,
-}
-
-/// What to retest.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", tag = "of", content = "id")]
-#[ts(export)]
-pub enum RetestOf {
-    /// A problem, on every page it is known on.
-    Problem(String),
-    /// A page by its address.
-    Page(String),
-    /// The pages of a service.
-    Service(#[ts(type = "number")] i64),
-}
-
-/// What became of a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub enum PlaceVerdict {
-    /// Still there.
-    Still,
-    /// Gone.
-    Gone,
-    /// The page could not be seen.
-    NotReached,
-    /// The rule could not run there.
-    NotRun,
-}
-
-/// A place before and after.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct RetestedPlaceView {
-    /// The problem.
-    pub component: String,
-    /// What the rule expects.
-    pub title: String,
-    /// Address of the page.
-    pub address: String,
-    /// Where on the page.
-    pub anchor: String,
-    /// What became of it.
-    pub verdict: PlaceVerdict,
-    /// The element as it was.
-    pub before: String,
-    /// The element that stands there; empty if none does.
-    pub after: String,
-}
-
-/// A page that was looked at again, as evidence.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct RetestedPageView {
-    /// Its address.
-    pub address: String,
-    /// What came of it, in the asked language.
-    pub status_text: String,
-    /// True if it was judged.
-    pub is_judged: bool,
-    /// BLAKE3 of the document, hexadecimal; empty if none came.
-    pub hash: String,
-    /// When.
-    #[ts(type = "number")]
-    pub seen: i64,
-    /// Sure failures that were not known of this page before.
-    pub new_failures: Vec<FindingView>,
-}
-
-/// A retest.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct RetestView {
-    /// Its number.
-    #[ts(type = "number")]
-    pub id: i64,
-    /// When.
-    #[ts(type = "number")]
-    pub at: i64,
-    /// How long it took, in milliseconds.
-    #[ts(type = "number")]
-    pub millis: i64,
-    /// Who asked for it.
-    pub person: String,
-    /// Version of the rules.
-    pub rules_version: String,
-    /// The pages.
-    pub pages: Vec<RetestedPageView>,
-    /// The places.
-    pub places: Vec<RetestedPlaceView>,
-    /// Places that are still there.
-    pub still: u32,
-    /// Places that are gone.
-    pub gone: u32,
-    /// Places of which nothing is proven.
-    pub unproven: u32,
-    /// Known places that were not looked at, because one retest stays small.
-    pub left: u32,
 }
 
 /// Formats of a letter.

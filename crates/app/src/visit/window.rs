@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use browser::{Asked, Browser, Capture, Ended, Limits, Options};
@@ -30,6 +31,28 @@ pub enum BrowserUse {
     Always,
     /// None.
     Never,
+}
+
+impl BrowserUse {
+    /// The word by which settings and commands name it.
+    pub fn word(self) -> &'static str {
+        match self {
+            BrowserUse::Auto => "auto",
+            BrowserUse::Always => "always",
+            BrowserUse::Never => "never",
+        }
+    }
+}
+
+impl FromStr for BrowserUse {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        [BrowserUse::Auto, BrowserUse::Always, BrowserUse::Never]
+            .into_iter()
+            .find(|usual| usual.word() == word)
+            .ok_or(())
+    }
 }
 
 /// What was chosen for a run.
@@ -66,14 +89,19 @@ pub(crate) struct Unseen {
     pub(crate) http: Option<u16>,
 }
 
+/// The browser that pages are opened in: the one that a person named, else that of this computer.
+pub(crate) fn found(program: Option<PathBuf>) -> Option<PathBuf> {
+    let program = program.or_else(|| std::env::var_os(PROGRAM).map(PathBuf::from));
+    browser::find(program.as_deref())
+}
+
 impl Window {
     /// A window for a run.
     pub(crate) fn new(client: &Client, choice: Choice) -> Self {
         let Choice { usual, program, without_sandbox, rendered } = choice;
-        let program = program.or_else(|| std::env::var_os(PROGRAM).map(PathBuf::from));
         let browser = match usual {
             BrowserUse::Never => None,
-            BrowserUse::Auto | BrowserUse::Always => browser::find(program.as_deref()),
+            BrowserUse::Auto | BrowserUse::Always => found(program),
         };
         let has_sandbox = !without_sandbox && std::env::var_os(NO_SANDBOX).is_none_or(|value| value != "1");
         let connections = client.clone();

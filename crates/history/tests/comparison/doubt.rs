@@ -60,3 +60,15 @@ fn a_rule_over_several_pages_needs_all_of_them() {
     partial.0.is_whole = false;
     assert_eq!(compared(partial, before()).places[0].change, Change::NotSeenBefore);
 }
+
+#[test]
+fn what_only_a_browser_saw_is_not_gone_because_the_page_was_only_read() {
+    let seen = || Site::with(1).page("/", "a", &["logo@1"]).in_browser();
+    let read = |faults| Site::with(1).page("/", "b", faults);
+    let why = Some(Why::Unseen(Unseen::NoBrowser));
+    assert_eq!(places(&compared(seen(), read(&[]))), [(Change::NotSeen, why.clone())]);
+    assert_eq!(places(&compared(read(&[]), seen())), [(Change::NotSeenBefore, why)]);
+    assert_eq!(places(&compared(seen(), read(&["logo@1"]))), [STILL]);
+    let better = compared(read(&["logo@1"]), Site::with(1).page("/", "c", &[]).in_browser());
+    assert_eq!(places(&better), [(Change::Gone, Some(Why::InBrowser))]);
+}

@@ -27,6 +27,7 @@ impl Site {
             status: "loaded".to_owned(),
             is_judged: true,
             is_page: true,
+            is_rendered: false,
             stands_for: None,
             document: Some(content.to_owned()),
             content: None,
@@ -61,6 +62,12 @@ impl Site {
             anchor: anchor(place),
             is_blind,
         });
+        self
+    }
+
+    /// The last page was opened in a browser.
+    pub fn in_browser(mut self) -> Self {
+        self.0.pages.last_mut().unwrap().is_rendered = true;
         self
     }
 

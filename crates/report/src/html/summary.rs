@@ -1,5 +1,7 @@
 //! The first screen: figures that lead to their lists, the conclusion, where to begin, and what was evaluated.
 
+use std::collections::BTreeMap;
+
 use audit::CriterionStatus;
 use locale::{Language, text};
 use serde::Serialize;
@@ -162,6 +164,7 @@ fn facts(report: &Report, lang: Language) -> Vec<Fact> {
             vec![say(if scope.robots_followed { "report-robots-followed" } else { "report-robots-ignored" })],
         ),
         ("report-method", method(report).into_iter().map(say).collect()),
+        ("report-browser", browsers(report, lang).into_iter().map(plain).collect()),
     ];
     if scope.include.is_empty() {
         facts[2].0 = "report-scope";
@@ -186,6 +189,19 @@ fn limits(report: &Report, lang: Language) -> Vec<Address> {
         texts.push(text(lang, "report-limit-none", &[]));
     }
     texts.into_iter().map(|text| Address { text, href: None }).collect()
+}
+
+/// The browsers that pages were opened in, each with how many.
+fn browsers(report: &Report, lang: Language) -> Vec<String> {
+    let mut browsers: BTreeMap<&str, usize> = BTreeMap::new();
+    for browser in report.pages.iter().filter_map(|page| page.browser.as_deref()) {
+        *browsers.entry(browser).or_default() += 1;
+    }
+    let said = browsers.into_iter().map(|(browser, pages)| {
+        let args = [("browser", clean(browser, 200).into()), ("pages", pages.into())];
+        text(lang, "report-browser-pages", &args)
+    });
+    said.collect()
 }
 
 /// How the judged pages were seen, and what that leaves out.

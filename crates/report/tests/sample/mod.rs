@@ -104,6 +104,7 @@ pub fn page(path: &str, title: &str, results: [Outcome; 6], findings: Vec<Findin
         visited: Some("2026-11-21T14:05:09+02:00".to_owned()),
         milliseconds: Some(118),
         source: Some(Source::Static),
+        browser: None,
         rules: outcomes(results),
         findings,
         ..Visit::new(format!("https://www.novads.example{path}"), Status::Loaded)

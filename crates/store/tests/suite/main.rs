@@ -10,6 +10,7 @@ mod decisions;
 mod descriptions;
 mod documents;
 mod findings;
+mod known;
 mod opening;
 mod programme;
 mod queue;

@@ -4,7 +4,7 @@ use audit::FindingKind;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{Connection, Executor};
 use store::{
-    AuditId, AuditState, Capture, ChecklistAnswer, DecisionKind, EventKind, Moment, NewDecision,
+    AuditId, AuditState, Capture, Captured, ChecklistAnswer, DecisionKind, EventKind, Moment, NewDecision,
     NewProblemEvent, NewSignOff, PageToPin, Part, PartKind, ServiceFields, ServiceId, Target, ToldBefore,
     Visited,
 };
@@ -96,7 +96,7 @@ async fn captured_page(database: &Database) -> (AuditId, PageToPin) {
     let parts = vec![part(PartKind::Document, "<!doctype html>"), part(PartKind::Sheet, "b { color: red }")];
     let visited = Visited { capture: Some(Capture { parts }), ..visited("forma") };
     let visit = database.record(audit, &visited).await;
-    (audit, PageToPin { moment: Moment::After, address: address("forma"), visit })
+    (audit, PageToPin { moment: Moment::After, address: address("forma"), captured: Captured::Visit(visit) })
 }
 
 #[tokio::test]

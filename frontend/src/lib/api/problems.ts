@@ -23,6 +23,11 @@ export const decide = (request: DecisionRequest) => invoke<number[]>('decide', {
 export const decisions = (lang: Lang) => invoke<DecisionView[]>('decisions', { lang });
 /** Fetches and judges again; seconds. */
 export const retest = (of: RetestOf, lang: Lang) => invoke<RetestView>('retest', { of, lang });
+/** What came of the last look at a page or a service; `null` if there was none yet. */
+export const lastRetest = (of: RetestOf, lang: Lang) => invoke<RetestView | null>('last_retest', { of, lang });
+/** Says that a page was taken down for good, or takes that back. */
+export const removePage = (address: string, reason: string) => invoke<null>('remove_page', { address, reason });
+export const restorePage = (address: string, reason: string) => invoke<null>('restore_page', { address, reason });
 export const letterText = (request: LetterRequest, lang: Lang) => invoke<LetterText>('letter_text', { request, lang });
 /** Asks where to save the letter; the path of the file, `null` if the person changed their mind. */
 export const saveLetter = (request: LetterRequest, lang: Lang, title: string, fileName: string) =>
