@@ -120,11 +120,17 @@ impl Visitor {
             crawl::wall(&visit.queued.address, &visit.redirects, signs(&found.page))
                 == Some(Status::NeedsScript)
         });
+        // Of a page that somebody asked for, texts are looked behind, too; in a run that would cost a second for many pages.
+        let is_worth_a_look =
+            run.is_none() && found.as_ref().is_some_and(|found| !painted::wanted(&found.page).is_empty());
         let read = told(visit.clone(), found, run.is_some());
-        if !is_shell {
+        if !is_shell && !is_worth_a_look {
             return read;
         }
         let rendered = self.see_rendered(window, visit, sent, run).await;
+        if !is_shell {
+            return if rendered.page.is_some() { rendered } else { read };
+        }
         let is_unseen = matches!(rendered.visit.detail, Some(Detail::BrowserMissing | Detail::BrowserFailed));
         if run.is_none() && is_unseen {
             // Somebody asked for this page: what could be read of it is told, and that it is not the whole.

@@ -24,7 +24,8 @@ const PROGRAM: &str = "SLIEKSNIS_BROWSER";
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum BrowserUse {
-    /// Those on which there is next to nothing without scripts.
+    /// Those on which there is next to nothing without scripts; of single pages that are checked, also those with texts
+    /// over pictures.
     #[default]
     Auto,
     /// All.
