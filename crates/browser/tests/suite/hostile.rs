@@ -178,11 +178,8 @@ async fn a_service_worker_answers_nothing() {
         addEventListener('activate', (event) => event.waitUntil(clients.claim()));
         addEventListener('fetch', (event) => event.respondWith(new Response('Vilkots')));";
     let Some(browser) = browser() else { return };
-    let files = [
-        ("/", "text/html", page),
-        ("/sw.js", "text/javascript", worker),
-        ("/good", "text/html", "Labi"),
-    ];
+    let files =
+        [("/", "text/html", page), ("/sw.js", "text/javascript", worker), ("/good", "text/html", "Labi")];
     let site = Site::serve(&files).await;
     let capture = captured(browser.visit(&asked(site.at("/"))).await.unwrap());
     assert!(!capture.documents[0].html.contains("Vilkots"), "{}", capture.documents[0].html);
