@@ -126,6 +126,18 @@ document-fault-images-maybe-without-alternative = { $count ->
     }
     .why = If it is a chart or a scheme, single words do not tell what it says.
     .fix = Does the text alone tell what is shown? If not, add an alternative.
+document-fault-images-in-margins-without-alternative = { $count ->
+        [one] { $count } image in a header or footer has no text alternative.
+       *[other] { $count } images in headers or footers have no text alternative.
+    }
+    .why = Who cannot see it does not know what a coat of arms, a logo or a stamp says.
+    .fix = Does the image say something? If so, give it an alternative; if not, mark it as decorative.
+document-fault-pdf-pictures-untagged = { $count ->
+        [one] { $count } picture is neither tagged as a figure nor marked as an artefact.
+       *[other] { $count } pictures are neither tagged as figures nor marked as artefacts.
+    }
+    .why = A screen reader passes over it, or reads it as part of a paragraph, without saying what it shows.
+    .fix = Does the picture say something? If so, tag it as a figure with an alternative; if not, mark it as an artefact.
 document-fault-alternatives-empty-phrase = { $count ->
         [one] { $count } alternative of an image says nothing.
        *[other] { $count } alternatives of images say nothing.

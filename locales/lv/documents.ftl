@@ -134,6 +134,20 @@ document-fault-images-maybe-without-alternative = { $count ->
     }
     .why = Ja tā ir diagramma vai shēma, atsevišķi vārdi tās saturu nepasaka.
     .fix = Vai no teksta vien var saprast, kas attēlots? Ja ne, pievienojiet ALT tekstu.
+document-fault-images-in-margins-without-alternative = { $count ->
+        [zero] { $count } attēliem galvenē vai kājenē nav tekstuālās alternatīvas.
+        [one] { $count } attēlam galvenē vai kājenē nav tekstuālās alternatīvas.
+       *[other] { $count } attēliem galvenē vai kājenē nav tekstuālās alternatīvas.
+    }
+    .why = Kas attēlu neredz, nezina, ko vēsta ģerbonis, logotips vai zīmogs.
+    .fix = Vai attēls ko pasaka? Ja jā, pievienojiet ALT tekstu; ja nē, atzīmējiet to kā dekoratīvu.
+document-fault-pdf-pictures-untagged = { $count ->
+        [zero] { $count } attēli nav ne attēla birkā, ne atzīmēti kā rotājums.
+        [one] { $count } attēls nav ne attēla birkā, ne atzīmēts kā rotājums.
+       *[other] { $count } attēli nav ne attēla birkā, ne atzīmēti kā rotājums.
+    }
+    .why = Ekrāna lasītājs tam paiet garām vai nolasa to kā rindkopas daļu, nepasakot, kas redzams.
+    .fix = Vai attēls ko pasaka? Ja jā, ielieciet to attēla birkā ar ALT tekstu; ja nē, atzīmējiet to kā rotājumu (artefaktu).
 document-fault-alternatives-empty-phrase = { $count ->
         [zero] { $count } attēlu alternatīvas neko nepasaka.
         [one] { $count } attēla alternatīva neko nepasaka.

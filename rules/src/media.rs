@@ -16,7 +16,7 @@ pub mod silent_video_has_alternative;
 pub mod silent_video_has_audio_alternative;
 pub mod silent_video_has_transcript;
 pub mod silent_video_is_media_alternative;
-mod surroundings;
+pub(crate) mod surroundings;
 pub mod video_has_audio_description;
 pub mod video_has_captions;
 pub mod video_has_sound_alternative;

@@ -8,6 +8,9 @@ use crate::package::{Package, Unreadable};
 use crate::writing::{Writing, kept};
 use crate::xml::{Token, text_of, walk};
 
+/// Headers and footers that are read; a section has three of each.
+const MARGINS: usize = 12;
+
 /// Reads the document; the facts of its properties, and what is in it.
 pub(crate) fn read(package: &mut Package<'_>) -> Result<(Facts, Writing), Unreadable> {
     let document = package.text("word/document.xml")?.ok_or(Unreadable::Damaged)?;
@@ -15,7 +18,14 @@ pub(crate) fn read(package: &mut Package<'_>) -> Result<(Facts, Writing), Unread
         Some(xml) => styles::read(&xml)?,
         None => styles::Styles::default(),
     };
-    let writing = body::read(&document, &styles)?;
+    let mut writing = body::read(&document, &styles)?;
+    for number in 1..=MARGINS {
+        for part in ["header", "footer"] {
+            if let Some(xml) = package.text(&format!("word/{part}{number}.xml"))? {
+                writing.margin_images.extend(body::read(&xml, &styles)?.images);
+            }
+        }
+    }
     let facts = Facts {
         language: writing.language(),
         detail: Detail::Writing(writing.facts()),

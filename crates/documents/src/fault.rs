@@ -70,6 +70,8 @@ pub enum FaultKind {
     // PDF, DOCX, ODT
     ImagesWithoutAlternative,
     ImagesMaybeWithoutAlternative,
+    ImagesInMarginsWithoutAlternative,
+    PdfPicturesUntagged,
     AlternativesEmptyPhrase,
     HeadingLevelsSkipped,
     // DOCX, ODT
@@ -93,7 +95,7 @@ pub enum FaultKind {
 
 impl FaultKind {
     /// Every kind, in the order in which faults are listed.
-    pub const ALL: [FaultKind; 50] = [
+    pub const ALL: [FaultKind; 52] = [
         FaultKind::FileEmpty,
         FaultKind::FileTooLarge,
         FaultKind::FileTooComplex,
@@ -128,6 +130,8 @@ impl FaultKind {
         FaultKind::PdfTablesWithoutHeaders,
         FaultKind::ImagesWithoutAlternative,
         FaultKind::ImagesMaybeWithoutAlternative,
+        FaultKind::ImagesInMarginsWithoutAlternative,
+        FaultKind::PdfPicturesUntagged,
         FaultKind::AlternativesEmptyPhrase,
         FaultKind::HeadingLevelsSkipped,
         FaultKind::HeadingsMissing,

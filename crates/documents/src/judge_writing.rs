@@ -89,6 +89,13 @@ fn images(writing: &Writing, faults: &mut Vec<Fault>) {
         let fault = Fault::new(FaultKind::ImagesWithoutAlternative).count("count", without.len());
         faults.push(fault.with("examples", names));
     }
+    // What a header repeats on every page is often decoration; only a person can tell.
+    let margins: Vec<_> = writing.margin_images.iter().filter(|image| image.lacks_alternative()).collect();
+    if !margins.is_empty() {
+        let names = examples(margins.iter().filter_map(|image| image.name.as_deref()));
+        let fault = Fault::new(FaultKind::ImagesInMarginsWithoutAlternative).count("count", margins.len());
+        faults.push(fault.with("examples", names));
+    }
     alternatives(writing.images.iter().filter_map(|image| image.alternative.as_deref()), faults);
 }
 

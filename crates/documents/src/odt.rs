@@ -16,11 +16,16 @@ pub(crate) fn read(package: &mut Package<'_>) -> Result<(Facts, Writing), Unread
     }
     let content = package.text("content.xml")?.ok_or(Unreadable::Damaged)?;
     let mut styles = styles::Styles::default();
-    if let Some(xml) = package.text("styles.xml")? {
-        styles.add(&xml)?;
+    let pages = package.text("styles.xml")?.unwrap_or_default();
+    if !pages.is_empty() {
+        styles.add(&pages)?;
     }
     styles.add(&content)?;
-    let writing = body::read(&content, &styles)?;
+    let mut writing = body::read(&content, &styles)?;
+    if !pages.is_empty() {
+        // Headers and footers stand with the styles of pages.
+        writing.margin_images = body::read(&pages, &styles)?.images;
+    }
     let facts = Facts {
         language: writing.language(),
         detail: Detail::Writing(writing.facts()),

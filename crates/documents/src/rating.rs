@@ -39,7 +39,10 @@ impl FaultKind {
             F::PdfScanned => (Must, &[NON_TEXT, IMAGES_OF_TEXT]),
             F::Picture | F::PdfPagesScanned | F::PdfTextDrawn => (Check, &[NON_TEXT, IMAGES_OF_TEXT]),
             F::ImagesWithoutAlternative => (Must, &[NON_TEXT]),
-            F::ImagesMaybeWithoutAlternative | F::AlternativesEmptyPhrase => (Check, &[NON_TEXT]),
+            F::ImagesMaybeWithoutAlternative
+            | F::ImagesInMarginsWithoutAlternative
+            | F::PdfPicturesUntagged
+            | F::AlternativesEmptyPhrase => (Check, &[NON_TEXT]),
             F::PdfLocksAssistiveTechnology => (Must, &[RELATIONSHIPS]),
             F::PdfUntagged | F::PdfTagsEmpty => (Must, &[RELATIONSHIPS, SEQUENCE]),
             F::PdfNotMarked

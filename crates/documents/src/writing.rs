@@ -11,6 +11,8 @@ pub(crate) struct Writing {
     pub(crate) paragraphs: Vec<Paragraph>,
     pub(crate) tables: Vec<Table>,
     pub(crate) images: Vec<Image>,
+    /// Those of headers and footers.
+    pub(crate) margin_images: Vec<Image>,
     /// Texts of links.
     pub(crate) links: Vec<String>,
     /// Names of form fields for people; `None` for a field without.

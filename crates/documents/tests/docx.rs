@@ -171,3 +171,19 @@ fn pictures_on_sheets_need_alternatives() {
     assert_eq!(with(""), [F::ImagesWithoutAlternative, F::TitleMissing]);
     assert_eq!(with("Darbu plāns pa mēnešiem"), [F::TitleMissing]);
 }
+
+#[test]
+fn a_picture_in_a_header_or_footer_is_a_question() {
+    let with = |part: &str, attributes: &str| {
+        let document = format!(r#"<w:document xmlns:w="w"><w:body>{}</w:body></w:document>"#, p("Teksts"));
+        let margin = format!(
+            r#"<w:hdr xmlns:w="w" xmlns:wp="wp" xmlns:pic="pic" xmlns:a="a">{}</w:hdr>"#,
+            picture(attributes, "")
+        );
+        let file = package(&[("word/document.xml", &document), (part, &margin)]);
+        faults(&look(&file, "iesniegums.docx", "")).contains(&F::ImagesInMarginsWithoutAlternative)
+    };
+    assert!(with("word/header2.xml", ""));
+    assert!(with("word/footer1.xml", ""));
+    assert!(!with("word/header1.xml", r#"descr="Novada ģerbonis""#));
+}

@@ -87,6 +87,26 @@ fn a_figure_that_holds_text_is_a_question() {
 }
 
 #[test]
+fn a_picture_outside_figures_and_artefacts_is_a_question() {
+    let with = |before: &str, after: &str| {
+        let mut pdf = Pdf::tagged();
+        let image = "BI /W 1 /H 1 /BPC 8 /CS /G ID x EI";
+        let page = pdf.page(&format!("/P <</MCID 5>> BDC BT (Teksts) Tj ET EMC {before} {image} {after}"));
+        pdf.document.get_dictionary_mut(page).unwrap().set("StructParents", 1);
+        let mut figure = element("Figure", page, 6);
+        figure.set("Alt", text("Novada ģerbonis"));
+        let all = vec![element("P", pdf.pages[0], 0), element("P", page, 5), figure];
+        pdf.tag(all, Dictionary::new());
+        faults(&pdf.look())
+    };
+    assert_eq!(with("/Figure <</MCID 6>> BDC", "EMC"), []);
+    assert_eq!(with("/Artifact BMC", "EMC"), []);
+    assert_eq!(with("/Artifact <</Type /Pagination>> BDC /X BMC", "EMC EMC"), []);
+    assert_eq!(with("", ""), [F::PdfPicturesUntagged]);
+    assert_eq!(with("/P <</MCID 7>> BDC", "EMC"), [F::PdfPicturesUntagged]);
+}
+
+#[test]
 fn headings_that_skip_a_level_get_advice() {
     let heading = |pdf: &Pdf, kind: &str, mark| element(kind, pdf.pages[0], mark);
     assert_eq!(found(|pdf| vec![heading(pdf, "H1", 1), heading(pdf, "H3", 2)]), [F::HeadingLevelsSkipped]);

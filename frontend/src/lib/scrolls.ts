@@ -8,7 +8,7 @@ export function scrolls(label: string): Attachment<HTMLElement> {
     const watch = new ResizeObserver(() => {
       if (part.scrollWidth > part.clientWidth) {
         part.tabIndex = 0;
-        part.role = 'region';
+        part.role = 'group';
         part.ariaLabel = label;
       } else {
         for (const name of ['tabindex', 'role', 'aria-label']) part.removeAttribute(name);

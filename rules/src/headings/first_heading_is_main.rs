@@ -1,7 +1,7 @@
 //! The headings of the page begin with one of the first level.
 //!
 //! # Applicability
-//! The first exposed heading with a name of the top document.
+//! The first exposed heading with a name of the top document that is in no message or dialog.
 //!
 //! # Expectation
 //! Its level is 1, or no heading of the first level comes after it, which another rule reports.
@@ -28,7 +28,7 @@ use crate::shared::landmarks::landmark_role;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "first-heading-is-main",
-    version: 1,
+    version: 2,
     requirements: &[hints(1, 3, 1)],
     techniques: &["H42", "G141"],
     act: &[],
@@ -42,21 +42,31 @@ pub static RULE: Rule = Rule {
 };
 
 fn targets(page: &Page) -> Vec<Target> {
-    Headings::of(page).all().first().map(|(node, _)| Target::node(*node)).into_iter().collect()
+    first(page).map(|(node, _)| Target::node(node)).into_iter().collect()
 }
 
 fn expect(page: &Page, target: &Target) -> Verdict {
     let headings = Headings::of(page);
     let main = headings.all().iter().find(|(_, level)| *level == 1);
-    let (Some((_, level)), Some((main, _))) = (headings.all().first(), main) else { return Verdict::Passed };
-    if *level == 1 {
+    let (Some((_, level)), Some((main, _))) = (first(page), main) else { return Verdict::Passed };
+    if level == 1 {
         return Verdict::Passed;
     }
-    let reason = |key| Reason::new(key).with("level", *level as usize).related(*main);
+    let reason = |key| Reason::new(key).with("level", level as usize).related(*main);
     if is_in_main(page, *main) && !is_in_main(page, target.node) {
         return Verdict::CantTell(reason("maybe-later"));
     }
     Verdict::Failed(reason("later"))
+}
+
+fn first(page: &Page) -> Option<(NodeId, u32)> {
+    Headings::of(page).all().iter().copied().find(|(node, _)| !is_in_message(page, *node))
+}
+
+/// A summary of errors, a notice or a dialog has a heading of its own.
+fn is_in_message(page: &Page, node: NodeId) -> bool {
+    let is_message = |role| matches!(role, Role::Alert | Role::Status | Role::Dialog | Role::Alertdialog);
+    page.flat_ancestors(node).any(|outer| page.role(outer).is_some_and(is_message))
 }
 
 fn is_in_main(page: &Page, node: NodeId) -> bool {

@@ -7,13 +7,14 @@
 //! Its name or description, or text or the alternative of an image in it, says that it opens a new window or leads to another site.
 //!
 //! # Assumptions
-//! The words stand in the lists for Latvian, English or Russian.
+//! The words stand in the lists for Latvian, English or Russian; of a link in another language the rule asks.
 //!
 //! # Known problems
 //! A sign alone, such as an arrow, may tell people who see; a name for it is needed all the same.
 //!
 //! # Reasons
 //! * `not-announced` {name}: nothing says it.
+//! * `other-language` {name}: asks; it may say so in a language that is not known here.
 
 use audit::{Impact, Need, Reason, Rule, Stage, Target, Verdict, hints};
 use page::{NodeId, Page};
@@ -21,11 +22,12 @@ use standards::varam::Aspect;
 use standards::words::{self, List};
 
 use crate::shared::excerpt::excerpt;
+use crate::shared::known_language::is_known_language;
 
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "new-window-is-announced",
-    version: 1,
+    version: 2,
     requirements: &[hints(3, 2, 5), hints(3, 2, 1)],
     techniques: &["G201", "H83"],
     act: &[],
@@ -33,7 +35,7 @@ pub static RULE: Rule = Rule {
     impact: Impact::Minor,
     stage: Stage::Advice,
     needs: &[Need::Visibility],
-    says: &["not-announced"],
+    says: &["not-announced", "other-language"],
     targets,
     expect,
 };
@@ -49,7 +51,12 @@ fn expect(page: &Page, target: &Target) -> Verdict {
     if texts.iter().any(|text| words::has(List::NewWindow, text)) || name.is_empty() {
         return Verdict::Passed;
     }
-    Verdict::Failed(Reason::new("not-announced").with("name", excerpt(&name.text)))
+    let reason = |key| Reason::new(key).with("name", excerpt(&name.text));
+    if is_known_language(page, target.node) {
+        Verdict::Failed(reason("not-announced"))
+    } else {
+        Verdict::CantTell(reason("other-language"))
+    }
 }
 
 fn opens_window(page: &Page, node: NodeId) -> bool {

@@ -11,7 +11,7 @@
 //!
 //! # Known problems
 //! Buttons that a script ties to an `audio` element are not known: such elements are left out. Whether a text is the whole of what is said takes a
-//! person. What certainly fails is a page that has next to no words, no link, no form, no script and no frame of another site.
+//! person. What certainly fails is a page that has next to no words, no link that leads anywhere, no form, no script and no frame of another site.
 //!
 //! # Reasons
 //! * `nothing-there` {file, seconds}: nothing on the page can be a text version or lead to one.
@@ -27,7 +27,7 @@ use super::{recording, surroundings};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "audio-has-transcript",
-    version: 1,
+    version: 2,
     requirements: &[hints(1, 2, 1)],
     techniques: &["G158"],
     act: &["2eb176"],

@@ -10,7 +10,7 @@
 //! The video can be started and is not only there for its poster.
 //!
 //! # Known problems
-//! Whether a recording tells what is shown takes a person. What certainly fails is a page with no other recording, no link, no form, no script
+//! Whether a recording tells what is shown takes a person. What certainly fails is a page with no other recording, no link that leads anywhere, no form, no script
 //! and no frame of another site.
 //!
 //! # Reasons
@@ -27,7 +27,7 @@ use super::surroundings;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "silent-video-has-audio-alternative",
-    version: 1,
+    version: 2,
     requirements: &[hints(1, 2, 1)],
     techniques: &["G166"],
     act: &["d7ba54"],

@@ -3,10 +3,11 @@
 //! A page that has none of what could help certainly lacks it; everything else takes a person. So whatever might hold or
 //! bring an alternative counts: links, forms, scripts, frames that were not seen, hidden text that something could reveal.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use audit::Reason;
+use page::resource::Resource;
 use page::style::Display;
 use page::{Element, Fact, NodeId, Page};
 use standards::words::{self, List};
@@ -19,6 +20,9 @@ use crate::shared::scripts;
 const FEW_WORDS: usize = 4;
 /// Seconds of a recording from which on that is certain.
 const LONG: f64 = 5.0;
+/// Words of a page with a recording, and links of it, from which on nobody looks where its links lead.
+const MOST_WORDS: usize = 40;
+const MOST_LINKS: usize = 8;
 /// Bytes of a block that are searched for words of a label.
 const SEARCHED: usize = 20_000;
 
@@ -186,11 +190,12 @@ impl Surroundings {
         self.has_script
     }
 
-    /// What the page has of the kinds asked for: the words and where they stand.
-    pub fn announced(&self, tags: &[&str]) -> Option<(NodeId, &str)> {
+    /// What the page has of the kinds asked for: the words and where they stand. A link to nothing is none.
+    pub fn announced(&self, page: &Page, tags: &[&str]) -> Option<(NodeId, &str)> {
+        let is_void = |node| link_around(page, node).is_some_and(|url| is_void(page, &url));
         self.announced
             .iter()
-            .find(|(_, _, tag)| tag.is_some_and(|tag| tags.contains(&tag)))
+            .find(|(node, _, tag)| tag.is_some_and(|tag| tags.contains(&tag)) && !is_void(*node))
             .map(|(node, words, _)| (*node, words.as_str()))
     }
 
@@ -199,10 +204,56 @@ impl Surroundings {
         self.hidden_words > 0 && self.can_be_operated
     }
 
-    /// A link to another document than this one and the recording itself.
+    /// A link to another document than this one and the recording itself, unless it is known that nothing is there.
     fn leads_elsewhere(&self, page: &Page, media: NodeId) -> bool {
+        self.links_elsewhere(page, media).any(|link| !is_void(page, link))
+    }
+
+    fn links_elsewhere<'a>(&'a self, page: &Page, media: NodeId) -> impl Iterator<Item = &'a Url> {
         let own: Vec<Url> = page.media_sources(media).iter().chain([&page.top().url]).map(bare).collect();
-        self.links.iter().any(|link| !own.contains(&bare(link)))
+        self.links.iter().filter(move |link| !own.contains(&bare(link)))
+    }
+}
+
+/// Where links lead that decide whether there can be a text version: those called one, and on a page with hardly a word all of a few.
+pub fn wanted(page: &Page) -> Vec<Url> {
+    let has_media = |node: &&NodeId| page.tree.is(**node, "audio") || page.tree.is(**node, "video");
+    if !page.elements().iter().any(|node| has_media(&node)) {
+        return Vec::new();
+    }
+    let around = of(page);
+    let is_open = around.has_script || around.has_unknown || around.seen_words >= MOST_WORDS;
+    let all = around.media.iter().flat_map(|media| around.links_elsewhere(page, *media)).cloned();
+    let all: BTreeSet<Url> = if is_open { BTreeSet::new() } else { all.collect() };
+    let called = around.announced.iter().filter_map(|(node, ..)| link_around(page, *node));
+    let mut wanted: Vec<Url> = called.collect();
+    if all.len() <= MOST_LINKS {
+        wanted.extend(all);
+    }
+    wanted.truncate(MOST_LINKS);
+    wanted
+}
+
+/// Where the link leads that the node stands in.
+fn link_around(page: &Page, node: NodeId) -> Option<Url> {
+    let link =
+        std::iter::once(node).chain(page.flat_ancestors(node)).find(|node| page.tree.is(*node, "a"))?;
+    page.address_in(link, "href")
+}
+
+/// True for an address at which there certainly is nothing to read.
+fn is_void(page: &Page, url: &Url) -> bool {
+    match page.resource(url) {
+        Fact::Known(Resource::Absent) => true,
+        Fact::Known(Resource::Page(linked)) => {
+            linked.is_settled
+                && linked.is_only_text
+                && linked.whole.as_deref().is_some_and(|text| text.trim().is_empty())
+        }
+        Fact::Known(
+            Resource::Image(_) | Resource::Media(_) | Resource::TimedText(_) | Resource::Unusable,
+        )
+        | Fact::Unknown(_) => false,
     }
 }
 
@@ -210,7 +261,7 @@ impl Surroundings {
 /// `not-found`, a doubt.
 pub fn ask(page: &Page, node: NodeId, tags: &[&str]) -> Reason {
     let around = of(page);
-    match around.announced(tags) {
+    match around.announced(page, tags) {
         Some((place, words)) => recording::about(page, node, Reason::new("announced").with("found", words))
             .related(place)
             .routine(),

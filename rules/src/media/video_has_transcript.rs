@@ -10,7 +10,7 @@
 //! The video can be started and is not only there for its poster.
 //!
 //! # Known problems
-//! Whether a text is the whole of what happens takes a person. What certainly fails is a page that has next to no words, no link, no form,
+//! Whether a text is the whole of what happens takes a person. What certainly fails is a page that has next to no words, no link that leads anywhere, no form,
 //! no script and no frame of another site: there is nothing that could be the text.
 //!
 //! # Reasons
@@ -28,7 +28,7 @@ use super::surroundings;
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "video-has-transcript",
-    version: 1,
+    version: 2,
     requirements: &[fails(1, 2, 8)],
     techniques: &["G69", "G203"],
     act: &["1a02b0"],

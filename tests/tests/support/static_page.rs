@@ -56,14 +56,25 @@ pub fn load(
             page.add_resource(&wanted.url, found.unwrap_or(Fact::Known(Resource::Absent)));
         }
     }
-    add_linked_pages(&mut page, &serve, &limits);
+    add_linked_pages(&mut page, &serve, &|url| bytes(url).is_some(), &limits);
     Some(page)
 }
 
-fn add_linked_pages(page: &mut Page, serve: &impl Fn(&Url) -> Option<File>, limits: &Limits) {
+fn add_linked_pages(
+    page: &mut Page,
+    serve: &impl Fn(&Url) -> Option<File>,
+    exists: &impl Fn(&Url) -> bool,
+    limits: &Limits,
+) {
     for url in rules::linked::wanted(page, false, usize::MAX) {
         let mut at = url.clone();
-        while let Some(file) = serve(&at) {
+        loop {
+            let Some(file) = serve(&at) else {
+                if !exists(&at) {
+                    page.add_resource(&url, Fact::Known(Resource::Absent));
+                }
+                break;
+            };
             let there = page_in(file.syntax, &file.text, at, true, limits);
             if let Some(next) = rules::linked::moves_to(&there) {
                 at = next;

@@ -76,8 +76,9 @@ impl Resources {
     async fn open(&self, url: Url, scope: &Scope) -> Fact<Resource> {
         let mut at = url;
         for _ in 0..=HOPS {
-            let Some(document) = self.document(&at, scope).await else {
-                return Fact::Unknown(Why::Unreachable);
+            let document = match self.document(&at, scope).await {
+                Ok(document) => document,
+                Err(fact) => return fact,
             };
             let read = spawn_blocking(move || {
                 let FrameText { text, syntax, address, .. } = document;
@@ -93,18 +94,25 @@ impl Resources {
         Fact::Unknown(Why::Unsupported)
     }
 
-    /// A document that a visitor may see: robots.txt and the pace of the host are kept.
-    async fn document(&self, url: &Url, scope: &Scope) -> Option<FrameText> {
+    /// A document that a visitor may see: robots.txt and the pace of the host are kept. Else what is there instead. A local file that is
+    /// missing says nothing: of a site that was saved, its links may have been left behind.
+    async fn document(&self, url: &Url, scope: &Scope) -> Result<FrameText, Fact<Resource>> {
+        let unreachable = Fact::Unknown(Why::Unreachable);
         if url.scheme() == "file" {
-            return self.frame(url).await;
+            return self.frame(url).await.ok_or(unreachable);
         }
         let fetched = self.client().page(url, Some(scope)).await;
-        let syntax = syntax(&fetched)?;
-        (fetched.status == Status::Loaded).then(|| FrameText {
-            text: fetched.text().text,
-            syntax,
-            content_language: None,
-            address: fetched.address,
-        })
+        if matches!(fetched.http, Some(404 | 410)) {
+            return Err(Fact::Known(Resource::Absent));
+        }
+        match syntax(&fetched) {
+            Some(syntax) if fetched.status == Status::Loaded => Ok(FrameText {
+                text: fetched.text().text,
+                syntax,
+                content_language: None,
+                address: fetched.address,
+            }),
+            Some(_) | None => Err(unreachable),
+        }
     }
 }

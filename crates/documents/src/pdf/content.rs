@@ -16,6 +16,17 @@ pub(super) struct Content {
     pub(super) is_cut: bool,
     /// Marked content with text in it: page and number.
     pub(super) text_marks: BTreeSet<(ObjectId, i64)>,
+    /// Pictures that are not marked as artefacts: page, its number, and the marked content they stand in.
+    pub(super) pictures: Vec<(ObjectId, usize, Option<i64>)>,
+}
+
+/// A piece of marked content, as far as it matters.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Plain,
+    /// Decoration that has no place in the tag tree.
+    Artefact,
+    Number(i64),
 }
 
 #[derive(Clone, Copy, Default)]
@@ -64,11 +75,12 @@ pub(super) fn read(pdf: Pdf<'_>, pages: &[ObjectId]) -> Content {
             page_id: *id,
             page: Page { number: index + 1, has_parents: page.has(b"StructParents"), ..Page::default() },
             text_marks: &mut content.text_marks,
+            pictures: &mut content.pictures,
             left: &mut left,
             is_cut: false,
             open: BTreeSet::new(),
         };
-        reading.stream(&bytes, &resources(pdf, *id), 0);
+        reading.stream(&bytes, &resources(pdf, *id), 0, Mark::Plain);
         content.is_cut |= reading.is_cut;
         let page = reading.page;
         content.pages.push(page);
@@ -87,6 +99,7 @@ struct Reading<'a, 'r> {
     page_id: ObjectId,
     page: Page,
     text_marks: &'r mut BTreeSet<(ObjectId, i64)>,
+    pictures: &'r mut Vec<(ObjectId, usize, Option<i64>)>,
     left: &'r mut usize,
     is_cut: bool,
     /// Forms that are being drawn, so that none draws itself.
@@ -94,8 +107,9 @@ struct Reading<'a, 'r> {
 }
 
 impl<'a> Reading<'a, '_> {
-    fn stream(&mut self, bytes: &[u8], resources: &[&'a Dictionary], depth: usize) {
-        let mut marks: Vec<Option<i64>> = Vec::new();
+    /// Reads a page's content, or that of a form which stands in the marked content `outer`.
+    fn stream(&mut self, bytes: &[u8], resources: &[&'a Dictionary], depth: usize, outer: Mark) {
+        let mut marks: Vec<Mark> = vec![outer];
         let mut is_invisible = false;
         let mut saved = Vec::new();
         for operation in Operations::new(bytes) {
@@ -103,28 +117,34 @@ impl<'a> Reading<'a, '_> {
                 b"Tj" | b"TJ" | b"'" | b"\"" if operation.has_text => {
                     self.page.has_text = true;
                     self.page.has_visible_text |= !is_invisible;
-                    if let Some(number) = marks.iter().rev().find_map(|mark| *mark) {
+                    if let Mark::Number(number) = innermost(&marks) {
                         self.text_marks.insert((self.page_id, number));
                     }
                 }
                 b"Tr" => is_invisible = (operation.number - 3.0).abs() < 0.5,
                 b"q" => saved.push(is_invisible),
                 b"Q" => is_invisible = saved.pop().unwrap_or(is_invisible),
-                b"BMC" => marks.push(None),
+                b"BMC" => marks.push(of_name(operation.name)),
                 b"BDC" => {
                     let named = || self.property(operation.name?, resources);
-                    marks.push(operation.dictionary.and_then(mark).or_else(named));
+                    let number = operation.dictionary.and_then(mark).or_else(named);
+                    // A named list of properties hides the tag before it; without a number it marks no content.
+                    let unnumbered = || match operation.dictionary {
+                        Some(_) => of_name(operation.name),
+                        None => Mark::Artefact,
+                    };
+                    marks.push(number.map_or_else(unnumbered, Mark::Number));
                 }
-                b"EMC" => {
+                b"EMC" if marks.len() > 1 => {
                     marks.pop();
                 }
-                b"BI" => self.page.pictures += 1,
+                b"BI" => self.picture(innermost(&marks)),
                 b"S" | b"s" | b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" | b"sh" => {
                     self.page.strokes += 1;
                 }
                 b"Do" => {
                     if let Some(name) = operation.name {
-                        self.object(name, resources, depth);
+                        self.object(name, resources, depth, innermost(&marks));
                     }
                 }
                 _ => {}
@@ -140,22 +160,34 @@ impl<'a> Reading<'a, '_> {
         })
     }
 
-    fn object(&mut self, name: &[u8], resources: &[&'a Dictionary], depth: usize) {
+    fn picture(&mut self, mark: Mark) {
+        self.page.pictures += 1;
+        let number = match mark {
+            Mark::Artefact => return,
+            Mark::Plain => None,
+            Mark::Number(number) => Some(number),
+        };
+        if self.pictures.len() < MAX_PAGES {
+            self.pictures.push((self.page_id, self.page.number, number));
+        }
+    }
+
+    fn object(&mut self, name: &[u8], resources: &[&'a Dictionary], depth: usize, mark: Mark) {
         let found =
             resources.iter().find_map(|resources| self.pdf.sub(resources, b"XObject")?.get(name).ok());
         let Some(Object::Reference(id)) = found else { return };
         let Ok(Object::Stream(stream)) = self.pdf.document.get_object(*id) else { return };
         match self.pdf.name(&stream.dict, b"Subtype") {
-            Some(b"Image") => self.page.pictures += 1,
+            Some(b"Image") => self.picture(mark),
             Some(b"Form") if depth < MAX_FORM_DEPTH && self.open.insert(*id) => {
-                self.form(stream, resources, depth);
+                self.form(stream, resources, depth, mark);
                 self.open.remove(id);
             }
             Some(_) | None => {}
         }
     }
 
-    fn form(&mut self, stream: &'a Stream, outer: &[&'a Dictionary], depth: usize) {
+    fn form(&mut self, stream: &'a Stream, outer: &[&'a Dictionary], depth: usize, mark: Mark) {
         let limit = MAX_PAGE_CONTENT.min(*self.left);
         let Ok(bytes) = unpacked(stream, limit) else {
             self.is_cut = true;
@@ -163,10 +195,19 @@ impl<'a> Reading<'a, '_> {
         };
         *self.left -= bytes.len().min(*self.left);
         match self.pdf.sub(&stream.dict, b"Resources") {
-            Some(own) => self.stream(&bytes, &[own], depth + 1),
-            None => self.stream(&bytes, outer, depth + 1),
+            Some(own) => self.stream(&bytes, &[own], depth + 1, mark),
+            None => self.stream(&bytes, outer, depth + 1, mark),
         }
     }
+}
+
+/// The mark that decides: the nearest number or artefact.
+fn innermost(marks: &[Mark]) -> Mark {
+    marks.iter().rev().copied().find(|mark| *mark != Mark::Plain).unwrap_or(Mark::Plain)
+}
+
+fn of_name(name: Option<&[u8]>) -> Mark {
+    if name == Some(b"Artifact") { Mark::Artefact } else { Mark::Plain }
 }
 
 /// The content of a stream, unless it is larger than allowed.

@@ -1,5 +1,7 @@
 //! What is wrong with a PDF, and what could be looked at.
 
+use std::collections::BTreeSet;
+
 use super::content::{Content, Page};
 use super::form::Form;
 use super::properties::Properties;
@@ -143,6 +145,31 @@ fn figures(tags: &Tags, content: &Content, faults: &mut Vec<Fault>) {
         }
     }
     alternatives(tags.figures.iter().filter_map(|figure| figure.alternative.as_deref()), faults);
+    untagged_pictures(tags, content, faults);
+}
+
+/// Pictures that are neither in a `Figure` nor marked as artefacts: nothing says what they show, or that it does not matter.
+fn untagged_pictures(tags: &Tags, content: &Content, faults: &mut Vec<Fault>) {
+    let known: BTreeSet<_> = tags.figures.iter().flat_map(|figure| figure.content.iter().copied()).collect();
+    // A figure may name its picture as an object instead of a mark on the page.
+    let by_object = tags.figures.iter().filter(|figure| figure.content.is_empty()).count();
+    let outside: Vec<usize> = content
+        .pictures
+        .iter()
+        .filter(|(page, _, mark)| mark.is_none_or(|mark| !known.contains(&(*page, mark))))
+        .map(|(_, number, _)| *number)
+        .collect();
+    // Pages that are nothing but pictures are told already.
+    let is_told =
+        |number: &usize| content.pages.iter().any(|page| page.number == *number && page.is_only_pictures());
+    let outside: Vec<usize> = outside.into_iter().filter(|number| !is_told(number)).collect();
+    if outside.len() <= by_object {
+        return;
+    }
+    let pages: BTreeSet<usize> = outside.iter().copied().collect();
+    let on: Vec<&Page> = content.pages.iter().filter(|page| pages.contains(&page.number)).collect();
+    let fault = Fault::new(FaultKind::PdfPicturesUntagged).count("count", outside.len() - by_object);
+    faults.push(fault.with("pages", numbers(&on)));
 }
 
 fn fields(form: &Form, faults: &mut Vec<Fault>) {
