@@ -15,6 +15,7 @@ pub(crate) mod open_failures;
 mod ranked;
 mod remedy;
 mod removals;
+mod renamed;
 mod retested;
 mod retests;
 mod searched;

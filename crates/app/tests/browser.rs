@@ -16,10 +16,16 @@ const HOME: &str =
 const SHELL: &str = "<!doctype html><html lang=lv><title>Lietotne</title><div id=app></div><script>
     app.innerHTML = '<main><h1>Lietotne</h1><img src=/x.png><a href=/talak>Tālāk uz nākamo lapu</a></main>'</script>";
 
+/// White letters on the pale part of a background that is dark elsewhere: styles alone do not tell.
+const STRIPE: &str = "<!doctype html><html lang=lv><title>Josla</title><style>
+    .josla { background: linear-gradient(90deg, #222 900px, #eee 900px) } p { margin: 0 0 0 1000px; color: #fff }</style>
+    <main><h1>Josla</h1><div class=josla><p>Domes</p></div></main>";
+
 async fn site() -> String {
     let router = Router::new()
         .route("/", get(|| async { Html(HOME) }))
         .route("/lietotne", get(|| async { Html(SHELL) }))
+        .route("/josla", get(|| async { Html(STRIPE) }))
         .route("/talak", get(|| async { Html(HOME) }));
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let address = format!("http://{}/", listener.local_addr().unwrap());
@@ -85,6 +91,38 @@ async fn a_page_that_scripts_fill_is_judged_in_the_browser_and_its_links_are_fol
     assert!(browser(opened).await.is_some());
     assert_eq!(browser(at(&pages, "/")).await, None);
     assert!(pages.iter().any(|page| page.address.ends_with("/talak")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_lay_behind_a_text_is_kept_with_the_page_so_that_it_is_judged_again_as_it_was() {
+    if !has_browser() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let app = App::open(folder.path()).await.unwrap();
+    let address = site().await + "josla";
+    let pages = audited(&app, &address, BrowserUse::Always).await;
+    let audited = at(&pages, "/josla");
+    assert_eq!((audited.status.as_str(), audited.to_fix), ("loaded", 1));
+    let reader = store::Reader::open(&folder.path().join("slieksnis.db")).await.unwrap();
+    let kept = reader.snapshot(store::VisitId(audited.id), 1 << 24).await.unwrap().unwrap();
+    let part = |address: &str| kept.parts.iter().find(|part| part.address.ends_with(address)).unwrap();
+    let text = String::from_utf8_lossy(&part("/josla").content).into_owned();
+    let limits = page::Limits::default();
+    let mut page =
+        page::parse::page_in(page::parse::Syntax::Html, &text, address.parse().unwrap(), true, &limits);
+    let window = cascade::Viewport { width: 1280.0, height: 800.0 };
+    cascade::style(&mut page, &cascade::Sheets::new(), &cascade::Loaded::default(), window).unwrap();
+    let judged = |page: &page::Page| {
+        let rule = rules::catalog::rule("text-contrast-minimum").unwrap();
+        audit::run(&[rule], page).remove(0).outcome
+    };
+    assert_eq!(judged(&page), audit::Outcome::CantTell);
+    let painted: Vec<page::PaintedText> = serde_json::from_slice(&part("painted.json").content).unwrap();
+    for fact in painted {
+        page.add_painted(fact);
+    }
+    assert_eq!(judged(&page), audit::Outcome::Failed);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -228,6 +228,28 @@ async fn what_a_person_said_about_a_page_can_be_left_to_the_program_again_and_st
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_was_tied_to_a_service_that_is_gone_belongs_to_none_and_what_was_said_stays_on_record() {
+    let site = Site::new().await;
+    let trees = site.service("Koku ciršana ārpus meža", "/pakalpojumi/koki", &[]).await;
+    let graves = site.service("Kapavietas piešķiršana", "", &[]).await;
+    let first = site.audit().await;
+    site.is_used_by("Jānis Kalniņš").await;
+    let news = "/jaunumi/kapavietas";
+    site.app.tie_page(site.visit(first, news).await, Some(graves), PagePart::Other).await.unwrap();
+    site.app.remove_service(graves).await.unwrap();
+    let second = site.audit().await;
+    for audit in [first, second] {
+        assert_eq!(site.belongs(audit, news).await.0, None);
+        assert_eq!(site.belongs(audit, "/pakalpojumi/koki").await.0, Some(trees));
+        assert_eq!(site.tie(audit, news).await.said[0].person, "Jānis Kalniņš");
+    }
+    // A new service does not inherit what was said about the one that is gone.
+    let another = site.service("Tirgus vieta", "", &[]).await;
+    let third = site.audit().await;
+    assert_ne!(site.belongs(third, news).await.0, Some(another));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_tie_is_refused_as_long_as_nobody_says_who_works_here() {
     let site = Site::new().await;
     let trees = site.service("Koku ciršana ārpus meža", "", &[]).await;

@@ -3,6 +3,7 @@
 use page::{NodeId, Page};
 use standards::aria::Role;
 
+use crate::address::{address, path};
 use crate::fingerprint::Component;
 use crate::look::measured;
 use crate::verdict::{Reason, Value};
@@ -13,8 +14,23 @@ const IDENTITY: usize = 120;
 const BEGINNING: usize = 60;
 /// Drawings inside an element that take part.
 const DRAWINGS: usize = 4;
-/// File names shorter than this say nothing without their folder.
-const TELLING: usize = 4;
+/// What the classes of icon fonts begin with.
+const FONTS: [&str; 9] = ["fa-", "icon-", "bi-", "glyphicon-", "mdi-", "ti-", "la-", "dashicons-", "ri-"];
+/// Classes of icon fonts that say how an icon is drawn and not which.
+const MANNERS: [&str; 10] = [
+    "fa-solid",
+    "fa-regular",
+    "fa-brands",
+    "fa-light",
+    "fa-lg",
+    "fa-fw",
+    "fa-spin",
+    "fa-sm",
+    "fa-xs",
+    "fa-inverse",
+];
+/// Fields before a field that are counted.
+const FIELDS: usize = 20;
 
 /// Elements of which a page has one: nothing has to tell them from others.
 const ONE_OF_A_KIND: [&str; 4] = ["html", "head", "body", "main"];
@@ -27,7 +43,8 @@ const CONTAINERS: [&str; 20] = [
 /// The fault that a finding is an occurrence of.
 ///
 /// It is named by rule, attribute, reason, tag, role, the part of the page it stands in, and what tells the element from
-/// its neighbours. Classes, generated ids, wrappers, positions and order take no part.
+/// its neighbours. Classes, generated ids, wrappers, positions and order take no part; order only among fields that nothing
+/// else tells apart.
 pub(crate) fn component(
     page: &Page,
     rule: &str,
@@ -54,9 +71,15 @@ fn identity(page: &Page, node: NodeId, tag: &str, reason: &Reason) -> String {
     let leads = address(page, node);
     if !name.is_empty() {
         // Pictures called the same are different pictures; links called the same are one habit of a template.
-        return if is_picture(page, node) { format!("{name} {leads}") } else { name };
+        return if is_picture(page, node) { format!("{name} {leads}") } else { name + &form(page, node) };
     }
-    [leads, own(page, node), drawings(page, node), words(page, node, tag), beside(page, node), said(reason)]
+    let own = match own(page, node) {
+        own if own.is_empty() => own,
+        own => own + &form(page, node),
+    };
+    let text = words(page, node, tag);
+    let around = || if is_field(page, node) { beside(page, node) } else { near(page, node) };
+    [leads, own, drawings(page, node), text, around(), said(reason)]
         .into_iter()
         .find(|identity| !identity.is_empty())
         .unwrap_or_default()
@@ -66,103 +89,68 @@ fn is_picture(page: &Page, node: NodeId) -> bool {
     page.tree.element(node).is_some_and(|element| matches!(&**element.local(), "img" | "input" | "area"))
 }
 
-/// Where it leads to or what it shows. Of a file it is the name, because folders and hosts change with a template.
-fn address(page: &Page, node: NodeId) -> String {
-    let Some(element) = page.tree.element(node) else { return String::new() };
-    let base = &page.doc_of(node).base;
-    for name in ["href", "action", "formaction"] {
-        if let Some(value) = element.attr(name).filter(|value| !value.trim().is_empty())
-            && let Ok(url) = base.join(value.trim())
-        {
-            let query: Vec<_> = url.query_pairs().filter(|(key, _)| !is_passing(key)).collect();
-            let query: Vec<String> = query.iter().map(|(key, value)| format!("{key}={value}")).collect();
-            let fragment = if url.path() == base.path() { url.fragment().unwrap_or_default() } else { "" };
-            let host = url.host_str().unwrap_or_default();
-            return format!("{name}={host}{}?{}#{fragment}", url.path(), query.join("&"));
-        }
-    }
-    for name in ["src", "data", "poster"] {
-        if let Some(value) = element.attr(name).filter(|value| !value.trim().is_empty())
-            && let Ok(url) = base.join(value.trim())
-        {
-            return format!("{name}={}", file(&url));
-        }
-    }
-    String::new()
-}
-
-/// Parameters that name a visit and not a page.
-fn is_passing(key: &str) -> bool {
-    let key = key.to_ascii_lowercase();
-    key.starts_with("utm_")
-        || [
-            "sid",
-            "sessionid",
-            "jsessionid",
-            "phpsessid",
-            "token",
-            "csrf",
-            "fbclid",
-            "gclid",
-            "_ga",
-            "t",
-            "ts",
-            "v",
-        ]
-        .contains(&key.as_str())
-}
-
-/// Name of a file without the marks of a build or of a size: `logo-3f9a27c1.min.png` and `logo-300x200.png` are
-/// `logo.png`. With its folder where it says too little by itself, and with its query where the path is a program.
-fn file(url: &url::Url) -> String {
-    if url.scheme() == "data" {
-        return blake3::hash(url.as_str().as_bytes()).to_hex()[..16].to_owned();
-    }
-    let mut segments = url.path().rsplit('/');
-    let last = segments.next().unwrap_or_default();
-    let folder = segments.next().unwrap_or_default();
-    let (stem, ending) = last.rsplit_once('.').unwrap_or((last, ""));
-    let kept: Vec<&str> = stem.split(['-', '_', '.', '@']).filter(|part| !is_mark(part)).collect();
-    let stem = if kept.is_empty() { stem.to_owned() } else { kept.join("-") };
-    if ending.is_empty() {
-        let host = url.host_str().unwrap_or_default();
-        return format!("{host}{}?{}", url.path(), url.query().unwrap_or_default());
-    }
-    let is_telling = stem.chars().filter(|c| c.is_alphabetic()).count() >= TELLING && !is_habit(&stem);
-    if is_telling { format!("{stem}.{ending}") } else { format!("{folder}/{stem}.{ending}") }
-}
-
-fn is_habit(stem: &str) -> bool {
-    [
-        "image", "icon", "photo", "foto", "picture", "thumb", "banner", "attels", "header", "default",
-        "index", "img",
-    ]
-    .contains(&stem.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-').to_lowercase().as_str())
-}
-
-/// True for what a build or a resizer adds to the name of a file.
-fn is_mark(part: &str) -> bool {
-    let is_hex = part.len() >= 6 && part.chars().all(|c| c.is_ascii_hexdigit());
-    let has_digit = part.chars().any(|c| c.is_ascii_digit());
-    let is_size = part.split_once('x').is_some_and(|(wide, high)| {
-        let is_number = |side: &str| !side.is_empty() && side.chars().all(|c| c.is_ascii_digit());
-        is_number(wide) && is_number(high)
-    });
-    (is_hex && has_digit) || is_size || matches!(part, "min" | "2x" | "3x" | "scaled")
-}
-
 /// Attributes that a person wrote to tell it from others.
 fn own(page: &Page, node: NodeId) -> String {
     let Some(element) = page.tree.element(node) else { return String::new() };
     for name in ["name", "autocomplete", "placeholder", "title", "value", "content", "http-equiv", "lang"] {
         if let Some(value) = element.attr(name).map(str::trim).filter(|value| !value.is_empty()) {
-            if name == "name" && is_generated(value) {
+            if name == "autocomplete" && matches!(value, "off" | "on") {
                 continue;
             }
-            return format!("{name}={}", cut(value, IDENTITY));
+            if name != "name" {
+                return format!("{name}={}", cut(value, IDENTITY));
+            }
+            let given = given(value);
+            if is_generated(&given) {
+                continue;
+            }
+            // The boxes of one question share their name.
+            let kind = element.attr("type").unwrap_or_default().to_ascii_lowercase();
+            let choice =
+                if matches!(kind.as_str(), "checkbox" | "radio") { element.attr("value") } else { None };
+            let choice = choice.map(|value| format!(" value={value}")).unwrap_or_default();
+            return format!("name={}{}", cut(&given, IDENTITY), cut(&choice, IDENTITY));
         }
     }
     String::new()
+}
+
+/// A name without the numbers that a framework counts its controls with: `ctl00$…$ctl03$epasts`, `j_idt45:vards`.
+fn given(name: &str) -> String {
+    let is_counted = |part: &&str| {
+        ["ctl", "j_idt", "j_id"].iter().any(|mark| {
+            part.strip_prefix(mark)
+                .is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit()))
+        })
+    };
+    let parts: Vec<&str> = name.split(['$', ':']).collect();
+    if parts.len() < 2 {
+        return name.to_owned();
+    }
+    parts.into_iter().filter(|part| !is_counted(part)).collect::<Vec<_>>().join("$")
+}
+
+/// The form that a control belongs to, by where it sends what was typed; nothing for one that sends it to its own page, as
+/// forms in every page's header do.
+fn form(page: &Page, node: NodeId) -> String {
+    let is_control =
+        is_field(page, node) || page.tree.element(node).is_some_and(|element| &**element.local() == "button");
+    if !is_control {
+        return String::new();
+    }
+    let base = &page.doc_of(node).base;
+    let of = page.tree.ancestors(node).find(|ancestor| page.tree.is(*ancestor, "form"));
+    let action =
+        of.and_then(|form| page.tree.attr(form, "action")).and_then(|action| base.join(action.trim()).ok());
+    action
+        .filter(|url| url.path() != base.path())
+        .map(|url| format!(" form={}{}", url.host_str().unwrap_or_default(), path(&url)))
+        .unwrap_or_default()
+}
+
+fn is_field(page: &Page, node: NodeId) -> bool {
+    let element = page.tree.element(node);
+    element.is_some_and(|element| matches!(&**element.local(), "input" | "select" | "textarea"))
 }
 
 /// True for names that a program gave: three digits in a row, or digits among hexadecimal letters.
@@ -190,6 +178,7 @@ fn drawings(page: &Page, node: NodeId) -> String {
                 .map(|href| format!("use={}", href.rsplit_once('#').map_or(href, |(_, id)| id))),
             "polygon" | "polyline" => element.attr("points").map(|points| format!("points={points}")),
             "img" | "source" | "image" => Some(address(page, inner)).filter(|address| !address.is_empty()),
+            "i" | "span" => element.attr("class").and_then(icon),
             _ => None,
         };
         seen.extend(shape);
@@ -200,13 +189,21 @@ fn drawings(page: &Page, node: NodeId) -> String {
     seen.join(" ")
 }
 
+/// The icon that a class asks of a font: of classes only these say what is seen.
+fn icon(classes: &str) -> Option<String> {
+    let is_icon = |class: &&str| {
+        FONTS.iter().any(|font| class.starts_with(font)) && !MANNERS.contains(class) && !class.ends_with('x')
+    };
+    classes.split_ascii_whitespace().find(is_icon).map(|class| format!("icon={class}"))
+}
+
 /// The text in it: all of a short one, the beginning of a container.
 fn words(page: &Page, node: NodeId, tag: &str) -> String {
     let tree = &page.tree;
     let pieces = tree
         .descendants(node)
         .filter_map(|inner| tree.text(inner))
-        .map(squeezed)
+        .map(undated)
         .filter(|text| !text.is_empty());
     if tag == "table" {
         let is_row = |inner: &NodeId| tree.element(*inner).is_some_and(|e| &**e.local() == "tr");
@@ -228,34 +225,62 @@ fn words(page: &Page, node: NodeId, tag: &str) -> String {
     cut(out.trim(), IDENTITY)
 }
 
-/// The words before a field that nothing else names: people read them as its label.
+/// The text of the smallest thing around an element that says nothing itself: a list item, a card. Nothing, if that is so
+/// much that it may be the page.
+fn near(page: &Page, node: NodeId) -> String {
+    let tree = &page.tree;
+    for ancestor in tree.ancestors(node).filter(|ancestor| *ancestor != node).take(3) {
+        let is_page =
+            tree.element(ancestor).is_none_or(|element| ONE_OF_A_KIND.contains(&&**element.local()));
+        if is_page {
+            break;
+        }
+        let mut text = String::new();
+        for piece in tree.descendants(ancestor).filter_map(|inner| tree.text(inner)).map(undated) {
+            text.push_str(&piece);
+            text.push(' ');
+            if text.chars().count() > IDENTITY {
+                return String::new();
+            }
+        }
+        if !text.trim().is_empty() {
+            return format!("near={}", squeezed(&text));
+        }
+    }
+    String::new()
+}
+
+/// The words before a field that nothing else names: people read them as its label; and which field after them it is.
 fn beside(page: &Page, node: NodeId) -> String {
     let tree = &page.tree;
-    let is_field = tree
-        .element(node)
-        .is_some_and(|element| matches!(&**element.local(), "input" | "select" | "textarea"));
-    if !is_field {
-        return String::new();
-    }
     let mut at = node;
+    let mut passed = 0;
+    let after = |words: &str, passed: usize| match passed {
+        0 => format!("{words}="),
+        passed => format!("{words}+{passed}="),
+    };
     for _ in 0..3 {
         let Some(parent) = tree.node(at).parent else { break };
         // The nearest first: a page may have thousands of fields in one row.
         let siblings = std::iter::successors(tree.node(at).previous, |sibling| tree.node(*sibling).previous);
-        let texts = siblings.map(|sibling| {
-            let own = tree.text(sibling).map(squeezed);
-            own.unwrap_or_else(|| {
-                let inner = tree.descendants(sibling).filter_map(|inner| tree.text(inner)).map(squeezed);
-                inner.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
-            })
-        });
-        if let Some(before) = texts.into_iter().find(|text| !text.is_empty()) {
-            return format!("after={}", cut(&before, BEGINNING));
+        for sibling in siblings {
+            let all = || {
+                std::iter::once(sibling).chain(tree.descendants(sibling).filter(|inner| *inner != sibling))
+            };
+            passed += all().filter(|inner| is_field(page, *inner)).take(FIELDS).count();
+            let texts =
+                all().filter_map(|inner| tree.text(inner)).map(undated).filter(|text| !text.is_empty());
+            let before = texts.take(BEGINNING).collect::<Vec<_>>().join(" ");
+            if !before.is_empty() {
+                return after("after", passed) + &cut(&before, BEGINNING);
+            }
+            if passed > FIELDS {
+                break;
+            }
         }
         at = parent;
     }
-    let element = tree.element(node);
-    element.and_then(|element| element.attr("type")).map(|kind| format!("type={kind}")).unwrap_or_default()
+    after("type", passed) + page.tree.attr(node, "type").unwrap_or_default()
 }
 
 /// What the rule said of it in words.
@@ -282,10 +307,33 @@ fn part(page: &Page, node: NodeId) -> String {
             inner = Some(role);
         }
     }
-    inner.map(|role| role.name().to_owned()).unwrap_or_default()
+    let old = || page.flat_ancestors(node).find_map(|ancestor| named_part(page.tree.attr(ancestor, "id")?));
+    inner.map(Role::name).or_else(old).unwrap_or_default().to_owned()
 }
 
+/// The part that pages from before there were elements for it name by an id.
+fn named_part(id: &str) -> Option<&'static str> {
+    match id.to_ascii_lowercase().as_str() {
+        "header" | "site-header" | "masthead" | "galvene" => Some(Role::Banner.name()),
+        "footer" | "site-footer" | "colophon" | "kajene" => Some(Role::Contentinfo.name()),
+        _ => None,
+    }
+}
+
+/// The text without days and times, which another day changes.
+fn undated(text: &str) -> String {
+    let is_date = |word: &&str| {
+        let word = word.trim_end_matches(['.', ',', ')']);
+        let parts: Vec<&str> = word.split(['.', ':', '/', '-']).collect();
+        parts.len() > 1
+            && parts.iter().all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()))
+    };
+    squeezed(text).split(' ').filter(|word| !is_date(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// The text with single spaces, without what is written only to break lines.
 fn squeezed(text: &str) -> String {
+    let text = text.replace(['\u{ad}', '\u{200b}', '\u{feff}'], "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

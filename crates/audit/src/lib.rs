@@ -4,6 +4,7 @@
 //! page and says the two words that a rule may not say itself: *inapplicable* and *untested*.
 //! [`Fingerprint`] and [`Component`] name what was found, so that a person's decision survives the next run.
 
+mod address;
 mod anchor;
 mod component;
 mod criterion;

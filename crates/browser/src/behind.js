@@ -42,14 +42,17 @@ function behind(step, argument) {
     for (const element of globalThis.slieksnisElements) {
       if (!element?.isConnected) continue;
       const style = getComputedStyle(element);
-      const box = element.getBoundingClientRect();
-      const isRoot = element === document.documentElement || element === document.body;
-      const everywhere = { left: box.left, right: box.right, top: -Infinity, bottom: Infinity };
-      if (style.backgroundAttachment.includes("fixed"))
-        found.push({ box: isRoot ? { ...everywhere, left: -Infinity, right: Infinity } : box });
+      const box = () => element.getBoundingClientRect();
+      const endless = { top: -Infinity, bottom: Infinity };
+      if (style.backgroundAttachment.includes("fixed")) {
+        const isRoot = element === document.documentElement || element === document.body;
+        found.push({ box: isRoot ? { ...endless, left: -Infinity, right: Infinity } : box() });
+      }
       // What stays in the window lies behind other texts when the page is moved, unless it is put before them.
-      if ((style.position === "fixed" || style.position === "sticky") && !(Number(style.zIndex) > 0))
-        found.push({ box: everywhere, not: element, isBehindAll: Number(style.zIndex) < 0 });
+      if ((style.position === "fixed" || style.position === "sticky") && !(Number(style.zIndex) > 0)) {
+        const { left, right } = box();
+        found.push({ box: { ...endless, left, right }, not: element, isBehindAll: Number(style.zIndex) < 0 });
+      }
       const name = element.localName;
       const isFrame = name === "iframe" || name === "frame" || name === "object" || name === "embed";
       const isFilm = name === "video" && (!element.paused || element.autoplay);
@@ -58,7 +61,7 @@ function behind(step, argument) {
         (!element.complete ||
           element.naturalWidth < 3 ||
           Array.from(element.attributes).some((attribute) => /^data-.*(src|lazy)/.test(attribute.name)));
-      if (isFrame || isFilm || isLate || element.matches(MOVING)) found.push({ box });
+      if (isFrame || isFilm || isLate || element.matches(MOVING)) found.push({ box: box() });
     }
     for (const animation of document.getAnimations()) {
       const target = animation.effect?.target;
@@ -109,29 +112,43 @@ function behind(step, argument) {
   async function go(y) {
     scrollTo({ top: y, left: 0, behavior: "instant" });
     await frame();
-    const words = [];
+    const there = [];
     for (const text of state.texts) {
       if (!text.element.isConnected) continue;
       const found = text.pieces.map((piece) => boxes(piece.range));
       const isWithin = (box) => box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
-      if (!found.every((all) => all.length > 0 && all.every(isWithin))) continue;
-      text.pieces.forEach((piece, at) => {
-        const areas = found[at].map((box) => ({ x: box.left, y: box.top, width: box.width, height: box.height }));
-        words.push({ text: text.index, piece: at, word: piece.word, areas });
-      });
+      if (found.every((all) => all.length > 0 && all.every(isWithin))) there.push({ text, found, all: found.flat() });
     }
     // Where two of the texts lie on each other, letters of the one would be taken for those of the other.
     const touched = new Set();
-    for (const one of words)
-      for (const other of words)
-        if (one.text < other.text && one.areas.some((a) => other.areas.some((b) => overlap(a, b))))
-          touched.add(one.text).add(other.text);
-    const most = document.documentElement.scrollHeight - innerHeight;
-    return { y: scrollY, most, words: words.filter((word) => !touched.has(word.text)) };
+    there.forEach((one, at) => {
+      for (const other of there.slice(at + 1))
+        if (meets(hull(one.all), hull(other.all)) && one.all.some((a) => other.all.some((b) => overlap(a, b))))
+          touched.add(one).add(other);
+    });
+    const words = there
+      .filter((one) => !touched.has(one))
+      .flatMap(({ text, found }) =>
+        text.pieces.map((piece, at) => {
+          const areas = found[at].map((box) => ({ x: box.left, y: box.top, width: box.width, height: box.height }));
+          return { text: text.index, piece: at, word: piece.word, areas };
+        }),
+      );
+    return { y: scrollY, most: document.documentElement.scrollHeight - innerHeight, words };
   }
 
+  const hull = (all) => ({
+    left: Math.min(...all.map((box) => box.left)),
+    right: Math.max(...all.map((box) => box.right)),
+    top: Math.min(...all.map((box) => box.top)),
+    bottom: Math.max(...all.map((box) => box.bottom)),
+  });
+  // Boxes of lines that stand close share a few pixels.
   const overlap = (a, b) =>
-    a.x + 1 < b.x + b.width && b.x + 1 < a.x + a.width && a.y + a.height / 4 < b.y + b.height && b.y + b.height / 4 < a.y + a.height;
+    a.left + 1 < b.right &&
+    b.left + 1 < a.right &&
+    a.top + a.height / 4 < b.bottom &&
+    b.top + b.height / 4 < a.bottom;
 
   function set(element, values) {
     state.hidden.push([element, element.getAttribute("style")]);

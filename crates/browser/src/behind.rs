@@ -137,6 +137,9 @@ impl Tab {
         wanted.truncate(limits.texts);
         let context = self.world().await?.execution_context_id;
         self.wait_for_images(seen).await;
+        if lacks_images(seen) {
+            return Ok(());
+        }
         let asked = json!({ "wanted": wanted, "words": WORDS });
         let found: Vec<Found> = self.step(context, "find", asked).await?;
         for top in places(found, f64::from(WINDOW.1)) {

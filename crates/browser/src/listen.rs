@@ -114,7 +114,10 @@ impl Tab {
                     let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
                     seen.under_way.remove(&over.request_id);
                     let is_image = seen.images.remove(&over.request_id);
-                    seen.has_lost_image |= is_image && over.error_text.is_some();
+                    // What the browser itself refuses to show nobody sees.
+                    let is_lost =
+                        over.error_text.is_some_and(|error| !error.starts_with("net::ERR_BLOCKED_BY"));
+                    seen.has_lost_image |= is_image && is_lost;
                 }
                 "Network.dataReceived" => {
                     bytes += event.read::<Data>()?.data_length;

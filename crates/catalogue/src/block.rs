@@ -38,6 +38,8 @@ pub(crate) struct Block {
     pub leads_away: bool,
     /// The number an ordered list gives it.
     pub number: Option<u32>,
+    /// How the markup around it is made, down to classes; empty in plain text.
+    pub shape: String,
     /// The layout box it stands in; two blocks of one box have the same.
     pub group: usize,
 }
@@ -112,6 +114,7 @@ fn plain(text: &str) -> Source {
             line,
             is_heading,
             level: None,
+            shape: String::new(),
             is_link: false,
             leads_away: false,
             number: None,

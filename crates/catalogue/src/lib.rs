@@ -31,6 +31,7 @@ pub mod plain;
 mod price;
 mod read;
 mod sections;
+mod shape;
 mod table;
 mod tabs;
 mod template;

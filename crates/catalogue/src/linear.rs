@@ -2,10 +2,10 @@ use page::{NodeId, NodeKind, Page};
 
 use crate::block::{BLOCKS, Block, LABEL, LINKS, Source, TEXT};
 use crate::description::Link;
-use crate::labels;
 use crate::panels::{self, Panels};
+use crate::shape::{is_run_in, reads_as_label, shape};
 use crate::table;
-use crate::text::{fold, squeeze};
+use crate::text::squeeze;
 
 /// Elements whose contents are no text of the card.
 const SKIPPED: [&str; 17] = [
@@ -21,8 +21,8 @@ const INLINE: [&str; 30] = [
 const HEADINGS: [&str; 11] = ["h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "legend", "summary", "caption"];
 /// Main content with less text than this is taken for a mistake, and the whole page is read.
 const LEAST_MAIN: usize = 80;
-/// Bytes of a label, the white space around it counted.
-const LONGEST_LABEL: usize = 400;
+/// After so many labels in bold at the start of a line, others that read so are labels too.
+const RUN_INS: usize = 2;
 /// Where a page says its own address: among so many nodes from its start.
 const HEAD: usize = 2_000;
 
@@ -43,6 +43,7 @@ pub(crate) fn blocks(page: &Page) -> Source {
         places: vec![root],
         is_in_main: root != doc.root,
         panels: panels::panels(page, root),
+        run_ins: 0,
     };
     walk.source.panels = walk.panels.labels.values().cloned().collect();
     walk.all(root);
@@ -116,6 +117,7 @@ struct Buffer {
     bold: usize,
     headings: usize,
     level: Option<u8>,
+    shape: String,
     /// Bytes in links to another place.
     away: usize,
 }
@@ -129,6 +131,8 @@ struct Walk<'a> {
     places: Vec<NodeId>,
     is_in_main: bool,
     panels: Panels,
+    /// Labels that stood in bold at the start of a line.
+    run_ins: usize,
 }
 
 /// How deep the walk stands in elements that matter for the text.
@@ -234,6 +238,7 @@ impl Walk<'_> {
             line: self.page.tree.node(node).line,
             is_heading: true,
             level: Some(LABEL),
+            shape: String::new(),
             is_link: false,
             leads_away: false,
             number: None,
@@ -246,7 +251,15 @@ impl Walk<'_> {
         if INLINE.contains(&name.as_str()) {
             // A label in an element of its own at the start of a line: its value follows without a border.
             let starts = self.buffer.text.get(..before).is_some_and(|text| text.trim().is_empty());
-            if starts && !self.leads_away(node) && is_run_in(&self.buffer.text) {
+            let is_known = starts && !self.leads_away(node) && is_run_in(&self.buffer.text);
+            self.run_ins += usize::from(is_known);
+            let is_like = || {
+                starts
+                    && matches!(name.as_str(), "b" | "strong")
+                    && self.run_ins >= RUN_INS
+                    && self.buffer.number.is_none()
+            };
+            if is_known || (is_like() && reads_as_label(&self.buffer.text)) {
                 self.buffer.headings = self.buffer.text.len();
                 self.flush();
             }
@@ -272,6 +285,7 @@ impl Walk<'_> {
         if self.buffer.text.trim().is_empty() {
             self.buffer.line = self.page.tree.node(node).line;
             self.buffer.group = self.places.last().map_or(0, |place| place.index());
+            self.buffer.shape = shape(self.page, node);
         }
         let seen = text.trim().len();
         self.buffer.text.push_str(text);
@@ -309,6 +323,7 @@ impl Walk<'_> {
             leads_away: buffer.away >= least,
             text,
             line: buffer.line,
+            shape: buffer.shape,
             number,
             group: buffer.group,
         });
@@ -357,15 +372,6 @@ impl Walk<'_> {
         }
         None
     }
-}
-
-/// True for a label at the start of a line; one with a typing error is told by its colon.
-fn is_run_in(text: &str) -> bool {
-    if text.len() > LONGEST_LABEL {
-        return false;
-    }
-    let folded = fold(text);
-    labels::meaning(&folded).is_some() || (text.trim_end().ends_with(':') && labels::near(&folded).is_some())
 }
 
 impl Depth {

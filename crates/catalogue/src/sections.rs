@@ -1,10 +1,13 @@
 //! Blocks put under the labels before them.
 
+use std::collections::BTreeSet;
+
 use crate::badges::{is_persons, parted, recipients_before_label, return_recipients};
 use crate::block::{Block, LABEL};
 use crate::channel;
 use crate::field::Field;
 use crate::labels::{self, Meaning};
+use crate::shape;
 use crate::template::Template;
 use crate::text::{fold, is_bullet, is_nothing};
 
@@ -77,9 +80,11 @@ pub(crate) fn is_control(text: &str) -> bool {
 
 /// The sections in order, and the blocks before the first label.
 pub(crate) fn sections(blocks: &[Block], template: Option<Template>) -> (Vec<Line>, Vec<Section>) {
+    let label_shapes = shape::of_labels(blocks);
     let mut reader = Reader {
         template,
         next_is_channel: false,
+        label_shapes,
         preamble: Vec::new(),
         sections: Vec::new(),
         last_group: None,
@@ -102,6 +107,8 @@ pub(crate) fn sections(blocks: &[Block], template: Option<Template>) -> (Vec<Lin
 
 struct Reader {
     template: Option<Template>,
+    /// Shapes that the page's labels have.
+    label_shapes: BTreeSet<String>,
     /// The block after this one names a channel.
     next_is_channel: bool,
     preamble: Vec<Line>,
@@ -193,6 +200,12 @@ impl Reader {
     /// True for a heading of something unknown that ends the field before it, and is no part of its value.
     fn is_over(&self, block: &Block) -> bool {
         let Some(section) = self.sections.last() else { return false };
+        let is_made_as_label = block.level.is_none_or(|level| level == LABEL)
+            && self.label_shapes.contains(&block.shape)
+            && channel::of_line(&block.text).is_none();
+        if is_made_as_label && !block.is_link && !section.label.is_empty() && !section.content.is_empty() {
+            return section.meaning != Meaning::Other;
+        }
         let Some(level) = block.level.filter(|_| !block.is_link && channel::of_line(&block.text).is_none())
         else {
             return false;

@@ -75,6 +75,16 @@ fn every_field_of_a_card_is_read() {
             assert_eq!(found.state, State::Found, "{name} {key}");
             assert!(found.text.contains(value.as_str().unwrap()), "{name} {key}: {}", found.text);
         }
+        // Where it is asked for, a field holds its own text and nothing of its neighbours, and no other is read.
+        if expected.contains_key("exact") {
+            let read: BTreeMap<String, toml::Value> = Field::ALL
+                .into_iter()
+                .filter(|field| description.has(*field))
+                .map(|field| (field.key().to_owned(), description.text(field).into()))
+                .collect();
+            let wanted: BTreeMap<_, _> = expected["fields"].as_table().unwrap().clone().into_iter().collect();
+            assert_eq!(read, wanted, "{name}");
+        }
         let price = match description.price.flag {
             PriceFlag::Free => Some("free"),
             PriceFlag::Paid => Some("paid"),

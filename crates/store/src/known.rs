@@ -220,4 +220,32 @@ impl Reader {
         .await
         .reading("visits")
     }
+
+    /// Components that the later of two audits names otherwise than the earlier: the former one, the present one, the rule. It
+    /// is the same finding of an element that looks the same.
+    pub async fn renamed(
+        &self,
+        earlier: AuditId,
+        later: AuditId,
+    ) -> Result<Vec<(Component, Component, String)>, Error> {
+        sqlx::query(
+            r"
+            SELECT DISTINCT o.component AS former, n.component, r.name AS rule
+            FROM findings n
+            JOIN findings o ON o.audit_id = $1 AND o.fingerprint = n.fingerprint
+            JOIN rules r ON r.id = n.rule_id
+            WHERE n.audit_id = $2 AND o.component <> n.component AND o.look = n.look
+            ORDER BY o.component, n.component
+            ",
+        )
+        .bind(earlier)
+        .bind(later)
+        .try_map(|row: SqliteRow| {
+            let component = |column| Ok::<_, sqlx::Error>(Component(get_bytes(&row, column)?));
+            Ok((component("former")?, component("component")?, row.try_get("rule")?))
+        })
+        .fetch_all(&self.pool)
+        .await
+        .reading("components")
+    }
 }

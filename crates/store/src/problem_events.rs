@@ -33,6 +33,8 @@ pub enum EventKind {
     Verified,
     /// A person says that the last pages it was known on were taken down.
     PageRemoved,
+    /// It goes by another component by now, which its note names.
+    Renamed,
 }
 
 /// Who has to mend a problem.

@@ -1,7 +1,7 @@
 //! The headings of the page begin with one of the first level.
 //!
 //! # Applicability
-//! The first exposed heading with a name of the top document that is in no message or dialog.
+//! The first exposed heading with a name of the top document; one in a message or dialog only if it is of level 1.
 //!
 //! # Expectation
 //! Its level is 1, or no heading of the first level comes after it, which another rule reports.
@@ -60,7 +60,8 @@ fn expect(page: &Page, target: &Target) -> Verdict {
 }
 
 fn first(page: &Page) -> Option<(NodeId, u32)> {
-    Headings::of(page).all().iter().copied().find(|(node, _)| !is_in_message(page, *node))
+    let headings = Headings::of(page);
+    headings.all().iter().copied().find(|(node, level)| *level == 1 || !is_in_message(page, *node))
 }
 
 /// A summary of errors, a notice or a dialog has a heading of its own.

@@ -76,6 +76,10 @@ impl App {
         let mut hosts: Vec<String> = Vec::new();
         for component in &request.components {
             let view = self.problem(component, lang).await?;
+            if view.problem.state.is_settled() {
+                let settled = Error::new(ErrorCode::WrongState, view.problem.fault.reason);
+                return Err(Error { key: "letter-settled".to_owned(), ..settled });
+            }
             for place in &view.places {
                 let host = place.address.parse::<url::Url>().ok();
                 let host = host.as_ref().and_then(url::Url::host_str).unwrap_or_default().to_owned();

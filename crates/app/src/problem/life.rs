@@ -1,6 +1,6 @@
 //! What became of a problem: the entries of people and of checks in their order, and the decisions about all of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use audit::Component;
 use store::{AuditId, Decision, DecisionKind, EventKind, NewProblemEvent, ProblemEvent, Reader, Responsible};
@@ -60,6 +60,7 @@ fn lives_of(events: &[ProblemEvent], decisions: &[Decision], now: i64) -> BTreeM
             }))
             .collect();
     steps.sort_by_key(|(at, _, _)| *at);
+    let mut renamed = BTreeSet::new();
     for (at, component, step) in steps {
         let life = lives.entry(component).or_default();
         let state = match step {
@@ -83,6 +84,10 @@ fn lives_of(events: &[ProblemEvent], decisions: &[Decision], now: i64) -> BTreeM
                     ProblemState::Fixed
                 }
                 EventKind::PageRemoved => ProblemState::Removed,
+                EventKind::Renamed => {
+                    renamed.insert(component);
+                    continue;
+                }
                 EventKind::Returned => {
                     (life.is_returned, life.is_rule_changed) = (true, false);
                     ProblemState::Open
@@ -117,6 +122,7 @@ fn lives_of(events: &[ProblemEvent], decisions: &[Decision], now: i64) -> BTreeM
         };
         (life.state, life.since) = (state, Some(at));
     }
+    lives.retain(|component, _| !renamed.contains(component));
     lives
 }
 

@@ -1,6 +1,6 @@
 //! What a finished audit proves about problems.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use audit::Component;
 use store::{AuditId, EventKind, KnownPage, NewProblemEvent};
@@ -16,6 +16,11 @@ impl App {
     /// where it was known; what was fixed and is there again has returned. What nobody could look for stays as it is.
     pub(crate) async fn settle_problems(&self, audit: AuditId) -> Result<(), Error> {
         let now = self.now();
+        let earlier = self.earlier_audit(audit).await?;
+        let renamed = match earlier {
+            Some(earlier) => self.carry_over(earlier, audit).await?,
+            None => BTreeSet::new(),
+        };
         let lives = lives(self.reader(), now).await?;
         let mut events = Vec::new();
         let event = |component, rule: String, kind| NewProblemEvent {
@@ -56,10 +61,10 @@ impl App {
         for group in self.reader().last_groups(&open).await? {
             gone.insert(group.component, group.rule);
         }
-        if let Some(earlier) = self.earlier_audit(audit).await? {
+        if let Some(earlier) = earlier {
             gone.extend(self.reader().gone(earlier, audit).await?);
         }
-        gone.retain(|component, _| !fixed.contains(component));
+        gone.retain(|component, _| !fixed.contains(component) && !renamed.contains(component));
         let sought: Vec<Component> = gone.keys().copied().collect();
         let mut known: BTreeMap<Component, Vec<KnownPage>> = BTreeMap::new();
         for page in self.reader().known_pages(&sought, looking()).await? {

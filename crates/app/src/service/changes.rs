@@ -138,7 +138,9 @@ impl App {
         let mut changes = Vec::new();
         for key in keys {
             let (then, now) = (one.get(key), two.get(key));
-            let (said_then, said_now) = (told(then, lang), told(now, lang));
+            let title = |document: &StoredDocument| document_row(document, &BTreeMap::new(), lang).name;
+            let is_renamed = then.zip(now).is_some_and(|(then, now)| title(then) != title(now));
+            let (said_then, said_now) = (told(then, is_renamed, lang), told(now, is_renamed, lang));
             if said_then == said_now {
                 continue;
             }
@@ -153,7 +155,7 @@ impl App {
                 part: ServicePartChange::Document,
                 portal: None,
                 change,
-                name: document_row(either, &BTreeMap::new(), lang).name,
+                name: title(either),
                 before: said_then,
                 after: said_now,
                 before_at: before.started_at,
@@ -215,13 +217,13 @@ fn standing(row: &StepRow, lang: Language) -> String {
     locale::text(lang, &format!("change-{key}"), &counts)
 }
 
-/// What is said of a document; empty for one that is not there.
-fn told(document: Option<&StoredDocument>, lang: Language) -> String {
+/// What is said of a document, its name only where that changed; empty for one that is not there.
+fn told(document: Option<&StoredDocument>, is_renamed: bool, lang: Language) -> String {
     let Some(document) = document else { return String::new() };
     let row = document_row(document, &BTreeMap::new(), lang);
     let size = row.size.map(|size| locale::text(lang, "change-size", &[("bytes", Arg::from(size as f64))]));
     let dated = row.last_modified.map(|at| locale::date(lang, &iso(at)));
-    let said = [Some(row.name), Some(row.standing_text), size, dated];
+    let said = [is_renamed.then_some(row.name), Some(row.standing_text), size, dated];
     said.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

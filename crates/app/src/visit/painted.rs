@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use browser::{Scene, TextWanted, Word};
+use browser::{Limits, Scene, TextWanted, Word};
 use media::painted::{Area, Pictures};
 use page::style::Rgba;
 use page::{NodeId, Page, PaintedPiece, PaintedText};
@@ -14,7 +14,9 @@ const LETTERS: usize = 4_000;
 
 /// The texts that the rules want to look behind, where a browser finds them too.
 pub(crate) fn wanted(page: &Page) -> Vec<(NodeId, TextWanted)> {
-    let found = rules::color::painted::wanted(page).into_iter().filter_map(|text| {
+    // Further ones are not looked behind anyway.
+    let first = rules::color::painted::wanted(page).into_iter().take(Limits::default().texts);
+    let found = first.filter_map(|text| {
         let place = page.place_of(text)?;
         let words = page.tree.text(text).filter(|words| words.len() <= LETTERS)?.to_owned();
         Some((text, TextWanted { element: place.element, run: place.run, text: words }))

@@ -175,4 +175,9 @@ async fn a_letter_asks_for_nothing_by_a_day_that_is_over() {
     assert_eq!((over.code, over.key.as_str()), (ErrorCode::FieldBroken, "deadline-over"));
     assert_eq!(app.letter_text(&by("rīt"), LV).await.unwrap_err().key, "field-broken");
     assert!(app.letter_text(&by("2199-01-31"), LV).await.unwrap().body.contains("2199"));
+    site.show("/", MENDED);
+    site.show("/otra", MENDED);
+    app.retest(RetestOf::Problem(id.clone()), LV).await.unwrap();
+    let mended = app.letter_text(&by("2199-01-31"), LV).await.unwrap_err();
+    assert_eq!(mended.key, "letter-settled", "nobody is asked to mend what is mended");
 }

@@ -146,3 +146,42 @@ async fn a_tab_that_crashes_is_told_and_the_next_page_is_read() {
     assert!(matches!(browser.visit(&asked(site.at("/"))).await.unwrap(), Ended::Captured(_)));
     browser.close().await;
 }
+
+#[tokio::test]
+async fn workers_without_an_end_do_not_hold_a_page_up() {
+    let page = "<p>Lapa</p><div id=d></div><script>
+        const busy = URL.createObjectURL(new Blob(['for (;;);'], { type: 'text/javascript' }));
+        for (let i = 0; i < 8; i++) new Worker(busy);
+        setTimeout(() => { alert(1); d.textContent = 'Pēc tam' }, 100)</script><iframe src=/good></iframe>";
+    let Some((ended, _)) = after(page, short()).await else { return };
+    let capture = captured(ended);
+    assert!(capture.documents[0].html.contains("Pēc tam"), "{}", capture.documents[0].html);
+    assert_eq!(capture.documents.len(), 2);
+}
+
+#[tokio::test]
+async fn a_script_that_opens_frames_without_end_is_left() {
+    let page = "<p>Lapa</p><script>
+        setInterval(() => { const f = document.createElement('iframe'); f.src = '/good?' + Math.random();
+        document.body.append(f) }, 1)</script>";
+    let limits = Limits { documents: 20, requests: 300, ..short() };
+    let Some((ended, _)) = after(page, limits).await else { return };
+    assert!(matches!(ended, Ended::TooLarge | Ended::TooSlow), "{ended:?}");
+}
+
+#[tokio::test]
+async fn a_service_worker_answers_nothing() {
+    let page = "<p id=p>Lapa</p><script>
+        navigator.serviceWorker?.register('/sw.js').then(() => navigator.serviceWorker.ready).then(() => fetch('/good'))
+        .then((answer) => answer.text()).then((text) => { p.textContent = text })</script>";
+    let worker = "addEventListener('install', () => skipWaiting());
+        addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+        addEventListener('fetch', (event) => event.respondWith(new Response('Vilkots')));";
+    let Some(browser) = browser() else { return };
+    let files =
+        [("/", "text/html", page), ("/sw.js", "text/javascript", worker), ("/good", "text/html", "Labi")];
+    let site = Site::serve(&files).await;
+    let capture = captured(browser.visit(&asked(site.at("/"))).await.unwrap());
+    assert!(!capture.documents[0].html.contains("Vilkots"), "{}", capture.documents[0].html);
+    browser.close().await;
+}

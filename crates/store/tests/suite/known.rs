@@ -1,6 +1,6 @@
 //! Where a fault is still known: until somebody who could have seen it there has looked again.
 
-use audit::{Component, FindingKind, RuleOutcome};
+use audit::{Component, FindingKind, Look, RuleOutcome};
 use store::{AuditState, KnownPage, Looking, Removal, RemovalKind, RuleVersion, Visited};
 
 use crate::support::{Database, address, finding, judged, new_audit, visited};
@@ -104,6 +104,25 @@ async fn a_rule_over_pages_proves_nothing_where_it_did_not_see_the_others() {
     let mut missing = visited("b");
     missing.record.http_status = Some(404);
     assert_eq!(known(vec![clean("a"), missing]).await, 0, "that a page is not there is known");
+}
+
+#[tokio::test]
+async fn what_looks_the_same_in_the_same_place_is_the_same_fault_by_another_name() {
+    let database = Database::new().await;
+    let named = |name: &str, look: &str| {
+        let found = finding("link-has-name", FindingKind::Failed, "logo", "1");
+        let component = Component::of(&["link-has-name", name]);
+        judged("a", vec![audit::Finding { component, look: Some(Look::of(&[look])), ..found }])
+    };
+    audit(&database, 1, vec![named("logo", "l")]).await;
+    audit(&database, 2, vec![named("sign", "l")]).await;
+    audit(&database, 3, vec![named("mark", "other")]).await;
+    let renamed = async |one, two| {
+        let renamed = database.reader().renamed(store::AuditId(one), store::AuditId(two)).await.unwrap();
+        renamed.into_iter().map(|(from, to, _)| (from, to)).collect::<Vec<_>>()
+    };
+    assert_eq!(renamed(1, 2).await, [(fault(), Component::of(&["link-has-name", "sign"]))]);
+    assert_eq!(renamed(2, 3).await, [], "another element in its place is another fault");
 }
 
 #[tokio::test]
