@@ -6,3 +6,8 @@ focusable-content = In the element with the role “{ $role }” there { $count 
         [one] is { $count } element
        *[other] are { $count } elements
     } that the Tab key reaches, but assistive technology does not see the parts of such an element.
+maybe-focusable-content = In the element with the role “{ $role }” there { $count ->
+        [one] is { $count } element
+       *[other] are { $count } elements
+    } that the Tab key reaches by the code of the page; a script may change that.
+    .ask = In a browser, does the Tab key reach into this element while it is not selected?

@@ -7,3 +7,9 @@ focusable-content = Elementā ar lomu „{ $role }“ ir { $count ->
         [one] { $count } elements, kurā
        *[other] { $count } elementi, kuros
     } var nonākt ar TAB taustiņu, taču šādas lomas saturu palīgtehnoloģija atsevišķi neredz.
+maybe-focusable-content = Elementā ar lomu „{ $role }“ ir { $count ->
+        [zero] { $count } elementu, kuros
+        [one] { $count } elements, kurā
+       *[other] { $count } elementi, kuros
+    } kodā var nonākt ar TAB taustiņu; skripts to, iespējams, maina.
+    .ask = Vai pārlūkā ar TAB taustiņu var nonākt šajā elementā, kad tas nav izvēlēts?
