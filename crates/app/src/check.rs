@@ -167,16 +167,16 @@ async fn check_file(visitor: &Visitor, path: PathBuf) -> Result<PageCheck, Error
         .see_file(&path)
         .await
         .map_err(|_| Error::new(ErrorCode::FileRead, path.display().to_string()))?;
-    let (status, judged, targets) = match page {
-        Some(page) if page.page.cut => (Status::TooLarge, None, Vec::new()),
-        Some(page) => (Status::Loaded, Some(page.judged), targets(&page.page, &page.results)),
-        None => (Status::Crashed, None, Vec::new()),
+    let ((status, detail), judged, targets) = match page {
+        Ok(page) if page.page.cut => ((Status::TooLarge, None), None, Vec::new()),
+        Ok(page) => ((Status::Loaded, None), Some(page.judged), targets(&page.page, &page.results)),
+        Err(unjudged) => (unjudged.status(), None, Vec::new()),
     };
     Ok(PageCheck {
         browser: None,
         address: address.to_string(),
         status: word(&status),
-        detail: String::new(),
+        detail: detail.map(|detail| word(&detail)).unwrap_or_default(),
         visit: None,
         judged,
         targets,
@@ -242,7 +242,11 @@ impl PageCheck {
     pub fn told(&self, lang: Language) -> String {
         let record = match &self.visit {
             Some(visit) => crate::audit::recorder::record(visit, crate::app::now()),
-            None => store::VisitRecord { status: self.status.clone(), ..store::VisitRecord::default() },
+            None => store::VisitRecord {
+                status: self.status.clone(),
+                detail: self.detail.clone(),
+                ..store::VisitRecord::default()
+            },
         };
         words::status_advice(&record, lang)
     }

@@ -55,6 +55,7 @@ codes!(Detail {
     RobotsUnreachable = "robots-unreachable",
     TooManyRequests = "too-many-requests",
     JudgingTime = "judging-time",
+    StylesTooComplex = "styles-too-complex",
     BrowserMissing = "browser-missing",
     BrowserFailed = "browser-failed",
     BrowserTime = "browser-time",

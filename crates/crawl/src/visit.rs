@@ -77,6 +77,8 @@ pub enum Detail {
     TooManyRequests,
     /// The judging of the page took longer than it may.
     JudgingTime,
+    /// The style sheets of the page are more than can be computed.
+    StylesTooComplex,
     /// The page has to be opened in a browser, and none is installed.
     BrowserMissing,
     /// The page has to be opened in a browser, and it could not be started.

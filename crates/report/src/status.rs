@@ -76,6 +76,8 @@ pub enum Cause {
     TooManyRequests,
     /// Judging took too long.
     JudgingTime,
+    /// The style sheets are more than can be computed.
+    StylesTooComplex,
     /// No browser to open the page in.
     BrowserMissing,
     /// The browser could not be started.
@@ -192,6 +194,7 @@ impl Cause {
             Cause::RobotsUnreachable => "unreachable-robots-unreachable",
             Cause::TooManyRequests => "unreachable-too-many-requests",
             Cause::JudgingTime => "unreachable-judging-time",
+            Cause::StylesTooComplex => "unreachable-styles-too-complex",
             Cause::BrowserMissing => "unreachable-browser-missing",
             Cause::BrowserFailed => "unreachable-browser-failed",
             Cause::BrowserTime => "unreachable-browser-time",
@@ -202,7 +205,7 @@ impl Cause {
     }
 
     /// All of them.
-    pub const ALL: [Cause; 24] = [
+    pub const ALL: [Cause; 25] = [
         Cause::Dns,
         Cause::TlsName,
         Cause::TlsExpired,
@@ -221,6 +224,7 @@ impl Cause {
         Cause::RobotsUnreachable,
         Cause::TooManyRequests,
         Cause::JudgingTime,
+        Cause::StylesTooComplex,
         Cause::BrowserMissing,
         Cause::BrowserFailed,
         Cause::BrowserTime,

@@ -11,6 +11,7 @@ use page::{DocId, FrameSource, Limits, Page, SheetSource};
 use store::{Part, PartKind};
 use url::Url;
 
+use crate::visit::prepared::Unjudged;
 use crate::visit::resources::{Resources, Sheet};
 use crate::visit::scripts;
 
@@ -65,12 +66,12 @@ impl Capture {
         Self { page, loaded, parts }
     }
 
-    /// The page with its computed styles; `None` if they could not be computed: a page judged without them would look
+    /// The page with its computed styles; an error if they could not be computed: a page judged without them would look
     /// better or worse than it is. Takes the time of a computation: not for an async thread.
-    pub(crate) fn styled(self, sheets: Arc<Sheets>) -> Option<(Page, Vec<Part>, Styled)> {
+    pub(crate) fn styled(self, sheets: Arc<Sheets>) -> Result<(Page, Vec<Part>, Styled), Unjudged> {
         let mut page = self.page;
-        cascade::style(&mut page, &sheets, &self.loaded, VIEWPORT).ok()?;
-        Some((page, self.parts, Styled { sheets, loaded: self.loaded }))
+        cascade::style(&mut page, &sheets, &self.loaded, VIEWPORT)?;
+        Ok((page, self.parts, Styled { sheets, loaded: self.loaded }))
     }
 }
 

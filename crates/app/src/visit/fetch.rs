@@ -18,7 +18,7 @@ use crate::visit::judge;
 use crate::visit::linked::Curiosity;
 use crate::visit::page_links::page_links;
 use crate::visit::painted;
-use crate::visit::prepared::{Prepared, Ready};
+use crate::visit::prepared::{Prepared, Ready, Unjudged};
 use crate::visit::rendered::Sent;
 use crate::visit::resources::{Resources, read_file, syntax, syntax_of_file};
 use crate::visit::signs::signs;
@@ -116,13 +116,13 @@ impl Visitor {
         let capture = Capture::of(document, &self.resources).await;
         let found = self.find_out(capture, name, run.map(|(scope, _)| scope)).await;
         let Some((window, BrowserUse::Auto)) = usual else { return told(visit, found, run.is_some()) };
-        let is_shell = found.as_ref().is_some_and(|found| {
+        let is_shell = found.as_ref().is_ok_and(|found| {
             crawl::wall(&visit.queued.address, &visit.redirects, signs(&found.page))
                 == Some(Status::NeedsScript)
         });
         // Of a page that somebody asked for, texts are looked behind, too; in a run that would cost a second for many pages.
         let is_worth_a_look =
-            run.is_none() && found.as_ref().is_some_and(|found| !painted::wanted(&found.page).is_empty());
+            run.is_none() && found.as_ref().is_ok_and(|found| !painted::wanted(&found.page).is_empty());
         let read = told(visit.clone(), found, run.is_some());
         if !is_shell && !is_worth_a_look {
             return read;
@@ -169,7 +169,8 @@ impl Visitor {
         let is_covered = seen.is_modal && run.is_some();
         let scenes = std::mem::take(&mut seen.scenes);
         let prepared = match ready.take() {
-            Some(prepared) => prepared.with_scenes(scenes).await,
+            Some(Ok(prepared)) => prepared.with_scenes(scenes).await,
+            Some(Err(unjudged)) => Err(unjudged),
             None => self.prepare_rendered(seen, sent).await,
         };
         let found = self.judge(prepared, name, scope).await;
@@ -183,7 +184,7 @@ impl Visitor {
     }
 
     /// Judges a local file.
-    pub(crate) async fn see_file(&self, path: &Path) -> std::io::Result<(Url, Option<SeenPage>)> {
+    pub(crate) async fn see_file(&self, path: &Path) -> std::io::Result<(Url, Result<SeenPage, Unjudged>)> {
         let path = tokio::fs::canonicalize(path).await?;
         let bytes = read_file(&path).await?;
         let address = Url::from_file_path(&path)
@@ -201,8 +202,13 @@ impl Visitor {
         Ok((address, self.find_out(capture, name, None).await))
     }
 
-    /// Judges a page; `None` if that crashed, which is a fault of ours.
-    async fn find_out(&self, capture: Capture, name: String, scope: Option<&Scope>) -> Option<SeenPage> {
+    /// Judges a page.
+    async fn find_out(
+        &self,
+        capture: Capture,
+        name: String,
+        scope: Option<&Scope>,
+    ) -> Result<SeenPage, Unjudged> {
         self.judge(self.prepare(capture).await, name, scope).await
     }
 
@@ -220,12 +226,12 @@ impl Visitor {
         })
     }
 
-    async fn prepare_rendered(&self, seen: browser::Capture, sent: Sent) -> Option<Prepared> {
-        self.prepare(Capture::rendered(seen, sent, &self.resources).await?).await
+    async fn prepare_rendered(&self, seen: browser::Capture, sent: Sent) -> Result<Prepared, Unjudged> {
+        self.prepare(Capture::rendered(seen, sent, &self.resources).await.ok_or(Unjudged::Crash)?).await
     }
 
     /// Computes the styles of a page, and says what else is to be known of it.
-    async fn prepare(&self, capture: Capture) -> Option<Prepared> {
+    async fn prepare(&self, capture: Capture) -> Result<Prepared, Unjudged> {
         let sheets = Arc::clone(&self.sheets);
         let Curiosity { context_only, most } = self.curiosity;
         let prepared = spawn_blocking(move || {
@@ -233,17 +239,17 @@ impl Visitor {
             let wanted = page.resources_wanted();
             let linked = rules::linked::wanted(&page, context_only, most);
             let texts = if page.browser().is_some() { painted::wanted(&page) } else { Vec::new() };
-            Some(Prepared { page, parts, styled, wanted, linked, texts })
+            Ok(Prepared { page, parts, styled, wanted, linked, texts })
         });
-        prepared.await.ok().flatten()
+        prepared.await.map_err(|_| Unjudged::Crash)?
     }
 
     async fn judge(
         &self,
-        prepared: Option<Prepared>,
+        prepared: Result<Prepared, Unjudged>,
         name: String,
         scope: Option<&Scope>,
-    ) -> Option<SeenPage> {
+    ) -> Result<SeenPage, Unjudged> {
         let Prepared { mut page, mut parts, styled, wanted, linked, texts: _ } = prepared?;
         let rules = self.rules;
         let address = page.top().url.clone();
@@ -259,19 +265,21 @@ impl Visitor {
             let ask = |wanted: &[Wanted]| styled.declared(&page, wanted);
             let (judged, results) = judge::judge(rules, &page, &name, ask);
             let page_links = page_links(&page);
-            Some(SeenPage { page, judged, results, parts, page_links })
+            SeenPage { page, judged, results, parts, page_links }
         })
         .await
-        .ok()
-        .flatten()
+        .map_err(|_| Unjudged::Crash)
     }
 }
 
 /// What is told of a page that came: whether it is the page at all, and what was found.
-fn told(mut visit: Visit, found: Option<SeenPage>, is_run: bool) -> Seen {
-    let Some(found) = found else {
-        visit.status = Status::Crashed;
-        return Seen { visit, page: None, links: Vec::new() };
+fn told(mut visit: Visit, found: Result<SeenPage, Unjudged>, is_run: bool) -> Seen {
+    let found = match found {
+        Ok(found) => found,
+        Err(unjudged) => {
+            (visit.status, visit.detail) = unjudged.status();
+            return Seen { visit, page: None, links: Vec::new() };
+        }
     };
     visit.title = Some(found.page.title());
     visit.elements = Some(u32::try_from(found.page.elements().len()).unwrap_or(u32::MAX));

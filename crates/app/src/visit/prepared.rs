@@ -3,6 +3,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use browser::{Scene, TextWanted};
+use cascade::Unstyled;
+use crawl::{Detail, Status};
 use page::resource::ResourceRef;
 use page::{NodeId, Page};
 use store::Part;
@@ -25,30 +27,58 @@ pub(crate) struct Prepared {
     pub(crate) texts: Vec<(NodeId, TextWanted)>,
 }
 
+/// Why a page that came is not judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unjudged {
+    /// Its style sheets are more than can be computed.
+    Styles,
+    /// The program crashed on it.
+    Crash,
+}
+
+impl From<Unstyled> for Unjudged {
+    fn from(unstyled: Unstyled) -> Self {
+        match unstyled {
+            Unstyled::TooComplex | Unstyled::Time => Self::Styles,
+            Unstyled::Panic => Self::Crash,
+        }
+    }
+}
+
+impl Unjudged {
+    /// In the words of a visit.
+    pub(crate) fn status(self) -> (Status, Option<Detail>) {
+        match self {
+            Self::Styles => (Status::TooLarge, Some(Detail::StylesTooComplex)),
+            Self::Crash => (Status::Crashed, None),
+        }
+    }
+}
+
 impl Prepared {
-    /// The same, with what the pictures of it say; `None` if reading them crashed.
-    pub(crate) async fn with_scenes(mut self, scenes: Vec<Scene>) -> Option<Self> {
+    /// The same, with what the pictures of it say.
+    pub(crate) async fn with_scenes(mut self, scenes: Vec<Scene>) -> Result<Self, Unjudged> {
         if scenes.is_empty() {
-            return Some(self);
+            return Ok(self);
         }
         let read = spawn_blocking(move || {
             painted::add(&mut self.page, &self.texts, &scenes);
             self
         });
-        read.await.ok()
+        read.await.map_err(|_| Unjudged::Crash)
     }
 }
 
 /// Where a page is put that was made ready while it was open.
 #[derive(Clone, Default)]
-pub(crate) struct Ready(Arc<Mutex<Option<Prepared>>>);
+pub(crate) struct Ready(Arc<Mutex<Option<Result<Prepared, Unjudged>>>>);
 
 impl Ready {
-    pub(crate) fn put(&self, prepared: Option<Prepared>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = prepared;
+    pub(crate) fn put(&self, prepared: Result<Prepared, Unjudged>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(prepared);
     }
 
-    pub(crate) fn take(&self) -> Option<Prepared> {
+    pub(crate) fn take(&self) -> Option<Result<Prepared, Unjudged>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
