@@ -1,8 +1,8 @@
 //! What a pointer does the keyboard can do too.
 //!
 //! # Applicability
-//! Every visible element with code for a pointer that passes over it, presses it or lets it go, unless it has
-//! code for clicks.
+//! Every visible element with code for a pointer that passes over it, presses it, lets it go, drags it or drops something on it,
+//! and every one that can have the focus and has code for double clicks, unless it has code for clicks.
 //!
 //! # Expectation
 //! The element has code for focus or keys as well, or its code only changes how the element itself looks.
@@ -29,7 +29,7 @@ use crate::shared::scripts::{self, handler};
 /// See the module.
 pub static RULE: Rule = Rule {
     id: "pointer-event-has-twin",
-    version: 2,
+    version: 3,
     requirements: &[fails(2, 1, 1)],
     techniques: &["F54", "G90", "SCR2", "SCR20"],
     act: &[],
@@ -46,9 +46,10 @@ pub static RULE: Rule = Rule {
 const OVER: &[&str] = &["mouseover", "mouseenter", "pointerover", "pointerenter"];
 /// Events of a pointer that presses.
 const PRESS: &[&str] = &["mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"];
+/// Events of dragging.
+const DRAG: &[&str] = &["dragstart", "drag", "dragend", "dragenter", "dragover", "drop"];
 /// Events that the keyboard causes, or that make the rest a matter of other rules.
-const TWINS: &[&str] =
-    &["focus", "focusin", "keydown", "keyup", "keypress", "click", "dblclick", "change", "input"];
+const TWINS: &[&str] = &["focus", "focusin", "keydown", "keyup", "keypress", "click", "change", "input"];
 /// Names in code that may give the keyboard its way.
 const OTHER_WAYS: &[&str] = &[
     "focus",
@@ -101,7 +102,12 @@ fn expect(page: &Page, target: &Target) -> Verdict {
 fn code(page: &Page, node: NodeId) -> Option<(&str, bool)> {
     let element = page.tree.element(node)?;
     let of = |events: &[&str]| events.iter().find_map(|event| handler(element, event));
-    of(PRESS).map(|code| (code, true)).or_else(|| of(OVER).map(|code| (code, false)))
+    let can_have_focus = || page.focusability_if_shown(node) != Focusability::None;
+    of(PRESS)
+        .map(|code| (code, true))
+        .or_else(|| of(OVER).or_else(|| of(DRAG)).map(|code| (code, false)))
+        // Without focus it is a matter of `click-has-keyboard-access`.
+        .or_else(|| of(&["dblclick"]).filter(|_| can_have_focus()).map(|code| (code, false)))
 }
 
 /// Code that only sets how the element itself looks, that counts, or that tells the status bar something.

@@ -114,6 +114,12 @@ impl Town {
         let bytes = self.app.council_report(Some(year), CouncilFormat::Html, LV).await.unwrap();
         String::from_utf8(bytes).unwrap()
     }
+
+    /// The words of the report as DOCX.
+    async fn docx(&self, year: i16) -> String {
+        let bytes = self.app.council_report(Some(year), CouncilFormat::Docx, LV).await.unwrap();
+        file(&bytes, "word/document.xml").split('<').filter_map(|tag| Some(tag.split_once('>')?.1)).collect()
+    }
 }
 
 fn row(board: &ProgrammeBoard, number: u32) -> &ProgrammeRow {
@@ -219,6 +225,15 @@ async fn a_year_in_fast_motion_is_told_as_it_was() {
     assert!(returned.contains("4. 4. pakalpojums (ieskaitīts 2026. gadā) – nav pierādīts."), "{returned}");
     assert!(!returned.contains("5. pakalpojums"), "{returned}");
     assert!(html.contains("no tiem 2026.–2029. gadā apsolīts uzlabot 20"), "{html}");
+    let docx = town.docx(2026).await;
+    for told in [
+        "1. 1. pakalpojums",
+        "3. 3. pakalpojums (ieskaitīts 2026. gadā) – atkal bojāts.",
+        "4. 4. pakalpojums (ieskaitīts 2026. gadā) – nav pierādīts.",
+        "no tiem 2026.–2029. gadā apsolīts uzlabot 20",
+    ] {
+        assert!(docx.contains(told), "{told}: {docx}");
+    }
 
     // 2027: the third is mended and holds again, and counts no second time; the sixth is mended in earnest.
     town.wait(60);
