@@ -1,10 +1,11 @@
-//! How long two audits of 100,000 findings each take to be compared, and each list of the comparison to open.
+//! How long two audits of 100,000 findings each take to be compared, and how long the lists of the comparison and of the
+//! problems take to open.
 //!
 //! `cargo run --release -p app --example compared_runs`
 
 use std::time::Instant;
 
-use app::view::{ChangedPageQuery, ChangedQuery, Urgency};
+use app::view::{ChangedPageQuery, ChangedQuery, ProblemQuery, Urgency};
 use app::{App, Change, Language};
 use audit::{Component, Finding, FindingKind, Fingerprint, Outcome, RuleOutcome};
 use store::{
@@ -142,6 +143,18 @@ async fn main() {
     let begin = Instant::now();
     app.trend(two).await.expect("a course");
     told("course of the site", begin);
+    for (what, query) in [
+        ("problems of all sites", ProblemQuery { limit: 50, ..ProblemQuery::default() }),
+        (
+            "problems with these words",
+            ProblemQuery { text: "ikona".to_owned(), limit: 50, ..ProblemQuery::default() },
+        ),
+        ("problems of one service", ProblemQuery { service: Some(1), limit: 50, ..ProblemQuery::default() }),
+    ] {
+        let begin = Instant::now();
+        app.problems(query, Language::Lv).await.expect("a list");
+        told(what, begin);
+    }
     let begin = Instant::now();
     app.audits().await.expect("a list");
     told("list of audits", begin);
