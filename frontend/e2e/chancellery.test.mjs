@@ -54,10 +54,22 @@ test('a register of 52 services is imported', async () => {
   await window.find('h1');
   await window.go('#/services/import');
   await window.find('.address', 'Datne nav izvēlēta');
+  await window.click('button', 'Apskatīt parauga sarakstu');
+  await window.find('h2', 'Mainīsies 52 pakalpojumi');
+  await picture('import-sample');
   await window.choose('#table', table);
   await window.find('.address', 'Izvēlēta datne: pakalpojumi.csv');
   await window.click('button', 'Importēt');
   await window.until(() => document.querySelectorAll('tbody th a').length === 52, 'all services');
+  await window.until(() => document.querySelector('tbody th a').textContent.startsWith('1. '), 'the first number first');
+  await window.run(() => {
+    const sort = document.querySelector('#sort');
+    sort.value = 'name';
+    sort.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await window.until(() => location.hash === '#/services?sort=name', 'the order in the address');
+  await window.until(() => document.querySelectorAll('tbody th a')[51].textContent.startsWith('52. '), 'numbers in names as numbers');
+  await picture('register-sorted');
 });
 
 test('a service whose description was never read says what to do next', async () => {

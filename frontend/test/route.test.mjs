@@ -22,6 +22,7 @@ const PLACES = [
   { name: 'services', audit: 7 },
   { name: 'pages', audit: 7 },
   { name: 'pages', audit: 7, service: 'none' },
+  { name: 'register', only: 'priority', text: 'koki', sort: 'requests' },
   { name: 'documents', audit: 7 },
   { name: 'documents', audit: 7, part: 'unread', service: 3, kind: 'pdf', text: 'lēmums', sort: 'oldest', offset: 50 },
   { name: 'document', audit: 7, document: 12 },

@@ -181,8 +181,8 @@ cli-documents-unseen = Not looked at:
 
 # Help and texts: services
 cli-services-about = The register of services: show it, import it from a table, save it as a table
-cli-services-action = What to do: list, import, export
-cli-services-file = A CSV or XLSX file (import and export)
+cli-services-action = What to do: list, import, export, sample (save the sample list)
+cli-services-file = A CSV or XLSX file (import and export); a CSV file (sample)
 cli-services-preview = Only show what would change
 cli-services-count = { $count ->
         [one] { $count } service in the register.

@@ -332,6 +332,12 @@ register-all = All
 register-priority = Priority
 register-frequent = Often asked for
 register-find = Find a service
+register-sort = Sort
+register-sort-number = By number
+register-sort-name = By name
+register-sort-unit = By unit
+register-sort-requests = Most requested first
+register-sort-year = By planned year
 register-no-match = No service matches what you are looking for.
 col-channel = How to apply electronically
 col-requests = Requests a year
@@ -384,6 +390,9 @@ import = Import services
 import-text = The program reads a CSV or XLSX table, shows what would change, and only then imports it. Columns are known by their headings, for example “Name”, “Unit”, “E-form address”. Importing the same table twice changes nothing.
 import-file = Table
 import-file-hint = A CSV or XLSX file, up to 16 MB.
+import-sample = Look at the sample list
+import-sample-name = sample list
+import-sample-text = No list of your own? Begin with a sample: 52 services as a municipality may have them. The official list of priority services is not public, so each is marked as a sample; check and complete them.
 import-faults = { $count ->
         [one] { $count } fault in the table
        *[other] { $count } faults in the table

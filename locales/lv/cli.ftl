@@ -191,8 +191,8 @@ cli-documents-unseen = Nav skatīts:
 
 # Palīdzība un teksti: services
 cli-services-about = Pakalpojumu reģistrs: parādīt, importēt no tabulas, saglabāt kā tabulu
-cli-services-action = Ko darīt: list (parādīt), import, export
-cli-services-file = CSV vai XLSX datne (import un export)
+cli-services-action = Ko darīt: list (parādīt), import, export, sample (saglabāt parauga sarakstu)
+cli-services-file = CSV vai XLSX datne (import un export); CSV datne (sample)
 cli-services-preview = Tikai parādīt, kas mainītos
 cli-services-count = { $count ->
         [zero] Reģistrā ir { $count } pakalpojumu.

@@ -342,6 +342,12 @@ register-all = Visi
 register-priority = Prioritārie
 register-frequent = Bieži pieprasītie
 register-find = Meklēt pakalpojumu
+register-sort = Kārtot
+register-sort-number = Pēc numura
+register-sort-name = Pēc nosaukuma
+register-sort-unit = Pēc struktūrvienības
+register-sort-requests = Vispirms biežāk pieprasītie
+register-sort-year = Pēc plānotā gada
 register-no-match = Neviens pakalpojums neatbilst meklētajam.
 col-channel = Kā piesakāms elektroniski
 col-requests = Pieprasījumi gadā
@@ -394,6 +400,9 @@ import = Importēt pakalpojumus
 import-text = Programma izlasa CSV vai XLSX tabulu, parāda, kas mainīsies, un tikai tad importē. Ailes atpazīst pēc virsrakstiem, piemēram, „Nosaukums“, „Struktūrvienība“, „E-formas adrese“. Otrreiz importējot to pašu tabulu, nekas nemainās.
 import-file = Tabula
 import-file-hint = CSV vai XLSX datne, līdz 16 MB.
+import-sample = Apskatīt parauga sarakstu
+import-sample-name = parauga saraksts
+import-sample-text = Nav sava saraksta? Sāciet ar paraugu: 52 pakalpojumi, kādi pašvaldībai var būt. Oficiālais prioritāro pakalpojumu saraksts nav publicēts, tāpēc katrs ir atzīmēts kā paraugs; pārbaudiet un papildiniet tos.
 import-faults = { $count ->
         [zero] { $count } kļūdu tabulā
         [one] { $count } kļūda tabulā

@@ -175,6 +175,11 @@ pub async fn save_service(desk: State<'_, Desk>, id: Option<i64>, fields: Regist
 }
 
 #[tauri::command]
+pub fn sample_register() -> &'static [u8] {
+    app::sample_register()
+}
+
+#[tauri::command]
 pub async fn preview_register(
     desk: State<'_, Desk>,
     bytes: Vec<u8>,

@@ -63,6 +63,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>, folder: PathBuf) -> Builder<R> {
             commands::register,
             commands::save_service,
             commands::remove_service,
+            commands::sample_register,
             commands::preview_register,
             commands::import_register,
             report::save_register,

@@ -36,7 +36,7 @@ pub use locale::Language;
 pub use problem::letter::group_word;
 pub use problem::open_failures::OpenOf;
 pub use reports::earl_of;
-pub use service::import::TableFormat;
+pub use service::import::{TableFormat, sample_register};
 pub use service::steps::worst_step;
 pub use time::day;
 pub use time::end_of_day;

@@ -187,8 +187,8 @@ fn services(lang: Language) -> Command {
         .about(t("cli-services-about"))
         .arg(
             Arg::new("action")
-                .value_name("list|import|export")
-                .value_parser(["list", "import", "export"])
+                .value_name("list|import|export|sample")
+                .value_parser(["list", "import", "export", "sample"])
                 .default_value("list")
                 .hide_possible_values(true)
                 .hide_default_value(true)

@@ -17,6 +17,9 @@ const LARGEST: u64 = 64 << 20;
 pub(crate) async fn services(matches: &ArgMatches, lang: Language) -> Result<Found, Error> {
     let file = matches.get_one::<PathBuf>("file");
     let needed = || file.ok_or_else(|| missing("FILE"));
+    if matches.get_one::<String>("action").is_some_and(|action| action == "sample") {
+        return sample(needed()?, lang);
+    }
     let app = match matches.get_one::<PathBuf>("db") {
         Some(database) => App::open_file(database).await?,
         None => App::open(&App::default_folder()).await?,
@@ -49,6 +52,15 @@ async fn list(app: &App, as_json: bool, lang: Language) -> Result<Found, Error> 
 async fn export(app: &App, file: &Path, lang: Language) -> Result<Found, Error> {
     let path = app.save_register(lang, file).await?;
     line(&text(lang, "cli-services-saved", &[("path", Arg::from(path.as_str()))]));
+    Ok(Found::Nothing)
+}
+
+/// Writes the sample list, to be changed and imported; an existing file stays as it is.
+fn sample(file: &Path, lang: Language) -> Result<Found, Error> {
+    let unwritten = |_| Error::new(ErrorCode::FileWrite, file.display().to_string());
+    let mut table = std::fs::File::create_new(file).map_err(unwritten)?;
+    std::io::Write::write_all(&mut table, app::sample_register()).map_err(unwritten)?;
+    line(&text(lang, "cli-services-saved", &[("path", Arg::from(file.display().to_string()))]));
     Ok(Found::Nothing)
 }
 

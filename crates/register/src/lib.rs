@@ -22,3 +22,7 @@ pub use entry::{Channel, Entry};
 pub use export::{csv, xlsx};
 pub use preview::{Column, Fault, FaultKind, Preview, Row, read};
 pub use table::{Encoding, Form, MAX_BYTES, MAX_ROWS};
+
+/// A table of 52 services as a municipality may have them, each marked as a sample: the official list of priority services is
+/// not public.
+pub const SAMPLE: &str = include_str!("../data/sample.csv");

@@ -88,3 +88,17 @@ fn a_second_register_in_the_workbook_is_not_left_out_in_silence() {
     assert_eq!(lines(&preview), [(None, F::SheetLeftOut)]);
     assert_eq!(preview.faults[0].value, "2027");
 }
+
+#[test]
+fn the_sample_list_is_imported_as_it_is_and_says_of_each_service_that_it_is_a_sample() {
+    let preview = read(register::SAMPLE.as_bytes());
+    assert!(preview.is_clean(), "{:?}", preview.faults);
+    assert_eq!(preview.rows.len(), 52);
+    for (row, number) in preview.rows.iter().zip(1..) {
+        assert_eq!(
+            (row.entry.number.as_str(), row.entry.priority),
+            (number.to_string().as_str(), Some(number))
+        );
+        assert!(row.entry.notes.starts_with("Paraugs:"), "{:?}", row.entry);
+    }
+}

@@ -83,6 +83,7 @@ export const register = () => invoke<RegisterRow[]>('register');
 /** Adds a service (`null`) or changes one; its id. */
 export const saveService = (id: number | null, fields: RegisterFields) => invoke<number>('save_service', { id, fields });
 /** What the import of a CSV or XLSX would bring. */
+export const sampleRegister = () => invoke<number[]>('sample_register');
 export const previewRegister = (bytes: number[], lang: Lang) => invoke<ImportPreview>('preview_register', { bytes, lang });
 export const importRegister = (bytes: number[], lang: Lang) => invoke<ImportPreview>('import_register', { bytes, lang });
 /** Asks where to save the register; the path of the file, `null` if the person changed their mind. */

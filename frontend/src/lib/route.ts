@@ -11,6 +11,7 @@ import type { Standing } from '../bindings/Standing';
 import type { Urgency } from '../bindings/Urgency';
 import { DOCUMENT_KINDS, DOCUMENT_PARTS, DOCUMENT_SORTS } from './documents';
 import { PROGRAMME_PARTS, type ProgrammePart } from './programme';
+import { REGISTER_PARTS, REGISTER_SORTS, type RegisterFilter } from './register';
 
 export type Route =
   | { name: 'home' }
@@ -103,14 +104,6 @@ export interface ProgrammeFilter {
   part?: ProgrammePart;
 }
 
-export interface RegisterFilter {
-  only?: RegisterPart;
-  text?: string;
-}
-
-/** Parts of the register that can be looked at alone. */
-export type RegisterPart = 'priority' | 'frequent';
-
 /** Places inside an audit. */
 export type AuditRoute = Extract<Route, { audit: number }>;
 
@@ -130,7 +123,6 @@ export const PROBLEM_STATES: readonly ProblemState[] = ['open', 'working', 'read
 export const RESPONSIBLES: readonly Responsible[] = ['ourContent', 'supplier', 'documentAuthor', 'latvijaLv'];
 
 const PORTALS: readonly Portal[] = ['site', 'latvija', 'epakalpojumi', 'draft'];
-const PARTS: readonly RegisterPart[] = ['priority', 'frequent'];
 
 /** The address of a place, for `href`. */
 export function href(route: Route): string {
@@ -256,8 +248,12 @@ function inRegister([item, section]: string[], query: URLSearchParams): Route {
   if (service !== undefined && section === 'edit') return { name: 'editService', service };
   if (service !== undefined) return { name: 'service', service };
   if (item) return { name: 'unknown' };
-  const only = PARTS.find((part) => part === query.get('only'));
-  return clean({ name: 'register', only, text: query.get('text') ?? undefined });
+  return clean({
+    name: 'register',
+    only: REGISTER_PARTS.find((part) => part === query.get('only')),
+    text: query.get('text') ?? undefined,
+    sort: REGISTER_SORTS.find((sort) => sort === query.get('sort')),
+  });
 }
 
 function inProgramme([item]: string[], query: URLSearchParams): Route {

@@ -20,6 +20,11 @@ pub enum TableFormat {
     Xlsx,
 }
 
+/// A table of sample services to begin with, ready to be imported.
+pub fn sample_register() -> &'static [u8] {
+    register::SAMPLE.as_bytes()
+}
+
 impl App {
     /// What the import of a CSV or XLSX would bring; nothing is changed.
     pub async fn preview_register(&self, bytes: &[u8], lang: Language) -> Result<ImportPreview, Error> {
